@@ -1,0 +1,223 @@
+package analysis
+
+import (
+	"slices"
+	"strings"
+)
+
+// Names finds the named entities of a document. Ner holds the tagger's label of each token: O, or B- or I- before
+// PER, ORG or LOC. Labels that break the scheme are repaired, facts overrule the tagger, and equal names get one kind
+// throughout the document; a surname alone gets the kind of the full name. Determiners and titles are left out.
+// The names do not overlap and are in textual order.
+func Names(sentences []Sentence, ner [][]string) []Name {
+	f := nameFinder{facts: Facts()}
+	for i, s := range sentences {
+		var labels []string
+		if i < len(ner) {
+			labels = ner[i]
+		}
+		f.sentence(i, s.Tokens, labels)
+	}
+	f.agree(sentences)
+	return f.names
+}
+
+type nameFinder struct {
+	facts *Gazetteer
+	names []Name
+	sure  []bool // by facts rather than by the tagger
+}
+
+// sentence adds the names of one sentence: known names first, then what the tagger labelled.
+func (f *nameFinder) sentence(index int, tokens []Token, labels []string) {
+	found := f.labelled(tokens, labels)
+	for i := range found {
+		found[i] = f.trim(tokens, found[i])
+	}
+	found = f.addFacts(tokens, found)
+	slices.SortStableFunc(found, func(a, b namedRange) int { return a.start - b.start })
+	end := 0
+	for _, n := range found {
+		if n.start < end || n.start >= n.end || !f.nameable(tokens, n) {
+			continue
+		}
+		end = n.end
+		kind, sure := f.kind(tokens, n)
+		f.names = append(f.names, Name{Kind: kind, Sentence: index, Start: n.start, End: n.end})
+		f.sure = append(f.sure, sure)
+	}
+}
+
+type namedRange struct {
+	kind       string
+	start, end int
+}
+
+// labelled reads the tagger's labels. A label I- that follows a name of another kind continues it when the two
+// words belong together in the tree, and starts a name otherwise.
+func (f *nameFinder) labelled(tokens []Token, labels []string) []namedRange {
+	var found []namedRange
+	for i := range min(len(tokens), len(labels)) {
+		prefix, kind, ok := strings.Cut(labels[i], "-")
+		if !ok || (kind != "PER" && kind != "ORG" && kind != "LOC") {
+			continue
+		}
+		if last := len(found) - 1; last >= 0 && found[last].end == i && prefix == "I" &&
+			(found[last].kind == kind || joined(tokens, i-1, i)) {
+			found[last].end = i + 1
+			continue
+		}
+		found = append(found, namedRange{kind, i, i + 1})
+	}
+	for i := range found {
+		found[i] = extend(tokens, found[i])
+	}
+	return found
+}
+
+// joined reports whether two neighbouring words are parts of one name in the tree.
+func joined(tokens []Token, a, b int) bool {
+	part := func(child, parent int) bool {
+		d := tokens[child].Deprel
+		return tokens[child].Head == parent && (d == "compound" || d == "flat" || strings.HasPrefix(d, "flat:"))
+	}
+	same := tokens[a].Head >= 0 && tokens[a].Head == tokens[b].Head && part(a, tokens[a].Head) && part(b, tokens[b].Head)
+	return part(a, b) || part(b, a) || same
+}
+
+// extend takes in the proper nouns on either side that the tree joins to the name.
+func extend(tokens []Token, n namedRange) namedRange {
+	for n.start > 0 && tokens[n.start-1].UPOS == "PROPN" && joined(tokens, n.start-1, n.start) {
+		n.start--
+	}
+	for n.end < len(tokens) && tokens[n.end].UPOS == "PROPN" && joined(tokens, n.end-1, n.end) {
+		n.end++
+	}
+	return n
+}
+
+func (f *nameFinder) trim(tokens []Token, n namedRange) namedRange {
+	for n.start < n.end && trimmable(tokens[n.start]) {
+		n.start++
+	}
+	for n.end > n.start && trimmable(tokens[n.end-1]) {
+		n.end--
+	}
+	for n.end-n.start > 1 && n.kind == "PER" && f.facts.Title(tokens[n.start].Form) {
+		n.start++
+	}
+	return n
+}
+
+func trimmable(t Token) bool {
+	switch t.UPOS {
+	case "DET", "PUNCT", "PART", "ADP", "CCONJ", "SCONJ", "AUX", "PRON", "VERB":
+		return t.Form != "." && !(t.UPOS != "PUNCT" && len(t.Form) > 3 && capitalised(t.Form) && t.XPOS == "NNP")
+	}
+	return false
+}
+
+// addFacts adds the countries, capitals and given names that the tagger left unlabelled.
+func (f *nameFinder) addFacts(tokens []Token, found []namedRange) []namedRange {
+	taken := make([]bool, len(tokens))
+	for _, n := range found {
+		for i := n.start; i < n.end; i++ {
+			taken[i] = true
+		}
+	}
+	for i := 0; i < len(tokens); i++ {
+		if taken[i] || tokens[i].UPOS != "PROPN" || !capitalised(tokens[i].Form) {
+			continue
+		}
+		n, ok := f.known(tokens, i)
+		if !ok || slices.Contains(taken[n.start:n.end], true) {
+			continue
+		}
+		found = append(found, n)
+		i = n.end - 1
+	}
+	return found
+}
+
+// known returns the name starting at token i as far as facts alone tell it.
+func (f *nameFinder) known(tokens []Token, i int) (namedRange, bool) {
+	for length := min(f.facts.longest, len(tokens)-i); length > 0; length-- {
+		text := words(tokens[i : i+length])
+		if _, country := f.facts.Country(text); !country {
+			if _, capital := f.facts.CapitalOf(text); !capital {
+				continue
+			}
+		}
+		n := namedRange{"LOC", i, i + length}
+		return n, extend(tokens, n) == n // "Georgia O'Neil", "Jordan River": not for this list to say
+	}
+	run := extend(tokens, namedRange{"", i, i + 1})
+	if run.start != i {
+		return run, false
+	}
+	last := tokens[run.end-1]
+	switch {
+	case run.end-run.start > 1 && f.facts.GivenName(tokens[i].Form) != "" && f.facts.HeadKind(strings.ToLower(last.Form)) == "":
+		run.kind = "PER"
+	case f.facts.HeadKind(strings.ToLower(last.Form)) == "organization" && run.end-run.start > 1:
+		run.kind = "ORG"
+	case i > 0 && f.facts.Title(tokens[i-1].Form) && tokens[i-1].UPOS == "PROPN":
+		run.kind = "PER"
+	default:
+		return run, false
+	}
+	return run, true
+}
+
+// nameable refuses what is no name: adjectives of countries, months and days, words without a capital or digit.
+func (f *nameFinder) nameable(tokens []Token, n namedRange) bool {
+	if n.end-n.start == 1 {
+		t := tokens[n.start]
+		if _, demonym := f.facts.CountryOf(t.Form); demonym && (t.UPOS == "ADJ" || t.Deprel == "amod" || strings.HasPrefix(t.Feats, "Number=Plur")) {
+			return false
+		}
+		if f.facts.Weekday(t.Form) || f.facts.Month(t.Form) && n.kind != "PER" {
+			return false
+		}
+	}
+	return slices.ContainsFunc(tokens[n.start:n.end], func(t Token) bool { return capitalised(t.Form) })
+}
+
+// kind returns the kind of a name and whether facts tell it.
+func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
+	text := words(tokens[n.start:n.end])
+	if _, country := f.facts.Country(text); country && n.kind != "PER" {
+		return "LOC", true
+	}
+	head := strings.ToLower(tokens[nameHead(tokens, n.start, n.end)].Form)
+	last := strings.ToLower(tokens[n.end-1].Form)
+	if n.end-n.start > 1 {
+		for _, word := range []string{head, last} {
+			switch f.facts.HeadKind(word) {
+			case "organization":
+				return "ORG", true
+			case "place":
+				if n.kind != "ORG" {
+					return "LOC", true
+				}
+			}
+		}
+	}
+	if n.start > 0 && f.facts.TitleGender(tokens[n.start-1].Form) != "" && tokens[n.start-1].UPOS == "PROPN" {
+		return "PER", true
+	}
+	return n.kind, false
+}
+
+func nameHead(tokens []Token, start, end int) int { return rangeHead(tokens, start, end) }
+
+func words(tokens []Token) string {
+	var b strings.Builder
+	for i, t := range tokens {
+		b.WriteString(t.Form)
+		if t.Spaced && i+1 < len(tokens) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
