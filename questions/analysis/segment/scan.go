@@ -84,7 +84,7 @@ func runLength(s string) int {
 			return 1 + prefixOf(s[1:], "!?")
 		}
 		return 1
-	case strings.ContainsRune("…'’‘`-–—=*_~#+|<>", r):
+	case strings.ContainsRune("…'’‘`-–—=*_~#+|<>$", r):
 		n := size
 		for strings.HasPrefix(s[n:], s[:size]) {
 			n += size

@@ -56,7 +56,9 @@ func (b boundary) after(i, start int) int {
 	for next < len(b.tokens) && !b.spaced(next) && closes(b.form(next)) {
 		next++
 	}
-	if next >= len(b.tokens) || !b.ends(kind, i, start, next) {
+	closed := next > i+1
+	next = b.skipReferences(next)
+	if next >= len(b.tokens) || !b.ends(kind, i, start, next, closed) {
 		return 0
 	}
 	return next
@@ -103,27 +105,56 @@ func opens(form string) bool {
 	return false
 }
 
+// skipReferences is the index after the reference marks ("[12]") and emoticons at next: they belong to the sentence
+// before them.
+func (b boundary) skipReferences(next int) int {
+	for {
+		switch {
+		case emoticon(b.form(next)) > 1:
+			next++
+		case b.form(next) == "[" && b.form(next+2) == "]" && reference(b.form(next+1)):
+			next += 3
+		default:
+			return next
+		}
+	}
+}
+
+func reference(form string) bool {
+	return form == "..." || form == "…" || isDigit(rune(form[0])) && len(form) <= 3
+}
+
 // ends decides whether the mark at i, with what closes after it, ends the sentence that began at start; next begins
 // what follows.
-func (b boundary) ends(kind terminal, i, start, next int) bool {
+func (b boundary) ends(kind terminal, i, start, next int, quoted bool) bool {
 	if !b.spaced(next) {
 		return kind != abbrev && next == i+1 && b.gluedEnd(i, next)
 	}
-	quoted := next > i+1
+	if first := b.form(next); first == "." || first == "," {
+		return false
+	}
 	word := next
 	for word < len(b.tokens)-1 && opens(b.form(word)) {
 		word++
 	}
 	r, _ := utf8.DecodeRuneInString(b.form(word))
+	goesOn := unicode.IsLower(r) && !b.lowerCase(start)
 	switch kind {
 	case stop:
-		return !unicode.IsLower(r) && !b.listNumber(i, start)
+		return !goesOn && !b.listNumber(i, start)
 	case cry:
-		return !unicode.IsLower(r) && !(quoted && b.reports(next))
+		return !goesOn && !(quoted && b.reports(next))
 	case ellipsis:
 		return unicode.IsUpper(r) && !(quoted && b.reports(next))
 	}
 	return b.abbreviationEnds(b.form(i), b.form(word), quoted)
+}
+
+// lowerCase tells whether the sentence at start begins with a small letter: its writer uses no capitals, so the next
+// one may do so too.
+func (b boundary) lowerCase(start int) bool {
+	r, _ := utf8.DecodeRuneInString(b.form(start))
+	return unicode.IsLower(r)
 }
 
 // gluedEnd tells whether a sentence ends without white space: "claims.The".
@@ -159,7 +190,7 @@ func (b boundary) reports(i int) bool {
 // abbreviationEnds decides whether an abbreviation ends a sentence before the word next.
 func (b boundary) abbreviationEnds(abbreviation, next string, quoted bool) bool {
 	short := strings.ToLower(strings.TrimSuffix(abbreviation, "."))
-	if titles[short] || leading[short] || numbered[short] || len(short) == 1 || short == "e.g" || short == "i.e" {
+	if titles[short] || leading[short] || numbered[short] || len(short) == 1 {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(next)

@@ -31,8 +31,10 @@ func (w *word) joins(r rune, size int) bool {
 		return letters && unicode.IsUpper(before) == unicode.IsUpper(after)
 	case ',':
 		return digits && w.thousands(w.pos+1)
-	case ':', '/':
+	case ':':
 		return digits
+	case '/':
+		return digits || w.slashed(w.pos+1)
 	case '.':
 		return (digits || letters && w.initials()) && w.newPart(w.pos+1)
 	case '-':
@@ -47,6 +49,15 @@ func (w *word) newPart(pos int) bool {
 }
 
 func (w *word) hasApostrophe() bool { return strings.ContainsAny(w.text[w.part:w.pos], "'’") }
+
+// slashed tells whether the letters around the slash before pos make a word such as "b/c".
+func (w *word) slashed(pos int) bool {
+	right := clip(w.text[pos:w.end])
+	if n := strings.IndexFunc(right, func(r rune) bool { return !wordRune(r) }); n >= 0 {
+		right = right[:n]
+	}
+	return slashed[strings.ToLower(clip(w.taken())+"/"+right)]
+}
 
 // thousands tells whether exactly three digits stand at pos.
 func (w *word) thousands(pos int) bool {

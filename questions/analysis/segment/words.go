@@ -16,10 +16,10 @@ func set(words ...string) map[string]bool {
 // Abbreviations without their final full stop, in lower case. What has full stops inside ("U.S.", "a.m.") needs no entry.
 var (
 	// titles stand before a name and never end a sentence.
-	titles = set(`mr mrs ms mx dr prof st ste gen sen rep reps sens gov lt col capt cpt cmdr sgt maj adm brig cpl pvt
+	titles = set(`mr mrs ms mx dr drs prof st sts ste gen sen rep reps sens gov lt col capt cpt cmdr sgt maj adm brig cpl pvt
 		rev fr hon pres supt msgr mgr messrs mme mlle mt mts ft insp det amb atty dist asst assoc`)
 	// leading stand before what they refer to and never end a sentence.
-	leading = set(`vs cf approx ca viz incl eg ie esp resp`)
+	leading = set(`vs cf approx ca viz incl eg ie esp resp ps p.s e.g i.e`)
 	// numbered abbreviate only before a number.
 	numbered = set(`no nos fig figs vol vols p pp ch eq eqs sec sect art para ver ed eds c`)
 	// trailing may end a sentence.
@@ -54,6 +54,9 @@ var suffixes = set(`esque ette fest fold gate itis less most rama wise`)
 // hyphened are interjections that are one word.
 var hyphened = set(`uh-huh uh-oh mm-hm mm-hmm hm-m m-hm o-kay uh-uh nuh-uh huh-uh`)
 
+// slashed are words with a slash inside.
+var slashed = set(`b/c w/o n/a s/he`)
+
 // merged are words written as one that are two or more; the pieces are the lengths in bytes.
 var merged = map[string][]int{
 	"cannot": {3, 3}, "gonna": {3, 2}, "wanna": {3, 2}, "gotta": {3, 2}, "gimme": {3, 2}, "lemme": {3, 2},
@@ -62,7 +65,7 @@ var merged = map[string][]int{
 	"arent": {3, 2}, "wasnt": {3, 2}, "werent": {4, 2}, "couldnt": {5, 2}, "wouldnt": {5, 2},
 	"shouldnt": {6, 2}, "hasnt": {3, 2}, "havent": {4, 2}, "hadnt": {3, 2}, "aint": {2, 2},
 	"thats": {4, 1}, "theres": {5, 1}, "youre": {3, 2}, "theyre": {4, 2}, "youve": {3, 2}, "theyve": {4, 2},
-	"ive": {1, 2}, "im": {1, 1},
+	"ive": {1, 2}, "im": {1, 1}, "alot": {1, 3},
 }
 
 // clitics stand alone after the apostrophe.
