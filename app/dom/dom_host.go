@@ -1,0 +1,59 @@
+//go:build !js
+
+package dom
+
+// Base is the path of the site, with a slash at both ends.
+func Base() string { return "/" }
+
+// Path is the path of the page below Base.
+func Path() string { return "" }
+
+// Query gives a parameter of the page's address.
+func Query(string) string { return "" }
+
+// Fetch gives the content of a file of the site, named below its root.
+func Fetch(string) ([]byte, error) { return nil, ErrNoBrowser }
+
+// Fail tells the reader that the app could not start.
+func Fail(error) {}
+
+// Focus puts the focus on the element with the ID.
+func Focus(string) {}
+
+// Show scrolls the first element that matches the selector into view.
+func Show(string) {}
+
+// ToTop scrolls to the top of the page.
+func ToTop() {}
+
+// SetLook applies a theme and a type size to the page; empty values follow the system.
+func SetLook(theme, size string) {}
+
+// UseUpdate lets a new version that waits take over and reloads the page.
+func UseUpdate() {}
+
+// Local is the browser's local storage.
+type Local struct{}
+
+// Get gives a value and whether it is there.
+func (Local) Get(string) (string, bool, error) { return "", false, ErrNoBrowser }
+
+// Set keeps a value.
+func (Local) Set(string, string) error { return ErrNoBrowser }
+
+// Delete forgets a value.
+func (Local) Delete(string) error { return ErrNoBrowser }
+
+// Worker is a Web Worker that speaks in strings.
+type Worker struct{}
+
+// StartWorker starts the script of the site, named below its root. Messages and failures arrive in the two functions.
+func StartWorker(path string, message func(string), failed func(error)) (*Worker, error) {
+	return nil, ErrNoBrowser
+}
+
+// Post sends a message to the worker.
+func (*Worker) Post(string) {}
+
+// Stop ends the worker at once.
+func (*Worker) Stop() {}

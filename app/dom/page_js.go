@@ -1,0 +1,105 @@
+package dom
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+	"syscall/js"
+)
+
+func document() js.Value { return js.Global().Get("document") }
+
+// Base is the path of the site, with a slash at both ends.
+func Base() string {
+	return js.Global().Call("goappGetenv", "GOAPP_ROOT_PREFIX").String() + "/"
+}
+
+// Path is the path of the page below Base.
+func Path() string {
+	return strings.TrimPrefix(js.Global().Get("location").Get("pathname").String(), Base())
+}
+
+// Query gives a parameter of the page's address.
+func Query(name string) string {
+	search := js.Global().Get("location").Get("search").String()
+	values, err := url.ParseQuery(strings.TrimPrefix(search, "?"))
+	if err != nil {
+		return ""
+	}
+	return values.Get(name)
+}
+
+// Fetch gives the content of a file of the site, named below its root.
+func Fetch(path string) ([]byte, error) {
+	response, err := await(js.Global().Call("fetch", Base()+path))
+	if err != nil {
+		return nil, fmt.Errorf("fetch %s: %w", path, err)
+	}
+	if !response.Get("ok").Bool() {
+		return nil, fmt.Errorf("fetch %s: status %d", path, response.Get("status").Int())
+	}
+	text, err := await(response.Call("text"))
+	if err != nil {
+		return nil, fmt.Errorf("fetch %s: %w", path, err)
+	}
+	return []byte(text.String()), nil
+}
+
+// await blocks until the promise is settled. It must not be called on the goroutine that draws the screen.
+func await(promise js.Value) (js.Value, error) {
+	type result struct {
+		value js.Value
+		err   error
+	}
+	settled := make(chan result, 1)
+	resolved := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		settled <- result{value: args[0]}
+		return nil
+	})
+	rejected := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		settled <- result{err: js.Error{Value: args[0]}}
+		return nil
+	})
+	defer resolved.Release()
+	defer rejected.Release()
+	promise.Call("then", resolved, rejected)
+	r := <-settled
+	return r.value, r.err
+}
+
+// Fail tells the reader that the app could not start.
+func Fail(err error) { js.Global().Call("lecternFailed", err.Error()) }
+
+// Focus puts the focus on the element with the ID.
+func Focus(id string) {
+	if element := document().Call("getElementById", id); element.Truthy() {
+		element.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// Show scrolls the first element that matches the selector into view.
+func Show(selector string) {
+	if element := document().Call("querySelector", selector); element.Truthy() {
+		element.Call("scrollIntoView", map[string]any{"block": "center"})
+	}
+}
+
+// ToTop scrolls to the top of the page.
+func ToTop() {
+	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+}
+
+// SetLook applies a theme and a type size to the page; empty values follow the system.
+func SetLook(theme, size string) {
+	data := document().Get("documentElement").Get("dataset")
+	for name, value := range map[string]string{"theme": theme, "size": size} {
+		if value == "" {
+			data.Delete(name)
+		} else {
+			data.Set(name, value)
+		}
+	}
+}
+
+// UseUpdate lets a new version that waits take over and reloads the page.
+func UseUpdate() { js.Global().Call("lecternUseUpdate") }

@@ -1,0 +1,103 @@
+// Package flow is the course of a quiz as a pure state machine. Every step takes a [State] and returns the next one
+// with the [Effect]s that the screen has to carry out; it knows no browser and changes nothing in place.
+package flow
+
+import (
+	"slices"
+
+	"lectern/questions/grade"
+	"lectern/questions/quiz"
+)
+
+// Phase is a stage of the course.
+type Phase string
+
+// The phases.
+const (
+	Reading Phase = "reading"
+	Asking  Phase = "asking"
+	Done    Phase = "done"
+)
+
+// Effect is something for the screen to do after a step.
+type Effect int
+
+// The effects.
+const (
+	Save          Effect = iota // keep the progress
+	FocusPrompt                 // put the focus on the question
+	FocusOutcome                // put the focus on what follows the verdict
+	FocusScore                  // put the focus on the score
+	SayVerdict                  // announce the verdict
+	SayUnanswered               // announce that an answer is needed first
+	ShowEvidence                // bring the lit evidence into view
+)
+
+// Given is what the reader did with one question. Answers is empty while it is unanswered.
+type Given struct {
+	Answers []string `json:"answers,omitempty"`
+	Retried bool     `json:"retried,omitempty"` // the second try after a nearly right answer is used up
+}
+
+// State is where a reader stands in a quiz. Use New or Resume to make one.
+type State struct {
+	Quiz  quiz.Quiz
+	Phase Phase
+	Round []int    // the questions of this round, as indices into Quiz.Questions
+	At    int      // index into Round
+	Draft []string // the answer before it is checked
+	Given []Given  // one for each question
+}
+
+// New is the state of a reader who has not begun.
+func New(q quiz.Quiz) State {
+	return State{Quiz: q, Phase: Reading, Round: all(q), Given: make([]Given, len(q.Questions))}
+}
+
+// Index is the index of the current question into Quiz.Questions; use it only while there are questions.
+func (s State) Index() int { return s.Round[s.At] }
+
+// Question is the current question.
+func (s State) Question() quiz.Question { return s.Quiz.Questions[s.Index()] }
+
+// Answered reports whether question i has been answered.
+func (s State) Answered(i int) bool { return len(s.Given[i].Answers) > 0 }
+
+// Checked reports whether the current question has been answered.
+func (s State) Checked() bool { return s.Phase == Asking && s.Answered(s.Index()) }
+
+// Verdict marks the answer to question i.
+func (s State) Verdict(i int) grade.Verdict {
+	return grade.Mark(s.Quiz.Questions[i], s.Given[i].Answers)
+}
+
+// Retryable reports whether the current answer was nearly right and may be tried once more.
+func (s State) Retryable() bool {
+	return s.Checked() && !s.Given[s.Index()].Retried && s.Verdict(s.Index()).Outcome == grade.Nearly
+}
+
+// Responses are the answers given so far.
+func (s State) Responses() []quiz.Response {
+	var out []quiz.Response
+	for i, q := range s.Quiz.Questions {
+		if s.Answered(i) {
+			out = append(out, quiz.Response{Question: q.ID, Answers: s.Given[i].Answers})
+		}
+	}
+	return out
+}
+
+// Missed are the questions that were not answered right, as indices into Quiz.Questions.
+func (s State) Missed() []int {
+	return slices.DeleteFunc(all(s.Quiz), func(i int) bool {
+		return s.Answered(i) && s.Verdict(i).Outcome == grade.Right
+	})
+}
+
+func all(q quiz.Quiz) []int {
+	out := make([]int, len(q.Questions))
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}

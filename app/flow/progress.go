@@ -1,0 +1,70 @@
+package flow
+
+import (
+	"errors"
+	"hash/fnv"
+	"slices"
+	"strconv"
+
+	"lectern/questions/quiz"
+)
+
+// Progress is what is kept of a State between visits.
+type Progress struct {
+	Quiz  string   `json:"quiz"` // Fingerprint of the quiz
+	Phase Phase    `json:"phase"`
+	Round []int    `json:"round"`
+	At    int      `json:"at"`
+	Draft []string `json:"draft,omitempty"`
+	Given []Given  `json:"given"`
+}
+
+// The errors of Resume.
+var (
+	ErrOtherQuiz = errors.New("the progress belongs to another quiz")
+	ErrProgress  = errors.New("the progress contradicts itself")
+)
+
+// Progress gives what is to be kept.
+func (s State) Progress() Progress {
+	return Progress{Fingerprint(s.Quiz), s.Phase, s.Round, s.At, s.Draft, s.Given}
+}
+
+// Resume gives the state that p was taken from.
+func Resume(q quiz.Quiz, p Progress) (State, error) {
+	if p.Quiz != Fingerprint(q) {
+		return New(q), ErrOtherQuiz
+	}
+	if !p.fits(len(q.Questions)) {
+		return New(q), ErrProgress
+	}
+	return State{Quiz: q, Phase: p.Phase, Round: p.Round, At: p.At, Draft: p.Draft, Given: p.Given}, nil
+}
+
+func (p Progress) fits(questions int) bool {
+	outside := func(i int) bool { return i < 0 || i >= questions }
+	switch {
+	case !slices.Contains([]Phase{Reading, Asking, Done}, p.Phase),
+		len(p.Given) != questions,
+		slices.ContainsFunc(p.Round, outside):
+		return false
+	case p.Phase == Asking:
+		return 0 <= p.At && p.At < len(p.Round)
+	}
+	return true
+}
+
+// Fingerprint tells quizzes apart by their text, questions and options.
+func Fingerprint(q quiz.Quiz) string {
+	h := fnv.New64a()
+	write := func(s string) { h.Write([]byte(s)); h.Write([]byte{0}) }
+	write(q.Article)
+	for _, x := range q.Questions {
+		write(x.ID)
+		write(x.Prompt)
+		for _, o := range x.Options {
+			write(o)
+		}
+	}
+	return strconv.FormatUint(h.Sum64(), 36)
+}

@@ -1,0 +1,134 @@
+package flow
+
+import (
+	"slices"
+	"strings"
+
+	"lectern/questions/quiz"
+)
+
+// Start begins the questions.
+func (s State) Start() (State, []Effect) {
+	if s.Phase != Reading || len(s.Round) == 0 {
+		return s, nil
+	}
+	s.Phase = Asking
+	return s, []Effect{Save, FocusPrompt}
+}
+
+// Pick chooses an option; of a question with several right options it adds or takes away.
+func (s State) Pick(option string) (State, []Effect) {
+	if !s.open() || !slices.Contains(s.Question().Options, option) {
+		return s, nil
+	}
+	if s.Question().Kind != quiz.Several {
+		s.Draft = []string{option}
+		return s, []Effect{Save}
+	}
+	had := s.Draft
+	s.Draft = nil
+	for _, o := range s.Question().Options {
+		if slices.Contains(had, o) != (o == option) {
+			s.Draft = append(s.Draft, o)
+		}
+	}
+	return s, []Effect{Save}
+}
+
+// Type replaces the typed answer.
+func (s State) Type(text string) (State, []Effect) {
+	if !s.open() || s.Question().Kind != quiz.Short {
+		return s, nil
+	}
+	s.Draft = []string{text}
+	return s, []Effect{Save}
+}
+
+// Mark chooses sentence i of the article as the evidence.
+func (s State) Mark(i int) (State, []Effect) {
+	if !s.Marking() || i < 0 || i >= len(s.Quiz.Sentences) {
+		return s, nil
+	}
+	s.Draft = []string{s.Quiz.Sentences[i].In(s.Quiz.Article)}
+	return s, []Effect{Save}
+}
+
+// Marking reports whether the reader is to mark a sentence now.
+func (s State) Marking() bool { return s.open() && s.Question().Kind == quiz.Evidence }
+
+// Check gives the draft as the answer.
+func (s State) Check() (State, []Effect) {
+	if !s.open() {
+		return s, nil
+	}
+	if len(s.Draft) == 0 || strings.TrimSpace(s.Draft[0]) == "" {
+		return s, []Effect{SayUnanswered}
+	}
+	s = s.give(s.Index(), Given{Answers: s.Draft, Retried: s.Given[s.Index()].Retried})
+	s.Draft = nil
+	return s, []Effect{Save, SayVerdict, FocusOutcome, ShowEvidence}
+}
+
+// Retry takes back a nearly right answer, once.
+func (s State) Retry() (State, []Effect) {
+	if !s.Retryable() {
+		return s, nil
+	}
+	i := s.Index()
+	s.Draft = s.Given[i].Answers
+	return s.give(i, Given{Retried: true}), []Effect{Save, FocusPrompt}
+}
+
+// Next goes on to the next unanswered question, round the end, or to the score when there is none.
+func (s State) Next() (State, []Effect) {
+	if s.Phase != Asking {
+		return s, nil
+	}
+	for step := 1; step < len(s.Round); step++ {
+		at := (s.At + step) % len(s.Round)
+		if !s.Answered(s.Round[at]) {
+			return s.GoTo(at)
+		}
+	}
+	s.Phase, s.Draft = Done, nil
+	return s, []Effect{Save, FocusScore}
+}
+
+// GoTo turns to the question at a place of the round.
+func (s State) GoTo(at int) (State, []Effect) {
+	if s.Phase == Reading || at < 0 || at >= len(s.Round) {
+		return s, nil
+	}
+	s.Phase, s.At, s.Draft = Asking, at, nil
+	if s.Checked() {
+		return s, []Effect{Save, FocusPrompt, ShowEvidence}
+	}
+	return s, []Effect{Save, FocusPrompt}
+}
+
+// TryMissed begins a round of the questions that were not answered right.
+func (s State) TryMissed() (State, []Effect) {
+	missed := s.Missed()
+	if s.Phase != Done || len(missed) == 0 {
+		return s, nil
+	}
+	for _, i := range missed {
+		s = s.give(i, Given{})
+	}
+	s.Phase, s.Round, s.At, s.Draft = Asking, missed, 0, nil
+	return s, []Effect{Save, FocusPrompt}
+}
+
+// Restart forgets every answer and begins again.
+func (s State) Restart() (State, []Effect) {
+	return New(s.Quiz).Start()
+}
+
+// open reports whether the current question waits for an answer.
+func (s State) open() bool { return s.Phase == Asking && !s.Checked() }
+
+func (s State) give(i int, g Given) State {
+	s.Given = slices.Clone(s.Given)
+	s.Given[i] = g
+	return s
+}

@@ -1,0 +1,117 @@
+package i18n
+
+import (
+	"strconv"
+
+	"lectern/questions/grade"
+)
+
+// English is the interface in English.
+var English = Text{
+	App:     "Lectern",
+	Tagline: "Read closely.",
+	Site:    "Read a text and find out how well you understood it. Any English text becomes a quiz, on your own device.",
+
+	SkipToText: "Skip to the text", Library: "Library", NewText: "Your own text",
+	Look: "Aa", LookHint: "Type and colours",
+	Theme: "Colours", ThemeSystem: "As the system", ThemeLight: "Light", ThemeSepia: "Sepia", ThemeDark: "Dark",
+	Size: "Type size", SizeSmall: "Small", SizeMiddle: "Medium", SizeLarge: "Large", SizeHuge: "Very large",
+	Dismiss:     "Dismiss",
+	UpdateReady: "A new version of Lectern is ready. Your answers are kept.", UpdateNow: "Use it now",
+	NotSaved:    "Your answers cannot be saved on this device, because the browser's storage is full or switched off. You can go on, but closing the page will lose them.",
+	Starting:    "Getting the questions ready…",
+	StartFailed: "The questions could not be loaded. You can read the text; reload the page to try again.",
+	NeedsScript: "You can read the text. The questions need JavaScript.",
+
+	LibraryTitle: "Library", LibraryLead: "Six short texts to try, and your own.",
+	Own: "Your own texts", OwnEmpty: "Paste any English text and it becomes a quiz. It stays on this device.",
+	Delete: "Delete", DeleteSure: "Delete it and its answers?", Keep: "Keep it", ReadWord: "Read",
+	Card: func(minutes, questions int) string {
+		return strconv.Itoa(minutes) + " min · " + count(questions, "question", "questions")
+	},
+
+	Questions: "Questions", ReadFirst: "Read the text first. It stays in view while you answer.",
+	Start:       "Start the questions",
+	NoQuestions: "This text has no questions. Texts with a few full sentences of facts work best.",
+	HidePanel:   "Hide the question", ShowPanel: "Show the question",
+	Ready:     func(n int) string { return count(n, "question", "questions") + " about this text" },
+	Place:     func(at, of int) string { return "Question " + strconv.Itoa(at) + " of " + strconv.Itoa(of) },
+	Dot:       dot,
+	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
+	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
+	NothingMarked: "No sentence chosen yet.", Marked: "You chose:",
+	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again",
+	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
+	TheAnswer: "Answer:", YourAnswer: "You answered:",
+	Opening:       "Opening the text…",
+	NotFoundTitle: "This page is not here", NotFoundLead: "The address may be mistyped, or the page has moved.",
+	LoadFailed: "The text could not be loaded. Check the connection and try again.",
+	OwnGone:    "This text is not on this device. It may have been deleted, or kept in another browser.",
+	Outcome: map[grade.Outcome]string{
+		grade.Right: "Right", grade.Nearly: "Nearly", grade.Wrong: "Not right",
+	},
+	Reason: map[grade.Reason]string{
+		grade.Misspelt:      "Mind the spelling.",
+		grade.Unanswered:    "There was no answer.",
+		grade.TooManyTicked: "Too many were chosen.",
+		grade.SomeMissing:   "Some are missing.",
+		grade.WrongSentence: "Another sentence says it.",
+		grade.NothingSaid:   "The answer says too little.",
+		grade.TooLittle:     "An important part is missing.",
+		grade.TooMuch:       "It holds much more than was asked.",
+		grade.UnitMissing:   "The unit is missing.",
+		grade.WrongUnit:     "The unit is another.",
+		grade.WrongNumber:   "The number is another.",
+		grade.Negated:       "A “not” makes it say the contrary.",
+		grade.Opposite:      "It says the opposite.",
+		grade.ExtraFact:     "Something in it is not right.",
+		grade.Swapped:       "The names have changed places.",
+		grade.Copied:        "Answer with the words that matter only.",
+	},
+
+	ScoreTitle: "Your score", ByKind: "By kind of question", Missed: "Look at these again",
+	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones again", Restart: "Start over",
+	OtherText: "Another text", Unanswered: "Not answered",
+	Score: func(points, of string) string { return points + " of " + of },
+	Kind: map[string]string{
+		"choice": "One right answer", "several": "Several right answers", "truth": "True, false or not stated",
+		"short": "Short answer", "evidence": "Finding the evidence",
+	},
+
+	NewTitle: "Your own text", NewLead: "Paste an English text. The questions are made on this device; the text goes nowhere.",
+	PasteLabel: "Text", PasteHint: "Paste the text here, or drop a text file.",
+	OpenFile: "Open a text file", HowMany: "Questions", Make: "Make the questions",
+	Cancel: "Cancel", Cancelled: "Cancelled. Your text is still here.",
+	Making:    "Reading the text…",
+	MadeTitle: "Check the text", MadeLead: "This is what will be read. What looked like advertisements or leftovers was taken out.",
+	CleanText: "The text", RemovedTitle: "Taken out", NoneRemoved: "Nothing was taken out.",
+	PutBack: "Put back", Restored: "Put back.", StartQuiz: "Start reading", ChangeText: "Change the text",
+	Progress: func(done, total int) string {
+		return "Sentence " + strconv.Itoa(done) + " of " + strconv.Itoa(total)
+	},
+	WhyRemoved: map[string]string{
+		"advertisement": "Advertisement", "repeated": "Said twice", "template": "Leftover of a page", "navigation": "Links and buttons",
+	},
+	Failure: map[string]string{
+		"no-text":      "There is no text to ask about yet. Paste a few full sentences.",
+		"too-long":     "This text is too long. Paste a part of it, up to about 20,000 words.",
+		"engine":       "The questions could not be made. Your text is still here; try again, or reload the page.",
+		"file":         "This file could not be read. Choose a plain text file.",
+		"file-too-big": "This file is too big. Choose a text of at most 2 MB.",
+		"not-kept":     "The questions were made, but the text cannot be kept on this device: the browser's storage is full or switched off. Delete a text in the library and try again.",
+	},
+}
+
+func dot(at int, state DotState) string {
+	words := map[DotState]string{
+		DotOpen: "not answered", DotCurrent: "current", DotRight: "right", DotNearly: "nearly right", DotWrong: "not right",
+	}
+	return "Question " + strconv.Itoa(at) + ", " + words[state]
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}

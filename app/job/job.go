@@ -1,0 +1,45 @@
+// Package job is the language between the page and the engine's worker: JSON messages, one Request and any number of
+// replies to it.
+package job
+
+import "lectern/questions/quiz"
+
+// Request asks for a quiz about a text.
+type Request struct {
+	ID    int    `json:"id"`
+	Text  string `json:"text"`
+	Count int    `json:"count"`
+	Seed  uint64 `json:"seed"`
+	Keep  []int  `json:"keep"` // removals to put back, as indices into the Removed of the text's first cleaning
+}
+
+// Kind says what a reply is.
+type Kind string
+
+// The kinds of reply. Progress comes any number of times, then one of the others.
+const (
+	Progress Kind = "progress"
+	Made     Kind = "made"
+	Failed   Kind = "failed"
+)
+
+// Reply answers the request of the same ID. A failure to start the engine has ID 0.
+type Reply struct {
+	ID     int        `json:"id"`
+	Kind   Kind       `json:"kind"`
+	Done   int        `json:"done,omitempty"`
+	Total  int        `json:"total,omitempty"`
+	Quiz   *quiz.Quiz `json:"quiz,omitempty"`
+	Code   Code       `json:"code,omitempty"`
+	Detail string     `json:"detail,omitempty"`
+}
+
+// Code names a failure; the page has a sentence for each.
+type Code string
+
+// The failures.
+const (
+	NoText  Code = "no-text"  // the input holds no text to ask about
+	TooLong Code = "too-long" // the input is longer than the engine takes
+	Broken  Code = "engine"   // the engine could not start or failed
+)

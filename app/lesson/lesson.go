@@ -1,0 +1,59 @@
+// Package lesson describes the texts of the library as the site serves them: an index of cards, and beside it one
+// quiz for each card.
+package lesson
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"lectern/questions/quiz"
+)
+
+// IndexFile is the path of the index below the site's root.
+const IndexFile = "web/lessons/index.json"
+
+// File gives the path below the site's root of the quiz of a lesson.
+func File(id string) string { return "web/lessons/" + id + ".json" }
+
+// Card is what the library shows of a lesson.
+type Card struct {
+	ID        string `json:"id"`
+	Title     string `json:"title"`
+	Opening   string `json:"opening"` // the first words of the text
+	Words     int    `json:"words"`
+	Questions int    `json:"questions"`
+}
+
+// NewCard describes a quiz.
+func NewCard(id string, q quiz.Quiz) Card {
+	words := strings.Fields(body(q))
+	title := q.Title
+	if title == "" {
+		title = cut(words, 6)
+	}
+	return Card{ID: id, Title: title, Opening: cut(words, 24), Words: len(words), Questions: len(q.Questions)}
+}
+
+// Minutes says how long reading takes, at 200 words a minute.
+func (c Card) Minutes() int { return max(1, (c.Words+100)/200) }
+
+// DecodeIndex reads the index file.
+func DecodeIndex(data []byte) ([]Card, error) {
+	var cards []Card
+	if err := json.Unmarshal(data, &cards); err != nil {
+		return nil, fmt.Errorf("library index: %w", err)
+	}
+	return cards, nil
+}
+
+func body(q quiz.Quiz) string {
+	return strings.TrimSpace(strings.TrimPrefix(q.Article, q.Title))
+}
+
+func cut(words []string, n int) string {
+	if len(words) <= n {
+		return strings.Join(words, " ")
+	}
+	return strings.TrimRight(strings.Join(words[:n], " "), ",.;:") + "…"
+}

@@ -1,0 +1,47 @@
+// Package screens holds one component for each route.
+package screens
+
+import (
+	"fmt"
+
+	"lectern/app/dom"
+	"lectern/app/i18n"
+	"lectern/app/lesson"
+	"lectern/app/store"
+	"lectern/questions/quiz"
+)
+
+// Env is what every screen works with. Base is the site's path with a slash at both ends. Live tells that the app
+// runs in a browser; without it screens are drawn once, with everything that needs the app switched off.
+type Env struct {
+	Base    string
+	Text    i18n.Text
+	Cards   []lesson.Card // of the library; the first opens at the root
+	Quizzes map[string]quiz.Quiz
+	Store   store.Store
+	Live    bool
+}
+
+// Quiz gives the quiz of a library lesson, fetching it where it is not there yet. It blocks while fetching.
+func (e *Env) Quiz(id string) (quiz.Quiz, error) {
+	if q, ok := e.Quizzes[id]; ok {
+		return q, nil
+	}
+	data, err := dom.Fetch(lesson.File(id))
+	if err != nil {
+		return quiz.Quiz{}, err
+	}
+	q, err := quiz.Decode(data)
+	if err != nil {
+		return quiz.Quiz{}, fmt.Errorf("lesson %s: %w", id, err)
+	}
+	return q, nil
+}
+
+// The addresses of the screens.
+
+func (e *Env) homeLink() string          { return e.Base }
+func (e *Env) libraryLink() string       { return e.Base + "library/" }
+func (e *Env) newLink() string           { return e.Base + "new/" }
+func (e *Env) readLink(id string) string { return e.Base + "read/" + id + "/" }
+func (e *Env) ownLink(id string) string  { return e.Base + "own/?text=" + id }

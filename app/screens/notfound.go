@@ -1,0 +1,27 @@
+package screens
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// NotFound is the screen for an address that leads nowhere.
+type NotFound struct {
+	app.Compo
+	env *Env
+}
+
+// NewNotFound makes the screen.
+func NewNotFound(env *Env) *NotFound { return &NotFound{env: env} }
+
+// OnNav names the page.
+func (n *NotFound) OnNav(ctx app.Context) { ctx.Page().SetTitle(n.env.Text.NotFoundTitle) }
+
+// Render draws the screen.
+func (n *NotFound) Render() app.UI {
+	t := n.env.Text
+	return shell(n.env, "plain", "",
+		app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
+			app.H1().Text(t.NotFoundTitle),
+			app.P().Text(t.NotFoundLead),
+			app.A().Class("button primary").Href(n.env.libraryLink()).Text(t.Library),
+		),
+	)
+}

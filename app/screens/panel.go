@@ -1,0 +1,214 @@
+package screens
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/flow"
+	"lectern/app/i18n"
+	"lectern/app/ui"
+	"lectern/questions/grade"
+	"lectern/questions/quiz"
+)
+
+// panel is what stands beside the text, or in the sheet over it: head, body and foot.
+func (r *Reader) panel() []app.UI {
+	switch {
+	case !r.loaded:
+		return []app.UI{app.Div().Class("panel-body").Body(boot(r.env))}
+	case len(r.state.Quiz.Questions) == 0:
+		return []app.UI{app.Div().Class("panel-body").Body(app.P().Text(r.env.Text.NoQuestions), boot(r.env))}
+	case r.state.Phase == flow.Done:
+		return r.score()
+	case r.state.Phase == flow.Asking:
+		return r.asking()
+	}
+	return r.invitation()
+}
+
+func (r *Reader) invitation() []app.UI {
+	t := r.env.Text
+	return []app.UI{
+		app.Div().Class("panel-body invitation").Body(
+			app.H2().Class("invitation-title").Text(t.Ready(len(r.state.Quiz.Questions))),
+			app.P().Class("invitation-lead").Text(t.ReadFirst),
+			boot(r.env),
+		),
+		app.Div().Class("panel-foot").Body(
+			ui.Primary("start", t.Start, ui.IconNext, r.on(flow.State.Start)).Disabled(!r.env.Live),
+		),
+	}
+}
+
+func (r *Reader) asking() []app.UI {
+	t, s := r.env.Text, r.state
+	label, icon := t.HidePanel, ui.IconDown
+	if r.shut {
+		label, icon = t.ShowPanel, ui.IconUp
+	}
+	return []app.UI{
+		app.Div().Class("panel-head").Body(
+			app.P().Class("place").Text(t.Place(s.At+1, len(s.Round))),
+			app.Button().Type("button").ID("fold").Class("fold").Aria("label", label).Aria("expanded", !r.shut).
+				OnClick(r.onFold).Body(icon.Draw()),
+			ui.Dots(r.dots(), r.onDot),
+		),
+		app.Div().Class("panel-body").Body(r.question(), r.verdict()),
+		app.Div().Class("panel-foot").Body(r.buttons()...),
+	}
+}
+
+func (r *Reader) onFold(ctx app.Context, _ app.Event) { r.shut = !r.shut }
+
+func (r *Reader) onDot(at int) app.EventHandler {
+	return r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.GoTo(at) })
+}
+
+// on makes a step of the flow into an event handler.
+func (r *Reader) on(step func(flow.State) (flow.State, []flow.Effect)) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { r.step(ctx, step) }
+}
+
+func (r *Reader) dots() []ui.Dot {
+	out := make([]ui.Dot, len(r.state.Round))
+	for at, i := range r.state.Round {
+		state := i18n.DotOpen
+		if r.state.Answered(i) {
+			state = i18n.DotState(r.state.Verdict(i).Outcome)
+		}
+		out[at] = ui.Dot{Label: r.env.Text.Dot(at+1, state), State: string(state), Current: at == r.state.At}
+	}
+	return out
+}
+
+// question draws the current question in the way of its kind.
+func (r *Reader) question() app.UI {
+	t, q := r.env.Text, r.state.Question()
+	switch q.Kind {
+	case quiz.Short:
+		return ui.Open(q.Prompt, t.TypeAnswer, r.typed())
+	case quiz.Evidence:
+		return ui.Open(q.Prompt, t.MarkSentence, r.marked())
+	}
+	hints := map[quiz.Kind]string{quiz.Choice: t.ChooseOne, quiz.Several: t.ChooseSeveral, quiz.Truth: t.Decide}
+	return ui.Options{
+		Question: q.ID,
+		Prompt:   q.Prompt,
+		Hint:     hints[q.Kind],
+		Several:  q.Kind == quiz.Several,
+		Options:  r.options(q),
+		Pick:     r.onOption,
+	}.Render()
+}
+
+func (r *Reader) onOption(option string) app.EventHandler {
+	return r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.Pick(option) })
+}
+
+func (r *Reader) options(q quiz.Question) []ui.Option {
+	out := make([]ui.Option, len(q.Options))
+	chosen := r.state.Draft
+	if r.state.Checked() {
+		chosen = r.state.Given[r.state.Index()].Answers
+	}
+	for i, text := range q.Options {
+		out[i] = ui.Option{Text: text, Chosen: slices.Contains(chosen, text)}
+		if r.state.Checked() {
+			out[i].Mark = mark(slices.Contains(q.Key, text), out[i].Chosen)
+		}
+	}
+	return out
+}
+
+func mark(key, chosen bool) ui.Mark {
+	switch {
+	case key:
+		return ui.MarkRight
+	case chosen:
+		return ui.MarkWrong
+	}
+	return ui.MarkClosed
+}
+
+func (r *Reader) typed() app.UI {
+	if r.state.Checked() {
+		return ui.Quote(r.env.Text.YourAnswer, strings.Join(r.state.Given[r.state.Index()].Answers, ", "))
+	}
+	a := &ui.Answer{Key: r.state.Question().ID, Labelled: ui.PromptID}
+	if len(r.state.Draft) > 0 {
+		a.Start = r.state.Draft[0]
+	}
+	return a
+}
+
+func (r *Reader) marked() app.UI {
+	t := r.env.Text
+	if r.state.Checked() {
+		return ui.Quote(t.Marked, strings.Join(r.state.Given[r.state.Index()].Answers, " "))
+	}
+	if len(r.state.Draft) == 0 {
+		return ui.Quote("", t.NothingMarked)
+	}
+	return ui.Quote(t.Marked, r.state.Draft[0])
+}
+
+// verdict says how the answer was, why, and what the right one is.
+func (r *Reader) verdict() app.UI {
+	if !r.state.Checked() {
+		return ui.Verdict{}.Render()
+	}
+	t, q := r.env.Text, r.state.Question()
+	v := r.state.Verdict(r.state.Index())
+	out := ui.Verdict{
+		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation,
+	}
+	if v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt {
+		out.Lines = []ui.Line{{Label: t.TheAnswer, Text: v.Expected}}
+	}
+	if r.state.Retryable() {
+		out.Explain = ""
+	}
+	return out.Render()
+}
+
+// spoken is the verdict as it is announced.
+func (r *Reader) spoken() string {
+	t := r.env.Text
+	v := r.state.Verdict(r.state.Index())
+	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
+	if !r.state.Retryable() {
+		parts = append(parts, r.state.Question().Explanation)
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
+}
+
+func (r *Reader) buttons() []app.UI {
+	t := r.env.Text
+	if !r.state.Checked() {
+		return []app.UI{
+			ui.Secondary("skip", t.Skip, r.on(flow.State.Next)),
+			ui.Primary("check", t.Check, "", r.on(flow.State.Check)),
+		}
+	}
+	next := ui.Primary("next", r.nextLabel(), ui.IconNext, r.on(flow.State.Next))
+	if r.state.Retryable() {
+		return []app.UI{ui.Secondary("retry", t.TryAgain, r.on(flow.State.Retry)), next}
+	}
+	return []app.UI{ui.Secondary("show", t.ShowInText, r.onShow), next}
+}
+
+func (r *Reader) nextLabel() string {
+	for _, i := range r.state.Round {
+		if !r.state.Answered(i) {
+			return r.env.Text.Next
+		}
+	}
+	return r.env.Text.ToScore
+}
+
+func (r *Reader) onShow(ctx app.Context, _ app.Event) {
+	ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
+}

@@ -1,0 +1,234 @@
+package screens
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/flow"
+	"lectern/app/lesson"
+	"lectern/app/passage"
+	"lectern/app/ui"
+	"lectern/questions/article"
+	"lectern/questions/quiz"
+)
+
+// Reader is the screen on which a text is read and its questions are answered.
+type Reader struct {
+	app.Compo
+	env *Env
+	id  string
+	own bool // one of the reader's own texts
+
+	state   flow.State
+	loaded  bool
+	problem string // why there is no text
+	unsaved bool
+	live    string
+	shut    bool // the sheet with the question is folded; only small screens fold it
+}
+
+// NewReader shows a lesson of the library.
+func NewReader(env *Env, id string) *Reader {
+	r := &Reader{env: env, id: id}
+	if q, ok := env.Quizzes[id]; ok {
+		r.open(q)
+	}
+	return r
+}
+
+// NewOwnReader shows one of the reader's own texts, named by the address.
+func NewOwnReader(env *Env) *Reader {
+	r := &Reader{env: env, own: true}
+	if env.Live {
+		r.id = dom.Query("text")
+		r.openOwn()
+	}
+	return r
+}
+
+// CompoID tells the readers of different texts apart.
+func (r *Reader) CompoID() string { return r.id }
+
+// OnMount fetches what is not there yet and begins to listen to the parts of the screen.
+func (r *Reader) OnMount(ctx app.Context) {
+	ctx.Handle(ui.PickSentence, r.onPickSentence)
+	ctx.Handle(ui.TypeAnswer, r.onType)
+	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
+	if r.loaded || r.own {
+		return
+	}
+	ctx.Async(func() {
+		q, err := r.env.Quiz(r.id)
+		ctx.Dispatch(func(ctx app.Context) {
+			if err != nil {
+				app.Log(err)
+				r.problem = r.env.Text.LoadFailed
+				return
+			}
+			r.open(q)
+			ctx.Page().SetTitle(r.title())
+		})
+	})
+}
+
+// OnNav names the page.
+func (r *Reader) OnNav(ctx app.Context) {
+	ctx.Page().SetTitle(r.title())
+	dom.ToTop()
+}
+
+func (r *Reader) title() string {
+	if !r.loaded {
+		return r.env.Text.App
+	}
+	return lesson.NewCard(r.id, r.state.Quiz).Title + " – " + r.env.Text.App
+}
+
+// open shows the quiz where the reader left it.
+func (r *Reader) open(q quiz.Quiz) {
+	r.state, r.loaded = flow.New(q), true
+	if !r.env.Live {
+		return
+	}
+	p, found, err := r.env.Store.Progress(r.key())
+	if err != nil {
+		r.fail(err)
+	}
+	if found {
+		// Progress in an earlier version of the text begins anew.
+		r.state, _ = flow.Resume(q, p)
+	}
+}
+
+func (r *Reader) openOwn() {
+	q, found, err := r.env.Store.OwnQuiz(r.id)
+	switch {
+	case err != nil:
+		app.Log(err)
+		r.problem = r.env.Text.OwnGone
+	case !found:
+		r.problem = r.env.Text.OwnGone
+	default:
+		r.open(q)
+	}
+}
+
+// key names the progress; own texts and those of the library cannot meet.
+func (r *Reader) key() string {
+	if r.own {
+		return r.id
+	}
+	return "library:" + r.id
+}
+
+func (r *Reader) onPickSentence(ctx app.Context, a app.Action) {
+	if i, ok := a.Value.(int); ok {
+		r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Mark(i) })
+	}
+}
+
+func (r *Reader) onType(ctx app.Context, a app.Action) {
+	if text, ok := a.Value.(string); ok {
+		r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Type(text) })
+	}
+}
+
+// step takes the state one step on and carries out what follows from it.
+func (r *Reader) step(ctx app.Context, step func(flow.State) (flow.State, []flow.Effect)) {
+	var effects []flow.Effect
+	r.state, effects = step(r.state)
+	r.live = ""
+	for _, e := range effects {
+		r.carryOut(ctx, e)
+	}
+}
+
+func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
+	switch e {
+	case flow.Save:
+		r.save()
+	case flow.FocusPrompt:
+		r.shut = false
+		focus(ctx, ui.PromptID)
+	case flow.FocusOutcome:
+		focus(ctx, ui.VerdictID)
+	case flow.FocusScore:
+		r.shut = false
+		focus(ctx, scoreID)
+	case flow.SayVerdict:
+		r.live = r.spoken()
+	case flow.SayUnanswered:
+		r.live = r.env.Text.AnswerFirst
+	case flow.ShowEvidence:
+		ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
+	}
+}
+
+func focus(ctx app.Context, id string) {
+	ctx.Defer(func(app.Context) { dom.Focus(id) })
+}
+
+func (r *Reader) save() {
+	if err := r.env.Store.SaveProgress(r.key(), r.state.Progress()); err != nil {
+		r.fail(err)
+		return
+	}
+	r.unsaved = false
+}
+
+func (r *Reader) fail(err error) {
+	app.Log(err)
+	r.unsaved = true
+}
+
+// Render draws the screen.
+func (r *Reader) Render() app.UI {
+	return shell(r.env, "reader", r.live,
+		app.Div().Class("notices").Body(
+			app.If(r.unsaved, func() app.UI { return ui.Notice("alert", r.env.Text.NotSaved) }),
+		),
+		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
+			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text()),
+			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).Body(r.panel()...),
+		),
+	)
+}
+
+func (r *Reader) text() app.UI {
+	switch {
+	case r.problem != "":
+		return app.P().Class("problem").Text(r.problem)
+	case !r.loaded:
+		return app.P().Class("problem").Text(r.env.Text.Opening)
+	}
+	return &ui.Passage{
+		Blocks:  passage.Lay(r.state.Quiz, r.lit()),
+		Picking: r.state.Marking(),
+		Picked:  r.picked(),
+	}
+}
+
+// lit is the evidence of the current question once it is answered.
+func (r *Reader) lit() []article.Span {
+	if !r.state.Checked() {
+		return nil
+	}
+	var out []article.Span
+	for _, proof := range r.state.Question().Evidence {
+		out = append(out, proof.Span)
+	}
+	return out
+}
+
+// picked is the sentence that the draft of an evidence question names.
+func (r *Reader) picked() int {
+	if !r.state.Marking() || len(r.state.Draft) == 0 {
+		return -1
+	}
+	for i, s := range r.state.Quiz.Sentences {
+		if s.In(r.state.Quiz.Article) == r.state.Draft[0] {
+			return i
+		}
+	}
+	return -1
+}

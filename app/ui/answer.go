@@ -1,0 +1,44 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// TypeAnswer is the action that Answer sends while the reader types; its value is the text.
+const TypeAnswer = "type-answer"
+
+// GiveAnswer is the action that Answer sends when the reader presses Enter.
+const GiveAnswer = "give-answer"
+
+// Answer is the field for a short answer. It is made anew for each Key, so that no text stays from another question.
+type Answer struct {
+	app.Compo
+	Key      string
+	Start    string // what stands in it at first
+	Labelled string // ID of the element that names it
+}
+
+// CompoID tells fields of different questions apart.
+func (a *Answer) CompoID() string { return a.Key }
+
+// Render draws the field.
+func (a *Answer) Render() app.UI {
+	return app.Input().Type("text").ID("answer").Class("answer").
+		Value(a.Start).
+		AutoComplete(false).
+		Attr("autocapitalize", "off").
+		Attr("enterkeyhint", "done").
+		Spellcheck(true).
+		Aria("labelledby", a.Labelled).
+		OnInput(a.onInput).
+		OnKeyDown(a.onKey)
+}
+
+func (a *Answer) onInput(ctx app.Context, _ app.Event) {
+	ctx.NewActionWithValue(TypeAnswer, ctx.JSSrc().Get("value").String())
+}
+
+func (a *Answer) onKey(ctx app.Context, e app.Event) {
+	if e.Get("key").String() == "Enter" && !e.Get("isComposing").Bool() {
+		e.PreventDefault()
+		ctx.NewAction(GiveAnswer)
+	}
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Dot is the sign of one question in the row that shows progress.
+type Dot struct {
+	Label   string
+	State   string
+	Current bool
+}
+
+// Dots draws the row. GoTo gives the handler for the question at a place.
+func Dots(dots []Dot, goTo func(at int) app.EventHandler) app.UI {
+	return app.Ol().Class("dots").Body(
+		app.Range(dots).Slice(func(i int) app.UI {
+			d := dots[i]
+			b := app.Button().Type("button").Class("dot").DataSet("state", d.State).
+				Aria("label", d.Label).
+				OnClick(goTo(i), app.EventScope("dot", i))
+			if d.Current {
+				b = b.Aria("current", "step")
+			}
+			return app.Li().Body(b)
+		}),
+	)
+}
+
+// Verdict is what is said after checking.
+type Verdict struct {
+	Outcome string // right, nearly or wrong
+	Title   string
+	Reason  string
+	Lines   []Line
+	Explain string
+}
+
+// Line is a label with what belongs to it.
+type Line struct{ Label, Text string }
+
+// VerdictID is the ID of the verdict's title.
+const VerdictID = "verdict"
+
+// Render draws the verdict; an empty one keeps its place on the screen.
+func (v Verdict) Render() app.UI {
+	if v.Outcome == "" {
+		return app.Div().Class("verdict").Hidden(true)
+	}
+	return app.Div().Class("verdict").Hidden(false).DataSet("outcome", v.Outcome).Body(
+		app.H3().ID(VerdictID).Class("verdict-title").TabIndex(-1).Body(
+			verdictIcon(v.Outcome),
+			app.Span().Text(v.Title),
+		),
+		app.If(v.Reason != "", func() app.UI { return app.P().Text(v.Reason) }),
+		app.Range(v.Lines).Slice(func(i int) app.UI { return Quote(v.Lines[i].Label, v.Lines[i].Text) }),
+		app.If(v.Explain != "", func() app.UI { return app.P().Class("explanation").Text(v.Explain) }),
+	)
+}
+
+func verdictIcon(outcome string) app.UI {
+	switch outcome {
+	case "right":
+		return IconRight.Draw()
+	case "nearly":
+		return IconNearly.Draw()
+	}
+	return IconWrong.Draw()
+}
+
+// Meter is a labelled bar from 0 to 1 with its value in words.
+func Meter(label, words string, share float64) app.UI {
+	return app.Div().Class("meter").Body(
+		app.Span().Class("meter-label").Text(label),
+		app.Span().Class("meter-words").Text(words),
+		app.Progress().Max(100).Value(int(share*100+0.5)).Aria("hidden", "true"),
+	)
+}
+
+// Points writes a number of points with at most one decimal.
+func Points(p float64) string {
+	return strconv.FormatFloat(float64(int(p*10+0.5))/10, 'f', -1, 64)
+}
+
+// Primary is the button for the main thing to do.
+func Primary(id, label string, icon Icon, do app.EventHandler) app.HTMLButton {
+	b := app.Button().Type("button").ID(id).Class("button primary").OnClick(do, app.EventScope(id))
+	if icon == "" {
+		return b.Text(label)
+	}
+	return b.Body(app.Span().Text(label), icon.Draw())
+}
+
+// Secondary is a button beside the main one.
+func Secondary(id, label string, do app.EventHandler) app.HTMLButton {
+	return app.Button().Type("button").ID(id).Class("button").OnClick(do, app.EventScope(id)).Text(label)
+}
+
+// Notice is a standing message with what can be done about it.
+func Notice(role, text string, actions ...app.UI) app.UI {
+	return app.Div().Class("notice").Attr("role", role).Body(
+		app.P().Text(text),
+		app.Div().Class("notice-actions").Body(actions...),
+	)
+}
+
+// Boot is the line that tells of loading until the app runs; the start script finds it by its ID.
+func Boot(starting, failed string) app.UI {
+	return app.P().ID("boot").Class("boot").Attr("role", "status").DataSet("failed", failed).Text(starting)
+}
+
+// Live is the region whose text is announced.
+func Live(text string) app.UI {
+	return app.Div().ID("live").Class("unseen").Attr("role", "status").Aria("live", "polite").Text(text)
+}

@@ -1,0 +1,119 @@
+// Package ui draws the parts of the screens. It gets words, flags and handlers and keeps no state of its own.
+package ui
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/passage"
+	"lectern/questions/article"
+)
+
+// PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
+const PickSentence = "pick-sentence"
+
+// Passage is the article on its page. While Picking, sentences can be chosen by click or with the arrow keys and Enter.
+type Passage struct {
+	app.Compo
+	Blocks  []passage.Block
+	Picking bool
+	Picked  int // index of the chosen sentence, -1 for none
+	at      int // the sentence that the Tab key reaches
+}
+
+// Render draws the article.
+func (p *Passage) Render() app.UI {
+	return app.Article().Class("passage").Body(
+		app.Range(p.Blocks).Slice(func(i int) app.UI { return p.block(p.Blocks[i]) }),
+	)
+}
+
+func (p *Passage) block(b passage.Block) app.UI {
+	runs := make([]app.UI, 0, len(b.Runs))
+	for _, r := range b.Runs {
+		runs = append(runs, p.run(r))
+	}
+	switch b.Kind {
+	case article.Title:
+		return app.H1().Class("passage-title").Body(runs...)
+	case article.Heading:
+		return app.H2().Class("passage-heading").Body(runs...)
+	case article.Paragraph:
+		return app.P().Body(runs...)
+	}
+	return app.P().Class("passage-" + string(b.Kind)).Body(runs...)
+}
+
+// run draws one run. Every run is one element, lit or not, so that lighting changes no structure around it.
+func (p *Passage) run(r passage.Run) app.UI {
+	if r.Sentence < 0 {
+		return app.Text(r.Text)
+	}
+	if r.Lit {
+		return app.Mark().Class("lit").Text(r.Text)
+	}
+	span := app.Span().Class("sentence").Text(r.Text)
+	if !p.Picking {
+		return span
+	}
+	scope := app.EventScope("pick", r.Sentence)
+	span = span.Class("pickable").
+		Aria("pressed", r.Sentence == p.Picked).
+		OnClick(p.onClick(r.Sentence), scope)
+	if !r.First {
+		return span
+	}
+	return span.ID(SentenceID(r.Sentence)).
+		Attr("role", "button").
+		TabIndex(p.tabIndex(r.Sentence)).
+		OnKeyDown(p.onKey(r.Sentence), scope)
+}
+
+// SentenceID is the ID of the element of a sentence while sentences are picked.
+func SentenceID(i int) string { return "sentence-" + strconv.Itoa(i) }
+
+func (p *Passage) tabIndex(sentence int) int {
+	if sentence == p.at {
+		return 0
+	}
+	return -1
+}
+
+func (p *Passage) onClick(sentence int) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) {
+		p.at = sentence
+		ctx.NewActionWithValue(PickSentence, sentence)
+	}
+}
+
+func (p *Passage) onKey(sentence int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		switch e.Get("key").String() {
+		case "Enter", " ":
+			e.PreventDefault()
+			ctx.NewActionWithValue(PickSentence, sentence)
+		case "ArrowRight", "ArrowDown":
+			p.move(ctx, e, sentence+1)
+		case "ArrowLeft", "ArrowUp":
+			p.move(ctx, e, sentence-1)
+		}
+	}
+}
+
+func (p *Passage) move(ctx app.Context, e app.Event, to int) {
+	e.PreventDefault()
+	if !p.has(to) {
+		return
+	}
+	p.at = to
+	ctx.Defer(func(app.Context) { dom.Focus(SentenceID(to)) })
+}
+
+func (p *Passage) has(sentence int) bool {
+	return slices.ContainsFunc(p.Blocks, func(b passage.Block) bool {
+		return slices.ContainsFunc(b.Runs, func(r passage.Run) bool { return r.Sentence == sentence })
+	})
+}

@@ -1,0 +1,85 @@
+package site
+
+import (
+	"bytes"
+	"html/template"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app"
+	"lectern/app/i18n"
+	"lectern/app/screens"
+	"lectern/questions/quiz"
+)
+
+// document is what web/page.html is filled with.
+type document struct {
+	Base, Title, Description, NeedsScript string
+	Body                                  template.HTML
+}
+
+// pages draws every screen ahead, so that texts can be read before the app runs, or without it.
+func (b *builder) pages() {
+	if b.err != nil {
+		return
+	}
+	frame, err := template.New("page").Parse(string(b.read("page.html")))
+	if err != nil {
+		b.err = err
+		return
+	}
+	env := b.src.env()
+	for _, p := range app.Pages(env) {
+		title, about := describe(env, p.Path)
+		b.page(frame, env, p.Path+"index.html", title, about, p.Screen())
+	}
+	b.page(frame, env, "404.html", env.Text.NotFoundTitle, env.Text.NotFoundLead, screens.NewNotFound(env))
+}
+
+func (s Source) env() *screens.Env {
+	env := &screens.Env{
+		Base:    s.Base,
+		Text:    i18n.English,
+		Cards:   s.cards(),
+		Quizzes: make(map[string]quiz.Quiz),
+	}
+	for _, l := range s.Lessons {
+		env.Quizzes[l.ID] = l.Quiz
+	}
+	return env
+}
+
+func (b *builder) page(frame *template.Template, env *screens.Env, name, title, about string, screen goapp.Composer) {
+	var out bytes.Buffer
+	err := frame.Execute(&out, document{
+		Base:        env.Base,
+		Title:       title,
+		Description: about,
+		NeedsScript: env.Text.NeedsScript,
+		Body:        template.HTML(normalize(goapp.HTMLString(screen))),
+	})
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	b.add(name, out.Bytes())
+}
+
+// describe gives the title and the description of a page.
+func describe(env *screens.Env, path string) (title, about string) {
+	t := env.Text
+	switch path {
+	case "":
+		return env.Cards[0].Title + " – " + t.App, t.Site
+	case "library/":
+		return t.LibraryTitle + " – " + t.App, t.LibraryLead
+	case "new/":
+		return t.NewTitle + " – " + t.App, t.NewLead
+	}
+	for _, c := range env.Cards {
+		if path == "read/"+c.ID+"/" {
+			return c.Title + " – " + t.App, c.Opening
+		}
+	}
+	return t.App, t.Site
+}
+

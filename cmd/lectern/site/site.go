@@ -1,0 +1,196 @@
+// Package site makes the whole site as files in memory: the pages drawn ahead, style sheet, scripts, the browser
+// programs, the weights and the lessons. What is served and what is written to a folder is the same.
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"mime"
+	"path"
+	"slices"
+	"strings"
+
+	"lectern/app/lesson"
+	"lectern/questions/quiz"
+)
+
+// ErrNotBuilt is returned when the browser programs are missing.
+var ErrNotBuilt = errors.New("built without the browser app, run make build")
+
+// ErrBase is wrapped when the base path is malformed.
+var ErrBase = errors.New("the base path must begin and end with a slash")
+
+// Lesson is a text of the library with its questions.
+type Lesson struct {
+	ID   string
+	Quiz quiz.Quiz
+}
+
+// Source is what a site is made of. Web is laid out as the project's folder web. The first lesson opens at the root.
+type Source struct {
+	Base    string // path of the site on its host, with a slash at both ends
+	Web     fs.FS
+	Weights []byte
+	Lessons []Lesson
+}
+
+// File is one file of the site.
+type File struct {
+	Path string // below the base, without a slash before it; a page ends in index.html
+	Type string // MIME type
+	Body []byte
+}
+
+// Build makes the files of the site, sorted by path. The same source gives the same bytes.
+func Build(src Source) ([]File, error) {
+	if !strings.HasPrefix(src.Base, "/") || !strings.HasSuffix(src.Base, "/") || strings.Contains(src.Base, "//") {
+		return nil, fmt.Errorf("%w: %q", ErrBase, src.Base)
+	}
+	if len(src.Lessons) == 0 {
+		return nil, errors.New("a site needs at least one text")
+	}
+	b := builder{src: src}
+	b.programs()
+	b.styles()
+	b.copy("js/start.js", "web/js/start.js")
+	b.copy("js/theme.js", "web/js/theme.js")
+	b.copy("js/engine.js", "web/js/engine.js")
+	b.icons()
+	b.manifest()
+	b.add("web/lectern.model", src.Weights)
+	b.lessons()
+	b.pages()
+	b.serviceWorker()
+	if b.err != nil {
+		return nil, b.err
+	}
+	slices.SortFunc(b.files, func(x, y File) int { return strings.Compare(x.Path, y.Path) })
+	return b.files, nil
+}
+
+// builder gathers files; after the first error it does nothing more.
+type builder struct {
+	src   Source
+	files []File
+	err   error
+}
+
+func (b *builder) add(name string, body []byte) {
+	b.files = append(b.files, File{Path: name, Type: mimeType(name), Body: body})
+}
+
+func (b *builder) read(name string) []byte {
+	body, err := fs.ReadFile(b.src.Web, name)
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	return body
+}
+
+func (b *builder) copy(from, to string) { b.add(to, b.read(from)) }
+
+func (b *builder) programs() {
+	for _, name := range []string{"app.wasm", "engine.wasm", "wasm_exec.js"} {
+		if _, err := fs.Stat(b.src.Web, "build/"+name); err != nil {
+			b.err = ErrNotBuilt
+			return
+		}
+		b.copy("build/"+name, "web/"+name)
+	}
+}
+
+// styles joins the sheets in the order in which they build on each other.
+func (b *builder) styles() {
+	parts, err := fs.Glob(b.src.Web, "css/components/*.css")
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	var sheet bytes.Buffer
+	for _, name := range append([]string{"css/tokens.css", "css/base.css", "css/layout.css"}, parts...) {
+		sheet.Write(b.read(name))
+	}
+	b.add("web/app.css", sheet.Bytes())
+}
+
+func (b *builder) icons() {
+	names, err := fs.Glob(b.src.Web, "icons/*.*")
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	for _, name := range names {
+		b.copy(name, "web/"+name)
+	}
+}
+
+func (b *builder) manifest() {
+	text := strings.ReplaceAll(string(b.read("manifest.webmanifest")), "{{base}}", b.src.Base)
+	b.add("manifest.webmanifest", []byte(text))
+}
+
+func (b *builder) lessons() {
+	for _, l := range b.src.Lessons {
+		b.addJSON(lesson.File(l.ID), l.Quiz)
+	}
+	b.addJSON(lesson.IndexFile, b.src.cards())
+}
+
+func (s Source) cards() []lesson.Card {
+	cards := make([]lesson.Card, len(s.Lessons))
+	for i, l := range s.Lessons {
+		cards[i] = lesson.NewCard(l.ID, l.Quiz)
+	}
+	return cards
+}
+
+func (b *builder) addJSON(name string, v any) {
+	body, err := json.Marshal(v)
+	if err != nil && b.err == nil {
+		b.err = fmt.Errorf("%s: %w", name, err)
+	}
+	b.add(name, body)
+}
+
+// serviceWorker lists every file before it, with the hash of its content. Documents go without: some hosts rewrite
+// them.
+func (b *builder) serviceWorker() {
+	hashes := make(map[string]string)
+	whole := sha256.New()
+	for _, f := range b.files {
+		sum := sha256.Sum256(f.Body)
+		fmt.Fprintf(whole, "%s %x\n", f.Path, sum)
+		if strings.HasSuffix(f.Path, ".html") {
+			hashes[strings.TrimSuffix(f.Path, "index.html")] = ""
+		} else {
+			hashes[f.Path] = hex.EncodeToString(sum[:])
+		}
+	}
+	list, err := json.MarshalIndent(hashes, "", "  ")
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	text := strings.NewReplacer(
+		"{{version}}", hex.EncodeToString(whole.Sum(nil))[:16],
+		"{{files}}", string(list),
+	).Replace(string(b.read("js/service-worker.js")))
+	b.add("app-worker.js", []byte(text))
+}
+
+func mimeType(name string) string {
+	switch ext := path.Ext(name); ext {
+	case ".wasm":
+		return "application/wasm"
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".webmanifest":
+		return "application/manifest+json"
+	case ".model":
+		return "application/octet-stream"
+	default:
+		return mime.TypeByExtension(ext)
+	}
+}

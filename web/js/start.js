@@ -1,0 +1,66 @@
+// Starts the app after the first paint, so that the text is readable before any WebAssembly arrives, and keeps the
+// site for offline use afterwards. Everything is found from where this script lies.
+"use strict";
+(() => {
+  const root = new URL("../../", document.currentScript.src);
+  const prefix = root.pathname.replace(/\/$/, "");
+  const env = {
+    GOAPP_ROOT_PREFIX: prefix,
+    GOAPP_STATIC_RESOURCES_URL: prefix + "/web",
+    GOAPP_INTERNAL_URLS: "[]",
+    GOAPP_VERSION: "",
+  };
+
+  // The names that go-app's runtime looks for on the window.
+  window.goappGetenv = (name) => env[name];
+  window.goappOnUpdate = () => { window.goappUpdatedBeforeWasmLoaded = true; };
+  window.goappOnAppInstallChange = () => {};
+
+  function fail(err) {
+    console.error(err);
+    const line = document.getElementById("boot");
+    if (line) line.textContent = line.dataset.failed;
+  }
+  window.lecternFailed = fail;
+
+  async function instantiate(url, imports) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(url + " answered " + response.status);
+    if ((response.headers.get("Content-Type") || "").startsWith("application/wasm")) {
+      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+    }
+    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+  }
+
+  async function start() {
+    const go = new Go();
+    go.run(await instantiate(new URL("web/app.wasm", root), go.importObject));
+  }
+
+  let registration;
+  async function keepOffline() {
+    if (!("serviceWorker" in navigator)) return;
+    registration = await navigator.serviceWorker.register(new URL("app-worker.js", root), {
+      scope: root.pathname,
+      updateViaCache: "none",
+    });
+    const tell = () => {
+      if (registration.waiting && navigator.serviceWorker.controller) window.goappOnUpdate();
+    };
+    tell();
+    registration.addEventListener("updatefound", () => {
+      registration.installing.addEventListener("statechange", tell);
+    });
+  }
+
+  // A new version waits until the reader asks for it.
+  window.lecternUseUpdate = () => {
+    if (!registration || !registration.waiting) return location.reload();
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting.postMessage("use");
+  };
+
+  requestAnimationFrame(() => setTimeout(() => {
+    start().catch(fail).then(keepOffline).catch(console.error);
+  }));
+})();
