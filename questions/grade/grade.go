@@ -1,2 +1,108 @@
 // Package grade marks the answers to a quiz on the device and says why.
+//
+// [Mark] judges one answer, [Total] a whole set of responses. Ticked answers are compared exactly. Typed answers are
+// compared word by word after both sides have been brought to one form; see [Mark] for what is accepted.
 package grade
+
+import (
+	"strings"
+
+	"lectern/questions/quiz"
+)
+
+// Outcome is the verdict in one word.
+type Outcome string
+
+// The outcomes.
+const (
+	Right  Outcome = "right"
+	Nearly Outcome = "nearly" // part of it is right; another try is worth while
+	Wrong  Outcome = "wrong"
+)
+
+// Reason says why a verdict is what it is. The words for it belong to the interface.
+type Reason string
+
+// The reasons.
+const (
+	Correct       Reason = "correct"
+	Misspelt      Reason = "misspelt"        // right, but for one or two letters
+	Unanswered    Reason = "unanswered"      // nothing was chosen or typed
+	WrongOption   Reason = "wrong-option"    // another option than the key was chosen
+	TooManyTicked Reason = "too-many-ticked" // more was ticked than the one right option, or wrong ones beside right ones
+	SomeMissing   Reason = "some-missing"    // all that was chosen is right, but more was wanted
+	WrongSentence Reason = "wrong-sentence"  // the marked sentence does not say it
+	NothingSaid   Reason = "nothing-said"    // only words such as "it was the"
+	NoMatch       Reason = "no-match"        // the answer does not contain the key
+	TooLittle     Reason = "too-little"      // an important part is missing
+	TooMuch       Reason = "too-much"        // the key among much else
+	UnitMissing   Reason = "unit-missing"    // the right number without its unit
+	WrongUnit     Reason = "wrong-unit"      // the right number with another unit
+	WrongNumber   Reason = "wrong-number"    // another number or date than the key's
+	Negated       Reason = "negated"         // says the contrary by a "not" too many or too few
+	Opposite      Reason = "opposite"        // has "north" for "south", "before" for "after" and the like
+	ExtraFact     Reason = "extra-fact"      // the key together with a name, number or thing that is not right
+	Swapped       Reason = "swapped"         // the right names in each other's places
+	Copied        Reason = "copied"          // the sentence or the article copied out
+)
+
+// Verdict is the judgement of one answer. Score lies between 0 and 1: 1 for Right, 0 for Wrong, between for Nearly.
+// Expected is the key as it may be shown to the reader.
+type Verdict struct {
+	Outcome  Outcome `json:"outcome"`
+	Score    float64 `json:"score"`
+	Reason   Reason  `json:"reason"`
+	Expected string  `json:"expected"`
+}
+
+// Mark judges the answers given to a question.
+//
+// Choice and Truth want the one right option. Several earns hits/right - misses/wrong, at least 0, so that ticking
+// everything earns nothing. Evidence earns the number of right sentences over the number of sentences that are right
+// or marked, and nothing below one half.
+//
+// Short accepts any wording of Key and Accept whatever its case, accents, quotation marks, articles, number words,
+// form of date, order of a list, plural or tense; the surname for a full name; initials for a long name; an answer
+// in a whole sentence that repeats the prompt; and spelling errors by the rule of H5P (one in words of three to nine
+// letters, two in longer ones) unless they make a word that the question or its evidence uses for something else.
+// It refuses a changed negation, opposites, other numbers and units, further names, swapped names and copied text.
+func Mark(q quiz.Question, answers []string) Verdict {
+	var v Verdict
+	switch {
+	case blank(answers):
+		v = wrong(Unanswered)
+	case q.Kind == quiz.Choice || q.Kind == quiz.Truth:
+		v = markOne(q, answers)
+	case q.Kind == quiz.Several:
+		v = markSeveral(q, answers)
+	case q.Kind == quiz.Evidence:
+		v = markEvidence(q, answers)
+	default:
+		v = markShort(q, strings.Join(answers, " "))
+	}
+	v.Expected = strings.Join(q.Key, "; ")
+	return v
+}
+
+func blank(answers []string) bool {
+	for _, a := range answers {
+		if strings.TrimSpace(a) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+func right(r Reason) Verdict { return Verdict{Outcome: Right, Score: 1, Reason: r} }
+func wrong(r Reason) Verdict { return Verdict{Outcome: Wrong, Reason: r} }
+
+// part is the verdict for a share of the mark.
+func part(score float64, r Reason) Verdict {
+	switch {
+	case score >= 1:
+		return right(Correct)
+	case score <= 0:
+		return wrong(r)
+	}
+	return Verdict{Outcome: Nearly, Score: score, Reason: r}
+}

@@ -1,0 +1,157 @@
+package grade
+
+// longKey is the number of content words from which a key counts as a clause, of which a part will do.
+const longKey = 4
+
+// required are the indices of the target words that the prompt does not give already; all where it gives all.
+func (s setting) required(target []word) []int {
+	var out, all []int
+	for j, t := range target {
+		all = append(all, j)
+		if !has(s.prompt, t) {
+			out = append(out, j)
+		}
+	}
+	if len(out) == 0 {
+		return all
+	}
+	return out
+}
+
+// measure judges by how much of the target is there and how much else.
+func (s setting) measure(al *alignment, w wording) Verdict {
+	need := s.required(al.target)
+	got := 0
+	for _, j := range need {
+		if al.taken[j] >= 0 {
+			got++
+		}
+	}
+	if got == 0 {
+		return wrong(NoMatch)
+	}
+	share := float64(got) / float64(len(need))
+	foreign := s.foreign(al)
+	if len(need) >= longKey {
+		return measureLong(al, share, foreign)
+	}
+	switch {
+	case share == 1:
+		return s.measureExtra(al, w, foreign)
+	case onlyUnitMissing(al, need):
+		return part(0.5, UnitMissing)
+	case w.derived || foreign > 0 || numberMissing(al, need):
+		return wrong(NoMatch)
+	case count(al.target, month) > 0, share >= 0.5 && (s.who || headTaken(al)):
+		return part(0.5, TooLittle)
+	}
+	return wrong(NoMatch)
+}
+
+func measureLong(al *alignment, share float64, foreign int) Verdict {
+	noisy := foreign > al.hits()
+	switch {
+	case share >= 0.6 && !noisy:
+		return spelled(al)
+	case share >= 0.6:
+		return part(0.5, TooMuch)
+	case share >= 1.0/3 && !noisy:
+		return part(0.5, TooLittle)
+	}
+	return wrong(NoMatch)
+}
+
+// measureExtra judges an answer that holds all that is needed. Names bear no unknown word beside them.
+func (s setting) measureExtra(al *alignment, w wording, foreign int) Verdict {
+	free := 1
+	if w.derived {
+		free = -1
+	} else if named(al.target) {
+		free = 0
+	}
+	switch {
+	case foreign <= max(free, 0):
+		return s.rambling(al)
+	case foreign <= 2 && free >= 0:
+		return part(0.5, TooMuch)
+	}
+	return wrong(TooMuch)
+}
+
+// rambling takes half of the mark from an answer that drags much of the evidence along.
+func (s setting) rambling(al *alignment) Verdict {
+	n := 0
+	for _, i := range al.extra() {
+		if !has(s.prompt, al.answer[i]) {
+			n++
+		}
+	}
+	if n > 5+len(al.target) {
+		return part(0.5, TooMuch)
+	}
+	return spelled(al)
+}
+
+func spelled(al *alignment) Verdict {
+	if al.slips > 0 {
+		return right(Misspelt)
+	}
+	return right(Correct)
+}
+
+// foreign counts the words of the answer that neither the question nor its evidence contains.
+func (s setting) foreign(al *alignment) int {
+	n := 0
+	for _, i := range al.extra() {
+		if s.isForeign(al.answer[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+func (s setting) isForeign(w word) bool { return !has(s.prompt, w) && !has(s.evidence, w) }
+
+func onlyUnitMissing(al *alignment, need []int) bool {
+	missing := 0
+	for _, j := range need {
+		if al.taken[j] >= 0 {
+			continue
+		}
+		if al.target[j].kind != unit {
+			return false
+		}
+		missing++
+	}
+	return missing > 0
+}
+
+func numberMissing(al *alignment, need []int) bool {
+	for _, j := range need {
+		if al.target[j].kind == number && al.taken[j] < 0 && count(al.target, month) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// headTaken tells whether the answer has the target's main noun: its last word before a preposition.
+func headTaken(al *alignment) bool {
+	head := 0
+	for j, t := range al.target {
+		if t.prep != "" && j > 0 {
+			break
+		}
+		head = j
+	}
+	return al.taken[head] >= 0
+}
+
+func named(ws []word) bool {
+	for _, w := range ws {
+		if !w.name {
+			return false
+		}
+	}
+	return true
+}

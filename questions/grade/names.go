@@ -1,0 +1,126 @@
+package grade
+
+import (
+	"slices"
+
+	"lectern/questions/quiz"
+)
+
+// wording is one right answer with the short forms that stand for it. A short form bears no unknown word beside it.
+type wording struct {
+	text    string
+	words   []word
+	derived bool
+	short   []wording
+}
+
+// wordings reads Key and Accept. What Accept has as a part of a wording before it becomes a short form of that.
+func (s setting) wordings(q quiz.Question, monthFirst bool) []wording {
+	var out []wording
+	for _, text := range slices.Concat(q.Key, q.Accept) {
+		w := wording{text: text, words: lex(text, monthFirst)}
+		if i := slices.IndexFunc(out, w.shortens); i >= 0 {
+			w.derived = true
+			out[i].short = append(out[i].short, w)
+			continue
+		}
+		w.short = s.shorter(w)
+		out = append(out, w)
+	}
+	return out
+}
+
+// shortens tells whether every content word of w is in longer, which has more.
+func (w wording) shortens(longer wording) bool {
+	part, whole := contents(w.words), contents(longer.words)
+	for _, x := range part {
+		if !has(whole, x) {
+			return false
+		}
+	}
+	return 0 < len(part) && len(part) < len(whole)
+}
+
+// shorter derives the short names of a long one: initials, and for a person the surname and the given name as far
+// as they are clear.
+func (s setting) shorter(w wording) []wording {
+	name := contents(w.words)
+	if len(name) < 2 || !named(name) {
+		return nil
+	}
+	out := []wording{derive(initials(name))}
+	if !s.who || len(name) > 4 || hasFunctionWord(w.words) {
+		return out
+	}
+	if last := len(name) - 1; roman(name[last].text) {
+		name = name[:last]
+		if len(name) == 1 {
+			return append(out, derive(name[0].text))
+		}
+	}
+	given, surname := name[0], name[len(name)-1]
+	if !s.sharedSurname(given, surname) {
+		out = append(out, derive(surname.text))
+	}
+	if s.standsAlone(given, name[1]) {
+		out = append(out, derive(given.text))
+	}
+	return out
+}
+
+func derive(text string) wording {
+	return wording{words: []word{{text: text, name: true}}, derived: true}
+}
+
+func initials(ws []word) string {
+	var b []rune
+	for _, w := range ws {
+		b = append(b, first(w.text))
+	}
+	return string(b)
+}
+
+func hasFunctionWord(ws []word) bool {
+	for _, w := range ws {
+		if lightWords[w.text] {
+			return true
+		}
+	}
+	return false
+}
+
+// roman tells whether a lower-case word is a small Roman numeral or the like after a name.
+func roman(w string) bool {
+	if w == "jr" || w == "sr" {
+		return true
+	}
+	for _, r := range w {
+		if r != 'i' && r != 'v' && r != 'x' {
+			return false
+		}
+	}
+	return true
+}
+
+// sharedSurname tells whether somebody else in the question or its evidence has the surname.
+func (s setting) sharedSurname(given, surname word) bool {
+	for _, list := range [...][]word{s.prompt, s.evidence} {
+		for i := 1; i < len(list); i++ {
+			before := list[i-1]
+			if list[i].text == surname.text && before.name && before.content() && before.text != given.text {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standsAlone tells whether the evidence itself calls the person by the given name.
+func (s setting) standsAlone(given, next word) bool {
+	for i, w := range s.evidence {
+		if w.text == given.text && w.name && (i+1 == len(s.evidence) || !s.evidence[i+1].name) {
+			return true
+		}
+	}
+	return false
+}

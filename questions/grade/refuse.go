@@ -1,0 +1,170 @@
+package grade
+
+// copyLimit is how many words an answer may have more than thrice the key's before it counts as copied.
+const copyLimit = 40
+
+// refuse returns why an answer cannot be right whatever it shares with the key, "" where nothing speaks against it.
+func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
+	switch {
+	case len(answer) > copyLimit+3*len(w.words):
+		return Copied
+	case len(al.target) == 0 || al.hits() == 0:
+		return s.refuseStranger(al)
+	case s.negated(answer, w.words):
+		return Negated
+	case turned(al) || otherSex(answer, w.words):
+		return Opposite
+	case s.wrongNumber(al) || wrongDate(al):
+		return WrongNumber
+	case s.wrongUnit(al):
+		return WrongUnit
+	case s.rival(al):
+		return ExtraFact
+	case s.swapped(answer, w, al) || swappedNumbers(al):
+		return Swapped
+	case s.copied(al):
+		return Copied
+	}
+	return ""
+}
+
+// refuseStranger says what is wrong with an answer that shares nothing with the key.
+func (s setting) refuseStranger(al *alignment) Reason {
+	switch {
+	case turned(al):
+		return Opposite
+	case s.wrongNumber(al):
+		return WrongNumber
+	}
+	return NoMatch
+}
+
+// negated compares what is negated on both sides. The answer may negate what the question or its evidence negates.
+func (s setting) negated(answer, target []word) bool {
+	said, wanted := negatedWords(answer), negatedWords(target)
+	known := append(negatedWords(s.prompt), negatedWords(s.evidence)...)
+	for _, w := range said {
+		if !within(wanted, w) && !within(known, w) {
+			return true
+		}
+	}
+	for _, w := range wanted {
+		if !within(said, w) {
+			return true
+		}
+	}
+	for _, w := range negatedWords(s.prompt) {
+		if has(answer, w) && !within(said, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedWords returns the content word that follows each negation, an empty one where none does.
+func negatedWords(ws []word) []word {
+	var out []word
+	for i, w := range ws {
+		if w.kind != negation {
+			continue
+		}
+		next := word{}
+		for _, x := range ws[i+1:] {
+			if x.content() {
+				next = x
+				break
+			}
+		}
+		out = append(out, next)
+	}
+	return out
+}
+
+func within(list []word, w word) bool {
+	for _, x := range list {
+		if x.text == w.text || sameStem(w, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// turned tells whether the answer has the opposite of a word of the key in its place.
+func turned(al *alignment) bool {
+	for _, i := range al.extra() {
+		for _, t := range al.missing() {
+			if opposed(al.answer[i].text, t.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherSex tells whether one side says Mr and the other Mrs.
+func otherSex(answer, target []word) bool {
+	man := func(ws []word) bool { return anyOf(ws, maleTitles) }
+	woman := func(ws []word) bool { return anyOf(ws, femaleTitles) }
+	return man(answer) && !woman(answer) && woman(target) && !man(target) ||
+		woman(answer) && !man(answer) && man(target) && !woman(target)
+}
+
+func anyOf(ws []word, s set) bool {
+	for _, w := range ws {
+		if s[w.text] {
+			return true
+		}
+	}
+	return false
+}
+
+// wrongNumber tells whether a number stands in the answer that is neither in the key nor known from the question.
+func (s setting) wrongNumber(al *alignment) bool {
+	for _, i := range al.extra() {
+		w := al.answer[i]
+		if w.kind != number || has(s.prompt, w) {
+			continue
+		}
+		if !has(s.evidence, w) || count(al.missing(), number) > 0 || s.besideHit(al, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// wrongDate tells whether the answer has another month or weekday in the place of the key's.
+func wrongDate(al *alignment) bool {
+	extra := false
+	for _, i := range al.extra() {
+		extra = extra || al.answer[i].kind == month
+	}
+	return extra && count(al.missing(), month) > 0
+}
+
+// wrongUnit tells whether a number of the key has a unit that is neither the key's nor known from the question.
+func (s setting) wrongUnit(al *alignment) bool {
+	for _, i := range al.extra() {
+		w := al.answer[i]
+		if w.kind == unit && i > 0 && al.answer[i-1].kind == number && al.hit[i-1] >= 0 && !has(s.prompt, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// copied tells whether the answer repeats most of the evidence beyond the key and the prompt.
+func (s setting) copied(al *alignment) bool {
+	rest := 0
+	for _, w := range s.evidence {
+		if w.content() && !has(al.target, w) && !has(s.prompt, w) {
+			rest++
+		}
+	}
+	taken := 0
+	for _, i := range al.extra() {
+		if w := al.answer[i]; has(s.evidence, w) && !has(s.prompt, w) {
+			taken++
+		}
+	}
+	return taken >= 4 && taken*5 >= rest*3
+}

@@ -1,0 +1,200 @@
+package grade
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a piece of folded text: a run of letters, a number or a symbol that means something.
+type token struct {
+	text    string // lower case
+	capital bool   // begins with a capital
+	owner   bool   // had a possessive ending
+	comma   bool   // a comma or semicolon stands before it
+	and     bool   // a slash, ampersand or plus sign stands before it
+	digits  bool
+}
+
+// scanner cuts folded text into tokens. monthFirst decides how 3/4/2022 is read.
+type scanner struct {
+	rest       string
+	monthFirst bool
+	comma, and bool
+	out        []token
+}
+
+func scan(s string, monthFirst bool) []token {
+	sc := scanner{rest: fold(s), monthFirst: monthFirst}
+	for sc.rest != "" {
+		r, size := utf8.DecodeRuneInString(sc.rest)
+		switch {
+		case unicode.IsLetter(r):
+			sc.letters()
+		case '0' <= r && r <= '9':
+			sc.number()
+		case strings.ContainsRune("$£€%°", r):
+			sc.emit(sc.rest[:size], token{})
+			sc.rest = sc.rest[size:]
+		default:
+			sc.comma = sc.comma || r == ',' || r == ';'
+			sc.and = sc.and || strings.ContainsRune("/&+", r)
+			sc.rest = sc.rest[size:]
+		}
+	}
+	return sc.out
+}
+
+func (sc *scanner) emit(text string, t token) {
+	t.text, t.comma, t.and = text, sc.comma, sc.and
+	sc.comma, sc.and = false, false
+	sc.out = append(sc.out, t)
+}
+
+// letters reads a word, a contraction or an acronym with full stops.
+func (sc *scanner) letters() {
+	w := takeLetters(sc.rest)
+	if dotted := takeDotted(sc.rest); dotted != "" {
+		sc.rest = sc.rest[len(dotted):]
+		sc.emit(strings.ToLower(strings.ReplaceAll(dotted, ".", "")), token{capital: unicode.IsUpper(first(w))})
+		return
+	}
+	sc.rest = sc.rest[len(w):]
+	t := token{capital: unicode.IsUpper(first(w))}
+	w = strings.ToLower(w)
+	ending := ""
+	if strings.HasPrefix(sc.rest, "'") {
+		ending = strings.ToLower(takeLetters(sc.rest[1:]))
+		sc.rest = sc.rest[1+len(ending):]
+	}
+	switch {
+	case ending == "t" && (strings.HasSuffix(w, "n")):
+		sc.emit(strings.TrimSuffix(w, "n"), t)
+		sc.emit("not", token{})
+		return
+	case len(w) == 1:
+		w += ending // O'Neill
+	}
+	t.owner = ending == "s"
+	if base, ok := strings.CutSuffix(w, "nt"); ok && auxiliaries[base] {
+		sc.emit(base, t)
+		sc.emit("not", token{})
+		return
+	}
+	sc.emit(w, t)
+}
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func takeLetters(s string) string {
+	for i, r := range s {
+		if !unicode.IsLetter(r) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func takeDigits(s string) string {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return s[:n]
+}
+
+// takeDotted returns an acronym such as "U.S." or "p.m" at the start of s, "" where there is none.
+func takeDotted(s string) string {
+	n := 0
+	for n+1 < len(s) && isASCIILetter(s[n]) && s[n+1] == '.' {
+		n += 2
+	}
+	switch {
+	case n >= 2 && n < len(s) && isASCIILetter(s[n]) && (n+1 == len(s) || !isASCIILetter(s[n+1])):
+		return s[:n+1]
+	case n < 4:
+		return ""
+	}
+	return s[:n]
+}
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// number reads a numeric date, a time or a number with its separators.
+func (sc *scanner) number() {
+	if sc.date() {
+		return
+	}
+	d := takeDigits(sc.rest)
+	sc.rest = sc.rest[len(d):]
+	for len(sc.rest) > 1 {
+		more := takeDigits(sc.rest[1:])
+		switch sep := sc.rest[0]; {
+		case sep == ',' && len(more) == 3:
+			d += more
+		case (sep == '.' || sep == ':') && more != "":
+			d += string(sep) + more
+		default:
+			more = ""
+		}
+		if more == "" {
+			break
+		}
+		sc.rest = sc.rest[1+len(more):]
+	}
+	suffix := takeLetters(sc.rest)
+	switch strings.ToLower(suffix) {
+	case "st", "nd", "rd", "th", "s":
+		sc.rest = sc.rest[len(suffix):]
+		d += strings.ToLower(suffix)
+	}
+	sc.emit(d, token{digits: true})
+}
+
+// date reads 16/2/2022, 2022-02-16 and 16.2.22 as day, month and year.
+func (sc *scanner) date() bool {
+	a := takeDigits(sc.rest)
+	if len(sc.rest) == len(a) {
+		return false
+	}
+	sep := sc.rest[len(a)]
+	if !strings.ContainsRune("/-.", rune(sep)) {
+		return false
+	}
+	b := takeDigits(sc.rest[len(a)+1:])
+	end := len(a) + 1 + len(b)
+	if b == "" || end >= len(sc.rest) || sc.rest[end] != sep {
+		return false
+	}
+	c := takeDigits(sc.rest[end+1:])
+	day, month, year := small(a), small(b), c
+	switch {
+	case len(a) == 4 && len(c) <= 2:
+		year, day = a, small(c)
+	case len(c) != 4 && len(c) != 2:
+		return false
+	case month > 12 || sc.monthFirst && day <= 12:
+		day, month = month, day
+	}
+	if day < 1 || day > 31 || month < 1 || month > 12 {
+		return false
+	}
+	sc.rest = sc.rest[end+1+len(c):]
+	sc.emit(strconv.Itoa(day), token{digits: true})
+	sc.emit(months[month-1], token{})
+	sc.emit(year, token{digits: true})
+	return true
+}
+
+// small is the value of up to two digits, -1 for others.
+func small(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || len(s) > 2 {
+		return -1
+	}
+	return n
+}
