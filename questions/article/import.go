@@ -1,0 +1,107 @@
+package article
+
+import "strings"
+
+// Import cleans pasted plain text: it joins hard-wrapped lines, finds the title, headings, list items, captions and
+// credits, and leaves out what belongs to the web page and not to the article. Whatever it leaves out is in Removed,
+// except white space, invisible characters and the marks of list items.
+//
+// It fails with ErrEmpty, ErrTooShort, ErrTooLong, ErrBinary or ErrNotEnglish.
+func Import(raw string) (Article, error) {
+	if err := checkRaw(raw); err != nil {
+		return Article{}, err
+	}
+	input := normalize(raw)
+	var pieces []piece
+	for _, text := range paragraphs(splitLines(input)) {
+		pieces = append(pieces, piece{text: text})
+	}
+	pieces = clean(pieces)
+	classify(pieces)
+	a := assemble(pieces)
+	if err := checkText(a.Text, input); err != nil {
+		return Article{}, err
+	}
+	return a, nil
+}
+
+// piece is a future block, or a future removal when it has a reason.
+type piece struct {
+	text   string
+	kind   BlockKind
+	reason Reason
+}
+
+func keptIndices(pieces []piece) []int {
+	var kept []int
+	for i, p := range pieces {
+		if p.reason == "" {
+			kept = append(kept, i)
+		}
+	}
+	return kept
+}
+
+// clean removes what does not belong to the article until nothing more is found: what goes first may have hidden
+// something else, such as a second copy of the title.
+func clean(pieces []piece) []piece {
+	for {
+		before := len(pieces)
+		pieces = cutTemplates(pieces)
+		pieces = splitCredits(pieces)
+		changed := len(pieces) != before
+		changed = removeClutter(pieces) || changed
+		changed = removeRepeats(pieces) || changed
+		changed = stripBullets(pieces) || changed
+		if !changed {
+			return pieces
+		}
+	}
+}
+
+// assemble puts the pieces together.
+func assemble(pieces []piece) Article {
+	var a Article
+	var text strings.Builder
+	for _, p := range pieces {
+		if p.reason != "" {
+			a.Removed = append(a.Removed, Removal{Text: p.text, Reason: p.reason, Before: len(a.Blocks)})
+			continue
+		}
+		if text.Len() > 0 {
+			text.WriteString("\n\n")
+		}
+		start := text.Len()
+		text.WriteString(p.text)
+		a.Blocks = append(a.Blocks, Block{Kind: p.kind, Span: Span{Start: start, End: text.Len()}})
+		if p.kind == Title {
+			a.Title = p.text
+		}
+	}
+	a.Text = text.String()
+	return a
+}
+
+// Restore returns the article with removal i put back as a paragraph where it stood. It returns the article as it is
+// when there is no such removal.
+func (a Article) Restore(i int) Article {
+	if i < 0 || i >= len(a.Removed) {
+		return a
+	}
+	var pieces []piece
+	removed := a.Removed
+	for b := 0; b <= len(a.Blocks); b++ {
+		for len(removed) > 0 && removed[0].Before <= b {
+			p := piece{text: removed[0].Text, reason: removed[0].Reason}
+			if len(a.Removed)-len(removed) == i {
+				p = piece{text: removed[0].Text, kind: Paragraph}
+			}
+			pieces = append(pieces, p)
+			removed = removed[1:]
+		}
+		if b < len(a.Blocks) {
+			pieces = append(pieces, piece{text: a.Blocks[b].Span.In(a.Text), kind: a.Blocks[b].Kind})
+		}
+	}
+	return assemble(pieces)
+}
