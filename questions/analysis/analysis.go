@@ -45,6 +45,8 @@ type Mention struct {
 	Start    int
 	End      int
 	Head     int
+	// Form says how the mention refers.
+	Form Form
 	// Antecedent is the index of an earlier mention of the same entity, -1 where there is none. For a pronoun or
 	// a phrase such as "the country" it is set only when the resolver is sure enough to be quoted.
 	Antecedent int
@@ -53,6 +55,20 @@ type Mention struct {
 	// Confidence is the resolver's own probability for Antecedent, 0 to 1; 1 where there is none.
 	Confidence float32
 }
+
+// Form is the way in which a mention refers. A greater one says better what is meant.
+type Form byte
+
+const (
+	// Pronoun: "it", "their", "herself".
+	Pronoun Form = iota
+	// Description: an apposition or a nominal predicate, as in "Otto is a baker".
+	Description
+	// Noun: "the bakery".
+	Noun
+	// Proper: "Otto", "the Baltic Sea".
+	Proper
+)
 
 // Speech is a quotation or a reported statement with its source.
 type Speech struct {

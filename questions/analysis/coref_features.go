@@ -1,0 +1,206 @@
+package analysis
+
+import "strings"
+
+// How far back an antecedent is looked for.
+const (
+	pronounSentences = 4
+	nounSentences    = 15
+	maxCandidates    = 40
+)
+
+// candidates returns the mentions that noun i may refer to, the nearest first, after the candidate for none.
+func (r *resolver) candidates(i int) []candidate {
+	n := r.nouns[i]
+	class := pronounClass(n.lemma)
+	back := pronounSentences
+	if n.Form != Pronoun {
+		class, back = "noun", nounSentences
+	}
+	most := 0
+	cs := []candidate{{-1, r.noneFeatures(class, n)}}
+	seen := map[int]bool{} // entities
+	for j := i - 1; j >= 0 && len(cs) <= maxCandidates; j-- {
+		if n.Sentence-r.nouns[j].Sentence > back {
+			break
+		}
+		if !r.possible(class, i, j) {
+			continue
+		}
+		f := r.pairFeatures(class, i, j)
+		f = append(f, class+":rank="+bucket(len(seen)))
+		seen[r.entity[j]] = true
+		most = max(most, r.entities[r.entity[j]].mentions)
+		cs = append(cs, candidate{j, f})
+	}
+	for k, c := range cs[1:] {
+		top := r.entities[r.entity[c.noun]].mentions == most
+		cs[k+1].features = append(c.features, class+":top="+yes(top)+":"+bucket(most))
+	}
+	return cs
+}
+
+// possible applies what the grammar and the meaning of the words rule out.
+func (r *resolver) possible(class string, i, j int) bool {
+	n, m := r.nouns[i], r.nouns[j]
+	if m.Sentence == n.Sentence && (overlap(n, m) || !r.bindable(i, j)) {
+		return false
+	}
+	if n.Form != Pronoun {
+		return m.Form != Pronoun && r.sameSort(n, m)
+	}
+	return r.agrees(class, m, r.entities[r.entity[j]])
+}
+
+// agrees tells whether a pronoun of the class can stand for the mention.
+func (r *resolver) agrees(class string, m noun, e entity) bool {
+	kind := m.kind
+	if kind == "" {
+		kind = e.kind
+	}
+	if m.person != 3 || kind == "time" {
+		return false
+	}
+	if m.Form == Pronoun && pronounClass(m.lemma) != "" {
+		return pronounClass(m.lemma) == class
+	}
+	switch class {
+	case "it":
+		return m.number != plural && kind != "person"
+	case "they":
+		return m.number == plural || m.group || m.Form == Pronoun || kind == "organization" || kind == "" && m.number == unknownNumber ||
+			kind == "person" && !m.definite && m.Form == Noun
+	}
+	gender := map[string]string{"he": "m", "she": "f"}[class]
+	if m.number == plural || m.group || genderConflict(gender, m.gender) || genderConflict(gender, e.gender) {
+		return false
+	}
+	return kind == "person" || kind == "animal" || kind == "" && m.Form == Proper
+}
+
+// sameSort tells whether a definite noun phrase can call the mention so.
+func (r *resolver) sameSort(n, m noun) bool {
+	if n.number != unknownNumber && m.number != unknownNumber && n.number != m.number || m.group {
+		return false
+	}
+	if m.lemma == n.lemma {
+		return true
+	}
+	if genderConflict(n.gender, m.gender) || n.kind == "" || n.kind != m.kind {
+		return r.facts.is("state", n.lemma) && r.isCountry(m)
+	}
+	switch n.kind {
+	case "person", "organization", "place":
+		return true
+	}
+	return false
+}
+
+func (r *resolver) isCountry(m noun) bool {
+	_, ok := r.facts.Country(m.key)
+	return ok
+}
+
+func overlap(a, b noun) bool { return a.Start < b.End && b.Start < a.End }
+
+// bindable applies the binding principles: a reflexive refers to the subject of its clause, another pronoun to
+// nothing that its own verb or preposition stands with.
+func (r *resolver) bindable(i, j int) bool {
+	n, m := r.nouns[i], r.nouns[j]
+	t := r.trees[n.Sentence]
+	subject := t.subject(n.clause, 0)
+	if n.Form != Pronoun {
+		return n.clause < 0 || n.clause != m.clause
+	}
+	isSubject := subject >= 0 && (subject == m.Head || m.role == "subject" && m.clause == n.clause)
+	switch {
+	case reflexive(n.lemma):
+		return isSubject
+	case n.role == "possessive":
+		return true
+	case n.role == "object" || n.role == "subject":
+		return !isSubject && (m.clause != n.clause || n.clause < 0 || m.role != "object" && m.role != "subject")
+	}
+	return true
+}
+
+// subject returns the token that is or is understood as the subject of the clause that head heads, or -1.
+func (t tree) subject(head, depth int) int {
+	if head < 0 || head >= len(t.tokens) || depth > len(t.tokens) {
+		return -1
+	}
+	if s := t.child(head, "nsubj"); s >= 0 {
+		return s
+	}
+	above := t.tokens[head].Head
+	if above < 0 {
+		return -1
+	}
+	switch relation(t.tokens[head].Deprel) {
+	case "xcomp":
+		if object := t.child(above, "obj"); object >= 0 && object != head {
+			return object
+		}
+		return t.subject(above, depth+1)
+	case "conj", "advcl":
+		return t.subject(above, depth+1)
+	case "acl":
+		return above
+	}
+	return -1
+}
+
+func bucket(n int) string {
+	switch {
+	case n < 4:
+		return string(rune('0' + n))
+	case n < 7:
+		return "4-6"
+	case n < 13:
+		return "7-12"
+	}
+	return "13+"
+}
+
+// weather and other verbs whose "it" is empty or stands for a clause.
+func emptySubject(facts *Gazetteer, lemma string) bool {
+	switch lemma {
+	case "seem", "appear", "turn", "happen", "matter", "take", "follow", "mean":
+		return true
+	}
+	return facts.is("weather", lemma)
+}
+
+func yes(b bool) string {
+	if b {
+		return "y"
+	}
+	return "n"
+}
+
+func (r *resolver) noneFeatures(class string, n noun) []string {
+	t := r.trees[n.Sentence]
+	none := class + ":none"
+	f := []string{none, none + ":" + n.role, none + ":quoted=" + yes(n.quoted), none + ":" + n.lemma}
+	if n.Form != Pronoun {
+		modified := n.End-n.Start > 2
+		return append(f, none+":modified="+yes(modified), none+":kind="+n.kind, none+":"+determiner(t, n))
+	}
+	if n.clause < 0 {
+		return f
+	}
+	head := t.tokens[n.clause]
+	f = append(f, none+":head="+head.UPOS, none+":empty="+yes(emptySubject(r.facts, head.Lemma)))
+	if n.role == "subject" {
+		clausal := t.hasChild(n.clause, "csubj") || t.hasChild(n.clause, "ccomp") || t.hasChild(n.clause, "advcl")
+		f = append(f, none+":cop="+yes(t.hasChild(n.clause, "cop"))+":clause="+yes(clausal)+":"+head.UPOS)
+	}
+	return f
+}
+
+func determiner(t tree, n noun) string {
+	if d := t.child(n.Head, "det"); d >= 0 {
+		return strings.ToLower(t.tokens[d].Form)
+	}
+	return "poss"
+}

@@ -1,0 +1,141 @@
+package analysis
+
+import "strings"
+
+// pairFeatures describes noun j as an antecedent of noun i. Every feature is named with the class of the pronoun, or
+// "noun", and those that matter for all pronouns once more without it.
+func (r *resolver) pairFeatures(class string, i, j int) []string {
+	n, m := r.nouns[i], r.nouns[j]
+	e := r.entities[r.entity[j]]
+	distance := bucket(n.Sentence - m.Sentence)
+	general := []string{
+		"dist=" + distance,
+		"role=" + m.role + ">" + n.role + ":" + yes(m.Sentence == n.Sentence),
+		"form=" + m.formName() + ":" + yes(m.Sentence == n.Sentence),
+		"kind=" + kindClass(m, e),
+		"named=" + yes(e.name >= 0),
+		"mentions=" + bucket(e.mentions),
+		"quoted=" + yes(n.quoted) + yes(m.quoted),
+		"block=" + yes(r.blocks[n.Sentence] == r.blocks[m.Sentence]),
+		"group=" + yes(m.group) + ":member=" + yes(relation(r.headToken(m).Deprel) == "conj"),
+	}
+	if n.Form == Pronoun {
+		general = append(general, r.pronounFeatures(i, j)...)
+	} else {
+		general = append(general, r.nounFeatures(n, m, e)...)
+	}
+	out := make([]string, 0, 2*len(general))
+	for _, f := range general {
+		out = append(out, class+":"+f)
+		if class != "noun" {
+			out = append(out, "any:"+f)
+		}
+	}
+	return out
+}
+
+func (r *resolver) headToken(n noun) Token { return r.trees[n.Sentence].tokens[n.Head] }
+
+func (n noun) formName() string {
+	switch {
+	case n.Form == Pronoun:
+		return "pronoun"
+	case n.Form == Proper:
+		return "name"
+	case n.definite:
+		return "definite"
+	}
+	return "indefinite"
+}
+
+// kindClass keeps apart the kinds that decide about pronouns.
+func kindClass(m noun, e entity) string {
+	kind := m.kind
+	if kind == "" {
+		kind = e.kind
+	}
+	switch kind {
+	case "person", "organization", "place", "", "abstract", "event", "object", "animal":
+		return kind
+	}
+	return "other"
+}
+
+func (r *resolver) pronounFeatures(i, j int) []string {
+	n, m := r.nouns[i], r.nouns[j]
+	t := r.trees[m.Sentence]
+	e := r.entities[r.entity[j]]
+	f := []string{
+		"gender=" + yes(e.gender != "" && n.gender != "" && e.gender == n.gender),
+		"number=" + yes(m.number == n.number) + ":" + yes(m.number == unknownNumber),
+		"latest=" + yes(e.last == j),
+	}
+	if m.Form == Pronoun {
+		f = append(f, "pronoun="+m.role+">"+n.role)
+	}
+	if m.role == "subject" && m.clause >= 0 {
+		verb := t.tokens[m.clause]
+		f = append(f, "subject:root="+yes(verb.Head < 0), "subject:says="+yes(r.facts.Reporting(verb.Lemma))+":"+bucket(n.Sentence-m.Sentence)+":"+n.role)
+	}
+	if r.nouns[i].Sentence > m.Sentence {
+		return append(f, "first="+yes(r.firstOfSentence(j)))
+	}
+	return append(f, r.clauseFeatures(n, m)...)
+}
+
+func (r *resolver) firstOfSentence(j int) bool {
+	return j == 0 || r.nouns[j-1].Sentence != r.nouns[j].Sentence
+}
+
+// clauseFeatures says how the clauses of two mentions of one sentence stand to each other.
+func (r *resolver) clauseFeatures(n, m noun) []string {
+	t := r.trees[n.Sentence]
+	if n.clause == m.clause {
+		return []string{"clause=same:" + m.role + ">" + n.role}
+	}
+	via := ""
+	for steps, at := 0, n.clause; steps < 6 && at >= 0; steps++ {
+		via = relation(t.tokens[at].Deprel)
+		above := t.tokens[at].Head
+		if above == m.clause && above >= 0 {
+			return []string{"clause=" + via + ":" + m.role + ">" + n.role, "above=" + bucket(steps) + ":" + m.role}
+		}
+		at = above
+	}
+	return []string{"clause=other:" + m.role + ">" + n.role}
+}
+
+func (r *resolver) nounFeatures(n, m noun, e entity) []string {
+	t := r.trees[n.Sentence]
+	bare := "bare=" + yes(n.End-n.Start <= 2)
+	fit := r.fit(n, m)
+	return []string{
+		bare + ":" + fit, "fit=" + fit + ":" + determiner(t, n), "fit=" + fit + ":" + bucket(n.Sentence-m.Sentence),
+		"same=" + yes(n.key == m.key) + ":" + bare, "latest=" + yes(e.last >= 0 && r.nouns[e.last].Sentence == m.Sentence),
+		"lemma=" + yes(n.lemma == m.lemma) + ":modified=" + yes(n.End-n.Start > 2) + yes(m.End-m.Start > 2),
+	}
+}
+
+// fit says in which way the noun can call the mention.
+func (r *resolver) fit(n, m noun) string {
+	country := r.isCountry(m)
+	switch {
+	case n.key == m.key:
+		return "same"
+	case n.lemma == m.lemma:
+		return "head"
+	case m.Form == Proper && strings.HasSuffix(m.key, " "+n.lemma):
+		return "word"
+	case r.facts.is("state", n.lemma):
+		return "state:" + yes(country)
+	case r.facts.is("town", n.lemma):
+		return "town:" + yes(m.Form == Proper && !country)
+	case r.facts.is("firm", n.lemma):
+		return "firm:" + yes(m.name == "ORG")
+	case r.facts.is("office", n.lemma):
+		return "office:" + yes(m.name == "PER")
+	case country:
+		return "country"
+	}
+	return n.kind + ":" + m.formName()
+}
