@@ -1,5 +1,8 @@
 package grade
 
+// maxSlips is the number of misspelt words that an answer may have.
+const maxSlips = 2
+
 // alignment pairs the content of an answer with that of one right wording.
 type alignment struct {
 	answer, target []word
@@ -12,11 +15,9 @@ type alignment struct {
 // stands for something else in the question.
 func align(answer, target []word, meant func(string) bool) alignment {
 	al := alignment{answer: answer, target: target, hit: fill(len(answer)), taken: fill(len(target))}
-	al.pair(func(a, t word) bool { return a.text == t.text && (a.kind == number) == (t.kind == number) })
-	al.pair(sameStem)
-	for al.slips < 2 && al.pairOne(func(a, t word) bool { return slip(a, t) && !meant(a.text) }) {
-		al.slips++
-	}
+	al.pair(len(target), func(a, t word) bool { return a.text == t.text && (a.kind == number) == (t.kind == number) })
+	al.pair(len(target), sameStem)
+	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al
 }
 
@@ -28,24 +29,19 @@ func fill(n int) []int {
 	return s
 }
 
-func (al *alignment) pair(same func(a, t word) bool) {
-	for al.pairOne(same) {
-	}
-}
-
-func (al *alignment) pairOne(same func(a, t word) bool) bool {
+// pair joins each free word of the target to the first free word of the answer that is the same by some measure, at
+// most limit of them, and returns how many.
+func (al *alignment) pair(limit int, same func(a, t word) bool) int {
+	n := 0
 	for j, t := range al.target {
-		if al.taken[j] >= 0 {
-			continue
-		}
-		for i, a := range al.answer {
-			if al.hit[i] < 0 && same(a, t) {
+		for i := 0; i < len(al.answer) && al.taken[j] < 0 && n < limit; i++ {
+			if al.hit[i] < 0 && same(al.answer[i], t) {
 				al.hit[i], al.taken[j] = j, i
-				return true
+				n++
 			}
 		}
 	}
-	return false
+	return n
 }
 
 func sameStem(a, t word) bool {

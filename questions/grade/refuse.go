@@ -6,8 +6,6 @@ const copyLimit = 40
 // refuse returns why an answer cannot be right whatever it shares with the key, "" where nothing speaks against it.
 func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 	switch {
-	case len(answer) > copyLimit+3*len(w.words):
-		return Copied
 	case len(al.target) == 0 || al.hits() == 0:
 		return s.refuseStranger(al)
 	case s.negated(answer, w.words):

@@ -73,8 +73,11 @@ func (s setting) judgeAll(answer []word, w wording) Verdict {
 func (s setting) judge(answer []word, w wording) Verdict {
 	target := contents(w.words)
 	given := contents(answer)
-	if len(given) == 0 {
+	switch {
+	case len(given) == 0:
 		return wrong(NothingSaid)
+	case len(answer) > copyLimit+3*len(w.words):
+		return wrong(Copied)
 	}
 	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })
 	if reason := s.refuse(answer, w, &al); reason != "" {

@@ -13,11 +13,14 @@ func allowed(letters int) int {
 	return 2
 }
 
+// longestWord bounds the work; no English word is longer.
+const longestWord = 48
+
 // misspelling tells whether typed can be a slip for want: near enough by H5P's rule and not a word of its own that
 // is known to differ in meaning.
 func misspelling(typed, want string) bool {
 	limit := allowed(len(want))
-	if limit == 0 || abs(len(typed)-len(want)) > limit || confusable(typed, want) {
+	if limit == 0 || len(want) > longestWord || abs(len(typed)-len(want)) > limit || confusable(typed, want) {
 		return false
 	}
 	return distance(typed, want) <= limit
