@@ -1,11 +1,33 @@
 // Package questions turns an English text into a quiz.
 //
 // The two functions to use are [article.Import], which cleans what was pasted, and [Engine.Quiz], which asks about it.
+// A text flows one way: article, analysis, clauses, candidates, quiz; every stage gives a value that nobody changes.
 package questions
 
 import (
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"lectern/questions/analysis"
 	"lectern/questions/article"
+	"lectern/questions/clause"
+	"lectern/questions/distract"
 	"lectern/questions/quiz"
+	"lectern/questions/rank"
+	"lectern/questions/rule"
+	"lectern/questions/rules"
+)
+
+// Errors of Quiz.
+var (
+	// ErrCancelled says that progress returned false.
+	ErrCancelled = errors.New("cancelled")
+	// ErrNoQuestions says that nothing in the article could be asked about with confidence.
+	ErrNoQuestions = errors.New("no good question found in this text")
 )
 
 // Options say what quiz is wanted.
@@ -14,14 +36,172 @@ type Options struct {
 	Seed  uint64 // decides the order of options and the choice among equals
 }
 
-// Engine holds the trained weights. It is safe for use by one goroutine at a time.
-type Engine struct{}
+const defaultCount = 12
+
+// Engine holds the trained weights. It is read-only and safe for concurrent use.
+type Engine struct{ analyser *analysis.Analyser }
 
 // New reads the weights of questions/model.
-func New(weights []byte) (*Engine, error) { return &Engine{}, nil }
+func New(weights []byte) (*Engine, error) {
+	a, err := analysis.NewAnalyser(weights)
+	if err != nil {
+		return nil, fmt.Errorf("reading the analyser's weights: %w", err)
+	}
+	return &Engine{a}, nil
+}
+
+// Analyse finds the structure of an article.
+func (e *Engine) Analyse(a article.Article) analysis.Analysis {
+	found, _ := e.analyser.Analyse(a, nil)
+	return found
+}
+
+// Parse analyses given sentences, whose spans and forms are kept; a is the article that the spans point into.
+func (e *Engine) Parse(a article.Article, sentences []analysis.Sentence) analysis.Analysis {
+	found, _ := e.analyser.Parse(a, sentences, nil)
+	return found
+}
 
 // Quiz analyses an article and asks about it. Progress, which may be nil, is called after each sentence with how
-// many of how many are done; when it returns false the work ends with an error that wraps ErrCancelled.
+// many of how many are done; when it returns false the work ends with ErrCancelled. The same article and options
+// give the same quiz.
 func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total int) bool) (quiz.Quiz, error) {
-	return quiz.Quiz{Version: quiz.Version, Title: a.Title, Article: a.Text, Blocks: a.Blocks, Removed: a.Removed}, nil
+	found, ok := e.analyser.Analyse(a, progress)
+	if !ok {
+		return quiz.Quiz{}, ErrCancelled
+	}
+	doc := clause.Read(&found)
+	qz := quiz.Quiz{
+		Version: quiz.Version, Title: a.Title, Article: a.Text, Blocks: a.Blocks, Removed: a.Removed,
+		Sentences: markable(&found),
+	}
+	count := o.Count
+	if count <= 0 {
+		count = defaultCount
+	}
+	w := writer{doc: doc, finder: distract.New(doc), seed: o.Seed}
+	for _, c := range rank.Choose(doc, w.usable(Candidates(doc)), count) {
+		qz.Questions = append(qz.Questions, w.question(c))
+	}
+	if len(qz.Questions) == 0 {
+		return qz, ErrNoQuestions
+	}
+	return qz, nil
+}
+
+// Candidates asks every rule about every clause.
+func Candidates(doc *clause.Doc) []rule.Candidate {
+	var out []rule.Candidate
+	for number := range doc.Clauses {
+		for _, r := range rules.All() {
+			out = append(out, r.Ask(doc, number)...)
+		}
+	}
+	return out
+}
+
+// markable gives the spans of the sentences in paragraphs.
+func markable(a *analysis.Analysis) []article.Span {
+	var out []article.Span
+	for _, s := range a.Sentences {
+		if a.Article.Blocks[s.Block].Kind == article.Paragraph {
+			out = append(out, s.Span)
+		}
+	}
+	return out
+}
+
+// writer turns candidates into questions.
+type writer struct {
+	doc    *clause.Doc
+	finder *distract.Finder
+	seed   uint64
+}
+
+// usable drops the candidates that would need options and find none, unless they can be answered in a few words.
+func (w writer) usable(all []rule.Candidate) []rule.Candidate {
+	var out []rule.Candidate
+	for _, c := range all {
+		if c.Kind == quiz.Choice || c.Kind == quiz.Several {
+			c.Options = w.options(c)
+		}
+		if c.Options == nil && (c.Kind == quiz.Choice || c.Kind == quiz.Several) {
+			if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several {
+				continue
+			}
+			c.Kind = quiz.Short
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// options gives the options of a choice question in seeded order, nil where there are too few wrong ones.
+func (w writer) options(c rule.Candidate) []string {
+	rng := rand.New(rand.NewPCG(w.seed, hash(c.Prompt)))
+	const wrong = 3
+	found := w.finder.Options(c, wrong, rng)
+	if len(found) == 0 {
+		return nil
+	}
+	for _, k := range c.Keys {
+		found = append(found, k.Text)
+	}
+	for i := range found {
+		found[i] = c.Prefix + found[i]
+	}
+	if c.Type == clause.Year {
+		slices.Sort(found)
+		return found
+	}
+	rng.Shuffle(len(found), func(i, j int) { found[i], found[j] = found[j], found[i] })
+	return found
+}
+
+func (w writer) question(c rule.Candidate) quiz.Question {
+	q := quiz.Question{
+		ID:          fmt.Sprintf("%s-%08x", c.Rule, uint32(hash(c.Prompt))),
+		Rule:        c.Rule,
+		Kind:        c.Kind,
+		Prompt:      c.Prompt,
+		Options:     c.Options,
+		Accept:      c.Accept,
+		Difficulty:  c.Difficulty,
+		Explanation: c.Explanation,
+	}
+	for _, k := range c.Keys {
+		q.Key = append(q.Key, c.Prefix+k.Text)
+	}
+	for _, s := range c.Evidence {
+		q.Evidence = append(q.Evidence, w.proof(w.doc.Sentences[s].Span))
+	}
+	for _, span := range c.Used {
+		if p := w.proof(span); !slices.Contains(q.Evidence, p) {
+			q.Evidence = append(q.Evidence, p)
+		}
+	}
+	if q.Explanation == "" {
+		q.Explanation = explain(c, q)
+	}
+	return q
+}
+
+func (w writer) proof(s article.Span) quiz.Proof {
+	return quiz.Proof{Span: s, Text: s.In(w.doc.Article.Text)}
+}
+
+func explain(c rule.Candidate, q quiz.Question) string {
+	switch {
+	case c.Kind == quiz.Truth && q.Key[0] == quiz.NotStated:
+		return "The text tells of this, but it does not give that detail."
+	case c.Kind == quiz.Evidence:
+		return "This sentence says it."
+	}
+	return "The text says: “" + strings.TrimSpace(q.Evidence[0].Text) + "”"
+}
+
+func hash(s string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(s))
+	return h.Sum64()
 }

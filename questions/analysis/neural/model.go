@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 )
 
 // ErrFormat is wrapped by every error of Load.
@@ -223,12 +222,8 @@ func (a *assembler) lstm(prefix string, inputs int) lstm {
 	}
 }
 
-// Words gives the vocabulary of the training data, in lower case and sorted.
-func (m *Model) Words() []string {
-	words := make([]string, 0, len(m.words))
-	for w := range m.words {
-		words = append(words, w)
-	}
-	slices.Sort(words)
-	return words
+// Known reports whether a lower-case word is in the vocabulary of the training data.
+func (m *Model) Known(word string) bool {
+	_, ok := m.words[word]
+	return ok
 }

@@ -1,0 +1,93 @@
+package analysis
+
+import (
+	"lectern/questions/analysis/neural"
+	"lectern/questions/analysis/segment"
+	"lectern/questions/article"
+)
+
+// Analyser finds the structure of articles with trained weights.
+type Analyser struct{ net *neural.Model }
+
+// NewAnalyser reads the weights of questions/model. Its errors wrap neural.ErrFormat.
+func NewAnalyser(weights []byte) (*Analyser, error) {
+	net, err := neural.Load(weights)
+	if err != nil {
+		return nil, err
+	}
+	return &Analyser{net}, nil
+}
+
+// Analyse analyses an article. Progress, which may be nil, is called after each sentence; Analyse gives up and
+// reports false when it returns false.
+func (an *Analyser) Analyse(a article.Article, progress func(done, total int) bool) (Analysis, bool) {
+	return an.Parse(a, sentencesOf(a), progress)
+}
+
+// Parse analyses given sentences: their spans, blocks and forms are kept, everything else is predicted.
+func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func(done, total int) bool) (Analysis, bool) {
+	ner := make([][]string, len(sentences))
+	for i := range sentences {
+		ner[i] = an.predict(sentences[i].Tokens)
+		if progress != nil && !progress(i+1, len(sentences)) {
+			return Analysis{}, false
+		}
+	}
+	names := Names(sentences, ner)
+	return Analysis{
+		Article:   a,
+		Sentences: sentences,
+		Names:     names,
+		Mentions:  Resolve(sentences, names),
+		Speeches:  Speeches(a.Text, sentences),
+	}, true
+}
+
+// predict fills in the tokens of one sentence and gives its BIO labels.
+func (an *Analyser) predict(tokens []Token) []string {
+	forms := make([]string, len(tokens))
+	for i, t := range tokens {
+		forms[i] = t.Form
+	}
+	p := an.net.Predict(forms)
+	for i := range tokens {
+		t := &tokens[i]
+		t.UPOS, t.XPOS, t.Feats, t.Lemma = p.UPOS[i], p.XPOS[i], p.Feats[i], p.Lemma[i]
+		t.Head, t.Deprel, t.Score = p.Head[i], p.Deprel[i], p.Score[i]
+		t.Entity = ""
+		if p.Entity[i] != "O" {
+			t.Entity = p.Entity[i]
+		}
+	}
+	an.repair(tokens)
+	return p.NER
+}
+
+// sentencesOf splits the blocks of an article into sentences of bare tokens.
+func sentencesOf(a article.Article) []Sentence {
+	var out []Sentence
+	for number, block := range a.Blocks {
+		for _, s := range segment.Split(block.Span.In(a.Text)) {
+			out = append(out, Sentence{
+				Span:   shift(s.Span, block.Span.Start),
+				Block:  number,
+				Tokens: bareTokens(a.Text, s, block.Span.Start),
+			})
+		}
+	}
+	return out
+}
+
+func bareTokens(text string, s segment.Sentence, offset int) []Token {
+	tokens := make([]Token, len(s.Tokens))
+	for i, span := range s.Tokens {
+		span = shift(span, offset)
+		spaced := i+1 == len(s.Tokens) || shift(s.Tokens[i+1], offset).Start > span.End
+		tokens[i] = Token{Span: span, Form: span.In(text), Head: -1, Spaced: spaced}
+	}
+	return tokens
+}
+
+func shift(s article.Span, by int) article.Span {
+	return article.Span{Start: s.Start + by, End: s.End + by}
+}

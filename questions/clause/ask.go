@@ -1,0 +1,379 @@
+package clause
+
+import (
+	"strings"
+
+	"lectern/questions/article"
+	"lectern/questions/inflect"
+)
+
+// Text is a written question, key or statement, with the spans outside its own sentence that it relies on.
+type Text struct {
+	String string
+	Used   []article.Span
+}
+
+// compose writes a text; where something in it cannot be understood, it tries once more without the clauses inside
+// its noun phrases.
+func (d *Doc) compose(asked int, end string, build func(w *writer)) (Text, bool) {
+	for _, lean := range [...]bool{false, true} {
+		w := &writer{d: d, said: map[int]bool{}, asked: asked, lean: lean}
+		build(w)
+		if t, ok := w.done(end); ok {
+			return t, true
+		}
+	}
+	return Text{}, false
+}
+
+// AskSubject writes a question for the subject: wh is the question phrase, "Who" or "Which countries"; plural says
+// that wh is plural.
+func (d *Doc) AskSubject(c Clause, wh string, plural bool) (Text, bool) {
+	return d.compose(d.Entity(c.Sentence, c.Subject), "?", func(w *writer) {
+		w.add(w.attribute(c, wh))
+		w.verbs(c, plural)
+		w.slots(c, nil)
+	})
+}
+
+// AskSlot writes a question for one slot: the auxiliary comes before the subject.
+func (d *Doc) AskSlot(c Clause, wh string, asked *Slot) (Text, bool) {
+	aux, rest, ok := d.invert(c)
+	if !ok {
+		return Text{}, false
+	}
+	return d.compose(d.Entity(c.Sentence, asked.Phrase), "?", func(w *writer) {
+		w.add(w.attribute(c, wh), aux)
+		w.subject(c)
+		w.add(rest...)
+		w.predicate(c)
+		w.slots(c, asked)
+	})
+}
+
+// State writes the clause as a statement with the given changes.
+func (d *Doc) State(c Clause, swaps ...Swap) (Text, bool) {
+	return d.compose(-1, ".", func(w *writer) {
+		w.swaps = swaps
+		w.attribute(c, "")
+		w.subject(c)
+		w.verbs(c, true)
+		w.slots(c, nil)
+	})
+}
+
+// Phrase writes the noun phrase headed by a token as a key: without its preposition, pronouns inside replaced.
+func (d *Doc) Phrase(sentence, head int) (Text, bool) {
+	s, h, ok := d.Nominal(sentence, head)
+	if !ok {
+		return Text{}, false
+	}
+	if _, named := d.Name(s, h); !named && d.Token(sentence, head).UPOS != "PRON" {
+		s, h = sentence, head
+	}
+	return d.compose(-1, "", func(w *writer) {
+		w.phrase(s, h, -1)
+		if s != sentence {
+			w.used = append(w.used, d.Sentences[s].Span)
+		}
+	})
+}
+
+// PhraseFor is Phrase for a noun that a relative clause describes; that clause is left out.
+func (d *Doc) PhraseFor(c Clause, head int) (Text, bool) {
+	if s, h, ok := d.Nominal(c.Sentence, head); !ok || s != c.Sentence || h != head {
+		return d.Phrase(c.Sentence, head)
+	}
+	return d.compose(-1, "", func(w *writer) { w.phrase(c.Sentence, head, c.Head) })
+}
+
+// Answer writes a constituent of a clause as it stands, prepositions and conjunctions included; a pronoun for the
+// clause's subject is kept, since the question names that.
+func (d *Doc) Answer(c Clause, head int) (Text, bool) {
+	return d.compose(d.Entity(c.Sentence, c.Subject), "", func(w *writer) { w.constituent(c.Sentence, head) })
+}
+
+func (w *writer) done(end string) (Text, bool) {
+	s := w.text()
+	if w.fail || s == "" {
+		return Text{}, false
+	}
+	if end != "" {
+		s = Capital(strings.TrimRight(s, ",.;:")) + end
+	}
+	return Text{s, w.used}, true
+}
+
+// attribute begins the text with who says it where the article does not say it itself.
+func (w *writer) attribute(c Clause, wh string) string {
+	if c.Source < 0 {
+		return wh
+	}
+	s := w.d.Speeches[c.Source]
+	head := w.d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+	if head < 0 {
+		w.fail = true
+		return wh
+	}
+	w.add("according to")
+	if token := w.d.Token(s.Sentence, head); token.UPOS == "PRON" {
+		if w.asked >= 0 && w.d.Entity(s.Sentence, head) == w.asked {
+			w.fail = true
+		}
+		w.pronoun(s.Sentence, head)
+	} else {
+		w.phrase(s.Sentence, head, -1)
+		if e := w.d.Entity(s.Sentence, head); e >= 0 && e == w.asked {
+			w.fail = true
+		}
+	}
+	w.words = append(w.words, word{",", true})
+	if wh == "" {
+		return ""
+	}
+	return strings.ToLower(wh[:1]) + wh[1:]
+}
+
+// Head gives the token of a range whose head lies outside it, -1 for an empty range.
+func (t Tree) Head(start, end int) int {
+	for i := start; i < end && i < len(t.Tokens); i++ {
+		if h := t.Tokens[i].Head; h < start || h >= end {
+			return i
+		}
+	}
+	return -1
+}
+
+func (w *writer) subject(c Clause) {
+	if t := w.d.Token(c.Sentence, c.Subject); t.UPOS == "PRON" {
+		w.pronoun(c.Sentence, c.Subject)
+		return
+	}
+	avoid := -1
+	if c.Relative {
+		avoid = c.Head
+	}
+	w.phrase(c.Sentence, c.Subject, avoid)
+}
+
+// verbs writes the verb group as it stands, agreeing with a singular question word unless plural, and the predicate.
+func (w *writer) verbs(c Clause, plural bool) {
+	t := w.d.Trees[c.Sentence]
+	for n, k := range c.Verbs {
+		text := strings.ToLower(t.Tokens[k].Form)
+		if t.Tokens[k].UPOS == "AUX" || negation(t.Tokens[k]) {
+			text = spellOut(t.Tokens[k].Form, t.Tokens[k].Lemma)
+		}
+		if text == "" {
+			w.fail = true
+		}
+		if n == 0 && !plural {
+			text = singular(text, t.Tokens[k].XPOS)
+		}
+		w.add(text)
+	}
+	w.predicate(c)
+}
+
+// predicate writes the noun or adjective after a form of "be".
+func (w *writer) predicate(c Clause) {
+	if !c.Copula {
+		return
+	}
+	t := w.d.Trees[c.Sentence]
+	own := map[int]bool{}
+	for _, s := range c.Slots {
+		own[s.Head] = true
+	}
+	w.tokens(c.Sentence, t.Subtree(c.Head, func(k int) bool {
+		if t.Tokens[k].Head != c.Head {
+			return w.leaves(t, k)
+		}
+		switch Relation(t.Tokens[k].Deprel) {
+		case "nsubj", "cop", "aux", "mark", "cc", "conj", "expl", "csubj":
+			return true
+		case "advmod":
+			return k < c.Verbs[len(c.Verbs)-1] || own[k] && k > c.Head || containsInt(c.Verbs, k)
+		}
+		return own[k] && k > c.Head || w.leaves(t, k) || k < c.Verbs[0]
+	}))
+}
+
+func containsInt(list []int, x int) bool {
+	for _, v := range list {
+		if v == x {
+			return true
+		}
+	}
+	return false
+}
+
+// invert gives the auxiliary that comes before the subject and the verbs after it.
+func (d *Doc) invert(c Clause) (aux string, rest []string, ok bool) {
+	t := d.Trees[c.Sentence]
+	first := c.Verbs[0]
+	token := t.Tokens[first]
+	verbs := c.Verbs
+	if token.UPOS != "AUX" {
+		last := verbs[len(verbs)-1]
+		if first != last {
+			return "", nil, false
+		}
+		base, sure := inflect.Verb(token.Form, token.XPOS, token.Lemma, func(w string) bool { return w == token.Lemma })
+		return map[string]string{"VBD": "did", "VBZ": "does", "VBP": "do"}[token.XPOS], []string{base}, sure
+	}
+	aux = spellOut(token.Form, token.Lemma)
+	for _, k := range verbs[1:] {
+		rest = append(rest, spellOut(t.Tokens[k].Form, t.Tokens[k].Lemma))
+	}
+	return aux, rest, aux != ""
+}
+
+// slots writes what follows the verb, without the slot asked for. A noun that a relative clause describes comes first;
+// what stood before the verb comes last, but before a clause that tells the content.
+func (w *writer) slots(c Clause, asked *Slot) {
+	written := func(s Slot) bool { return asked == nil || s != *asked }
+	for _, s := range c.Slots {
+		if s.Phrase != s.Head && s.Role == Object && written(s) {
+			w.phrase(c.Sentence, s.Phrase, c.Head)
+		}
+	}
+	late := func() {
+		for _, s := range c.Slots {
+			switch {
+			case !written(s):
+			case s.Phrase != s.Head && s.Role != Object:
+				w.relative(c, s)
+			case s.Phrase == s.Head && s.Before && w.d.keeps(c, s):
+				w.constituent(c.Sentence, s.Head)
+			}
+		}
+	}
+	done := false
+	for _, s := range c.Slots {
+		if s.Phrase != s.Head || s.Before || !written(s) || !w.d.keeps(c, s) {
+			continue
+		}
+		if s.Role == Complement && Relation(w.d.Token(c.Sentence, s.Head).Deprel) == "ccomp" && !done {
+			late()
+			done = true
+		}
+		w.constituent(c.Sentence, s.Head)
+	}
+	if !done {
+		late()
+	}
+}
+
+// relative writes a prepositional slot whose noun stands before the relative clause.
+func (w *writer) relative(c Clause, s Slot) {
+	t := w.d.Trees[c.Sentence]
+	for _, k := range t.Children[s.Head] {
+		if Relation(t.Tokens[k].Deprel) == "case" {
+			w.add(strings.ToLower(t.Tokens[k].Form))
+		}
+	}
+	w.phrase(c.Sentence, s.Phrase, c.Head)
+}
+
+// keeps reports whether a slot belongs into a short text about the clause.
+func (d *Doc) keeps(c Clause, s Slot) bool {
+	t := d.Trees[c.Sentence]
+	const longest = 12
+	size := len(t.Subtree(s.Head, t.loose))
+	if c.Copula && s.Head < c.Head && !s.Before {
+		return false
+	}
+	verb := c.Verbs[len(c.Verbs)-1]
+	switch s.Role {
+	case Object:
+		return !s.Before
+	case Complement:
+		return !s.Before && !t.comma(t.first(s.Head), verb)
+	case Oblique:
+		if Time(d, c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) {
+			return false
+		}
+		if s.Before {
+			return size <= 5 && Time(d, c.Sentence, s.Head)
+		}
+		return !t.comma(t.first(s.Head), max(verb, c.Head*bit(c.Copula))) && !accordingTo(t, s.Head)
+	case Adverb:
+		return !s.Before && size <= 4 && (s.Head == verb+1 || !bareAdverb[t.lemma(s.Head)])
+	}
+	return !s.Before && size <= longest && !t.comma(t.first(s.Head), verb)
+}
+
+// measured reports whether a time is the distance from another one, as in "a day after" and "two years ago".
+func (t Tree) measured(head int) bool {
+	if head+1 >= len(t.Tokens) {
+		return false
+	}
+	switch strings.ToLower(t.Tokens[head+1].Form) {
+	case "after", "before", "ago", "earlier", "later", "since", "when":
+		return true
+	}
+	return false
+}
+
+// bareAdverb are adverbs that the analyser often hangs on a verb although they belong to a noun or to another word.
+var bareAdverb = setOf("long far only much more most less even very quite almost nearly about around once yet else")
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func accordingTo(t Tree, head int) bool {
+	k := t.Child(head, "case")
+	return k >= 0 && t.lemma(k) == "accord" || k >= 0 && strings.EqualFold(t.Tokens[k].Form, "according")
+}
+
+// Quantity writes a number with the words that limit it, as in "more than 40".
+func (d *Doc) Quantity(sentence, num int) (Text, bool) {
+	return d.compose(-1, "", func(w *writer) { w.constituent(sentence, num) })
+}
+
+// Uncounted writes a noun phrase without its number num, its article and its preposition.
+func (d *Doc) Uncounted(sentence, head, num int) (Text, bool) {
+	t := d.Trees[sentence]
+	return d.compose(-1, "", func(w *writer) {
+		w.tokens(sentence, t.Subtree(head, func(c int) bool {
+			if t.Tokens[c].Head == head {
+				switch Relation(t.Tokens[c].Deprel) {
+				case "det", "case", "nummod", "cc", "mark":
+					return c < head
+				case "advmod":
+					return c < num
+				}
+			}
+			return w.leaves(t, c)
+		}))
+	})
+}
+
+// Predicate writes the noun phrase after a form of "be" as a key.
+func (d *Doc) Predicate(c Clause) (Text, bool) {
+	return d.compose(-1, "", func(w *writer) {
+		w.predicate(c)
+		for _, s := range c.Slots {
+			if s.Role == Oblique && !s.Before && d.keeps(c, s) {
+				w.constituent(c.Sentence, s.Head)
+			}
+		}
+	})
+}
+
+// AskPredicate asks what or who the subject of a clause with "be" is.
+func (d *Doc) AskPredicate(c Clause, wh string) (Text, bool) {
+	verb := d.Token(c.Sentence, c.Verbs[0])
+	return d.compose(-1, "?", func(w *writer) {
+		w.add(w.attribute(c, wh), spellOut(verb.Form, verb.Lemma))
+		w.subject(c)
+		for _, k := range c.Verbs[1:] {
+			w.add(strings.ToLower(d.Token(c.Sentence, k).Form))
+		}
+	})
+}

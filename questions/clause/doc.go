@@ -1,0 +1,143 @@
+package clause
+
+import (
+	"slices"
+
+	"lectern/questions/analysis"
+	"lectern/questions/article"
+)
+
+// Doc is an analysis made ready for asking: its trees, its clauses and where its mentions are.
+type Doc struct {
+	*analysis.Analysis
+	Trees   []Tree
+	Clauses []Clause
+
+	mention map[place]int // by head token
+	names   map[place]int // by every token of the name
+	human   map[int]bool  // entities that are people, by how the text speaks of them
+}
+
+type place struct{ sentence, token int }
+
+// Read prepares an analysis.
+func Read(a *analysis.Analysis) *Doc {
+	d := &Doc{Analysis: a, mention: map[place]int{}, names: map[place]int{}}
+	d.Clauses, d.Trees = Find(a)
+	for i, m := range a.Mentions {
+		if _, taken := d.mention[place{m.Sentence, m.Head}]; !taken {
+			d.mention[place{m.Sentence, m.Head}] = i
+		}
+	}
+	for i, n := range a.Names {
+		for k := n.Start; k < n.End; k++ {
+			d.names[place{n.Sentence, k}] = i
+		}
+	}
+	d.human = d.humans()
+	d.Clauses = slices.DeleteFunc(d.Clauses, d.unsafe)
+	return d
+}
+
+// unsafe reports whether a clause cannot be asked about as it stands: what somebody only thinks, denies, asks or says
+// of himself, and what would happen if something else did.
+func (d *Doc) unsafe(c Clause) bool {
+	t := d.Trees[c.Sentence]
+	if m := t.Child(t.conjRoot(c.Head), "mark"); m >= 0 && hypothetical[t.lemma(m)] {
+		return true
+	}
+	if c.Source < 0 {
+		return c.Kind == Content
+	}
+	s := d.Speeches[c.Source]
+	if s.Verb >= 0 && s.Sentence < len(d.Trees) && !d.asserts(s) {
+		return true
+	}
+	head := d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
+}
+
+var hypothetical = setOf("if whether unless lest")
+
+// asserts reports whether a speech claims its content as true, without "not" or "may".
+func (d *Doc) asserts(s analysis.Speech) bool {
+	t := d.Trees[s.Sentence]
+	for _, c := range t.Children[s.Verb] {
+		if negation(t.Tokens[c]) || t.Tokens[c].XPOS == "MD" {
+			return false
+		}
+	}
+	return assertive[t.lemma(s.Verb)]
+}
+
+var assertive = setOf(`say add announce report state explain write tell note warn claim declare argue insist confirm
+	reveal point remark reply answer observe maintain assert stress emphasize recall admit acknowledge estimate`)
+
+// Mention gives the index of the mention that a token heads.
+func (d *Doc) Mention(sentence, token int) (int, bool) {
+	i, ok := d.mention[place{sentence, token}]
+	return i, ok
+}
+
+// Name gives the named entity that a token is part of.
+func (d *Doc) Name(sentence, token int) (analysis.Name, bool) {
+	i, ok := d.names[place{sentence, token}]
+	if !ok {
+		return analysis.Name{}, false
+	}
+	return d.Names[i], true
+}
+
+// Entity gives the number of the entity that a token's mention belongs to, -1 where it heads none.
+func (d *Doc) Entity(sentence, token int) int {
+	if i, ok := d.Mention(sentence, token); ok {
+		return d.Mentions[i].Entity
+	}
+	return -1
+}
+
+// Token gives one token.
+func (d *Doc) Token(sentence, token int) analysis.Token { return d.Sentences[sentence].Tokens[token] }
+
+// Nominal follows a pronoun or a phrase such as "the country" to the mention that names what it means: where that
+// one's head is. A token that needs no following gives itself; false means that what it refers to is not known.
+func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
+	i, ok := d.Mention(sentence, token)
+	t := d.Token(sentence, token)
+	if t.UPOS == "PRON" && !ok {
+		return 0, 0, false
+	}
+	if !ok || t.UPOS != "PRON" && !d.bareDefinite(sentence, token) {
+		return sentence, token, true
+	}
+	if r, found := analysis.Referent(d.Mentions, i); found {
+		m := d.Mentions[r]
+		return m.Sentence, m.Head, d.Token(m.Sentence, m.Head).UPOS != "PRON"
+	}
+	return sentence, token, t.UPOS != "PRON"
+}
+
+// bareDefinite reports whether a noun phrase is only "the", "this" or "that" and its noun, in the singular.
+func (d *Doc) bareDefinite(sentence, token int) bool {
+	tree := d.Trees[sentence]
+	if tree.Tokens[token].XPOS != "NN" {
+		return false
+	}
+	definite := false
+	for _, c := range tree.Children[token] {
+		switch Relation(tree.Tokens[c].Deprel) {
+		case "det":
+			definite = tree.lemma(c) == "the" || tree.lemma(c) == "this" || tree.lemma(c) == "that"
+		case "case", "punct", "cc", "conj":
+		default:
+			return false
+		}
+	}
+	return definite
+}
+
+// SpanOf gives the part of the article that tokens from..to (inclusive) of a sentence cover.
+func (d *Doc) SpanOf(sentence, from, to int) article.Span {
+	tokens := d.Sentences[sentence].Tokens
+	return article.Span{Start: tokens[from].Span.Start, End: tokens[to].Span.End}
+}

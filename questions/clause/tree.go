@@ -1,0 +1,82 @@
+// Package clause simplifies sentences: it finds the clauses of an article, fills in who did what to whom, when and
+// where, and writes them as statements and questions in plain English.
+//
+// [Find] gives the clauses; a [Writer] turns parts of them into text with pronouns replaced by what they refer to.
+package clause
+
+import (
+	"slices"
+	"strings"
+
+	"lectern/questions/analysis"
+)
+
+// Tree is a sentence with its tokens' children at hand.
+type Tree struct {
+	Number   int // of the sentence
+	Tokens   []analysis.Token
+	Children [][]int
+}
+
+func newTree(number int, tokens []analysis.Token) Tree {
+	t := Tree{number, tokens, make([][]int, len(tokens))}
+	for i, token := range tokens {
+		if token.Head >= 0 {
+			t.Children[token.Head] = append(t.Children[token.Head], i)
+		}
+	}
+	return t
+}
+
+// Relation is a dependency relation without its subtype.
+func Relation(deprel string) string {
+	name, _, _ := strings.Cut(deprel, ":")
+	return name
+}
+
+// Child gives the first child of i with one of the relations, each matched with or without its subtype; -1 if none.
+func (t Tree) Child(i int, relations ...string) int {
+	for _, c := range t.Children[i] {
+		if slices.Contains(relations, t.Tokens[c].Deprel) || slices.Contains(relations, Relation(t.Tokens[c].Deprel)) {
+			return c
+		}
+	}
+	return -1
+}
+
+// Subtree gives i and everything below it in textual order; a child is left out with all below it where skip says so.
+func (t Tree) Subtree(i int, skip func(child int) bool) []int {
+	out := []int{i}
+	for _, c := range t.Children[i] {
+		if skip == nil || !skip(c) {
+			out = append(out, t.Subtree(c, skip)...)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// comma reports whether a comma, dash or bracket stands at token a, at token b or between them.
+func (t Tree) comma(a, b int) bool {
+	for i := min(a, b); i <= max(a, b); i++ {
+		switch t.Tokens[i].Form {
+		case ",", "–", "—", "(", ")", ":", ";":
+			return true
+		}
+	}
+	return false
+}
+
+// first gives the leftmost token of i's subtree.
+func (t Tree) first(i int) int { return t.Subtree(i, nil)[0] }
+
+// finite reports whether token i is a verb that carries tense by itself.
+func (t Tree) finite(i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+func (t Tree) lemma(i int) string { return strings.ToLower(t.Tokens[i].Lemma) }

@@ -1,0 +1,194 @@
+package clause
+
+import (
+	"strings"
+
+	"lectern/questions/analysis"
+)
+
+// Type is what a noun phrase denotes; it decides the question word and which wrong options are of the key's kind.
+type Type string
+
+// The types.
+const (
+	Person       Type = "person"
+	Country      Type = "country"
+	Organization Type = "organization"
+	Place        Type = "place"
+	Year         Type = "year"
+	Date         Type = "date" // a day, month, part of the day or another time that is not only a year
+	Number       Type = "number"
+	Animal       Type = "animal"
+	Thing        Type = "thing"
+)
+
+// TypeOf gives the type of the noun phrase that a token heads, pronouns followed to what they refer to.
+func (d *Doc) TypeOf(sentence, token int) Type {
+	if s, h, ok := d.Nominal(sentence, token); ok {
+		sentence, token = s, h
+	}
+	t := d.Token(sentence, token)
+	switch {
+	case yearLike(t.Form):
+		return Year
+	case Time(d, sentence, token):
+		return Date
+	}
+	if _, ok := analysis.Facts().Country(d.nameText(sentence, token)); ok {
+		return Country
+	}
+	if d.human[d.Entity(sentence, token)] {
+		return Person
+	}
+	if n, ok := d.Name(sentence, token); ok {
+		switch n.Kind {
+		case "PER":
+			return Person
+		case "ORG":
+			return Organization
+		case "LOC":
+			return Place
+		}
+	}
+	if t.UPOS == "NUM" {
+		return Number
+	}
+	return classType(t)
+}
+
+// classType gives the type of a common noun. A list of nouns and the analyser must agree, unless the noun can only
+// mean people.
+func classType(t analysis.Token) Type {
+	lemma := strings.ToLower(t.Lemma)
+	class := analysis.Facts().HeadKind(lemma)
+	switch {
+	case class == "person", t.Entity == "person" && agentNoun(lemma):
+		return Person
+	case class == "organization" && (t.Entity == class || t.Entity == "person" || t.Entity == ""):
+		return Organization
+	case class == "place" && t.Entity == class:
+		return Place
+	case t.Entity == "animal":
+		return Animal
+	}
+	return Thing
+}
+
+// agentNoun reports whether a noun is formed like those for people who do something.
+func agentNoun(lemma string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man", "woman", "child", "ess", "smith", "maker", "person", "people"} {
+		if strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// humans gives the entities that the text calls "he" or "she", and those with a name that it quotes.
+func (d *Doc) humans() map[int]bool {
+	human := map[int]bool{}
+	for _, m := range d.Mentions {
+		switch strings.ToLower(d.Token(m.Sentence, m.Head).Form) {
+		case "he", "she", "him", "his", "her", "himself", "herself":
+			human[m.Entity] = m.Antecedent >= 0 || human[m.Entity]
+		}
+	}
+	for _, s := range d.Speeches {
+		head := d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+		if head < 0 || !s.Quoted {
+			continue
+		}
+		_, country := analysis.Facts().Country(d.nameText(s.Sentence, head))
+		if n, named := d.Name(s.Sentence, head); named && n.Kind == "LOC" && !country {
+			human[d.Entity(s.Sentence, head)] = true
+		}
+	}
+	delete(human, -1)
+	return human
+}
+
+// nameText gives the words of the name that a token is in, or of the proper nouns that hang on it.
+func (d *Doc) nameText(sentence, token int) string {
+	if n, ok := d.Name(sentence, token); ok {
+		return d.SpanOf(sentence, n.Start, n.End-1).In(d.Article.Text)
+	}
+	return d.Token(sentence, token).Form
+}
+
+// Time reports whether the noun phrase headed by a token says when or how long.
+func Time(d *Doc, sentence, token int) bool {
+	t := d.Token(sentence, token)
+	g := analysis.Facts()
+	if g.Weekday(t.Form) || g.Month(t.Form) && t.UPOS != "AUX" && t.UPOS != "VERB" || yearLike(t.Form) && t.UPOS == "NUM" {
+		return true
+	}
+	return timeNouns[strings.ToLower(t.Lemma)] && (t.Entity == "time" || t.Entity == "")
+}
+
+var timeNouns = setOf(`second minute hour day night morning evening afternoon noon midnight dawn dusk week weekend month
+	year decade century spring summer autumn winter season moment time era age period today yesterday tomorrow tonight
+	sunrise sunset`)
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// yearLike reports whether a word is a number from 1000 to 2199.
+func yearLike(form string) bool {
+	if len(form) != 4 || form[0] != '1' && form[0] != '2' || form[0] == '2' && form[1] > '1' {
+		return false
+	}
+	for _, c := range form {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// Plural reports whether the noun phrase headed by a token is plural: by its noun or by coordination with "and".
+func (d *Doc) Plural(sentence, token int) bool {
+	t := d.Trees[sentence]
+	if c := t.Child(token, "conj"); c >= 0 && t.Child(c, "cc") >= 0 && t.lemma(t.Child(c, "cc")) == "and" {
+		return true
+	}
+	switch t.Tokens[token].XPOS {
+	case "NNS", "NNPS":
+		return true
+	}
+	low := strings.ToLower(t.Tokens[token].Form)
+	return low == "they" || low == "them"
+}
+
+// Agentive reports whether the clause says something that only people and their institutions do, such as saying,
+// denying and deciding.
+func (d *Doc) Agentive(c Clause) bool {
+	if c.Copula || c.Passive {
+		return false
+	}
+	t := d.Trees[c.Sentence]
+	verb := c.Head
+	if x := t.Child(verb, "xcomp"); x >= 0 && phase[t.lemma(verb)] {
+		verb = x
+	}
+	if analysis.Facts().Reporting(t.lemma(verb)) || agentive[t.lemma(verb)] {
+		return true
+	}
+	_, seat := analysis.Facts().CapitalOf(d.nameText(c.Sentence, c.Subject))
+	return seat && c.Object() != nil && !stative[t.lemma(verb)]
+}
+
+// phase are verbs that say how an action goes on; the action is in their complement.
+var phase = setOf("begin start continue go keep try want hope plan refuse agree decide seem appear stop cease fail")
+
+// stative are verbs that places take as places, not as the seats of their governments.
+var stative = setOf("have border contain hold cover face cross divide include lie overlook surround join share host")
+
+var agentive = setOf(`verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
+	order offer doubt believe think know expect threaten vote meet sign negotiate invade annex attack withdraw send launch
+	build design invent discover write paint compose found discover win lose buy sell hire fire arrest warn urge call
+	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint`)

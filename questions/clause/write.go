@@ -1,0 +1,346 @@
+package clause
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"lectern/questions/analysis"
+	"lectern/questions/article"
+)
+
+// Swap puts other words in the place of the tokens from Start to before End.
+type Swap struct {
+	Start, End int
+	Text       string
+}
+
+// writer writes one text: the prompt of a question, a key or a statement.
+type writer struct {
+	d     *Doc
+	said  map[int]bool // entities named so far
+	asked int          // the entity asked about, -1 for none
+	swaps []Swap
+	words []word
+	used  []article.Span // where the words came from that replaced pronouns
+	fail  bool           // something could not be written so that a reader understands it
+	lean  bool           // clauses inside noun phrases are left out
+	depth int
+}
+
+type word struct {
+	text string
+	glue bool // no space before it
+}
+
+func (w *writer) add(texts ...string) {
+	for _, t := range texts {
+		if t != "" {
+			w.words = append(w.words, word{text: t})
+		}
+	}
+}
+
+// phrase writes the noun phrase that token head heads. Its preposition is left out, and so is everything loosely
+// attached, and the branch that holds the token avoid (-1 for none).
+func (w *writer) phrase(sentence, head, avoid int) {
+	t := w.d.Trees[sentence]
+	w.tokens(sentence, t.Subtree(head, func(c int) bool {
+		if t.Tokens[c].Head == head {
+			switch Relation(t.Tokens[c].Deprel) {
+			case "case":
+				return true
+			case "cc":
+				return c < head
+			case "nsubj", "cop", "aux", "mark", "expl", "csubj":
+				return true
+			case "obl", "advmod":
+				return t.Child(head, "cop") >= 0 && c < head
+			case "advcl":
+				return true
+			}
+		}
+		return w.leaves(t, c) || avoid >= 0 && t.holds(c, avoid)
+	}))
+}
+
+// constituent writes a token with everything below it that is not loosely attached.
+func (w *writer) constituent(sentence, head int) {
+	t := w.d.Trees[sentence]
+	w.tokens(sentence, t.Subtree(head, func(c int) bool { return w.leaves(t, c) }))
+}
+
+// leaves reports whether the branch of token c is left out of the text.
+func (w *writer) leaves(t Tree, c int) bool {
+	return t.loose(c) || w.lean && Relation(t.Tokens[c].Deprel) == "acl"
+}
+
+// loose reports whether a token hangs on its head as an aside that can be left out.
+func (t Tree) loose(c int) bool {
+	token := t.Tokens[c]
+	switch Relation(token.Deprel) {
+	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
+		return true
+	case "appos", "acl", "advcl":
+		return t.comma(t.edge(c), token.Head)
+	case "nmod", "obl":
+		return c > token.Head && t.comma(t.edge(c), token.Head) && !t.listed(c)
+	case "conj":
+		return t.predicative(c) && t.Tokens[token.Head].UPOS != token.UPOS
+	}
+	return false
+}
+
+// listed reports whether the comma before c belongs to a list that c is in.
+func (t Tree) listed(c int) bool { return t.Child(c, "conj") >= 0 }
+
+// edge gives the token of c's subtree that is nearest to c's head.
+func (t Tree) edge(c int) int {
+	sub := t.Subtree(c, nil)
+	if t.Tokens[c].Head < c {
+		return sub[0]
+	}
+	return sub[len(sub)-1]
+}
+
+func (t Tree) predicative(i int) bool { return t.Child(i, "nsubj", "cop") >= 0 }
+
+// holds reports whether inner is in the subtree of c.
+func (t Tree) holds(c, inner int) bool {
+	for i := inner; i >= 0; i = t.Tokens[i].Head {
+		if i == c {
+			return true
+		}
+	}
+	return false
+}
+
+// tokens writes tokens of one sentence, given in order.
+func (w *writer) tokens(sentence int, tokens []int) {
+	tokens = w.d.Trees[sentence].withoutStrayMarks(tokens)
+	for n := 0; n < len(tokens); n++ {
+		k := tokens[n]
+		if s, ok := w.swapAt(k); ok {
+			if k == s.Start {
+				w.add(s.Text)
+			}
+			continue
+		}
+		if w.d.definiteStart(sentence, tokens[n:]) {
+			if done := w.replaced(sentence, tokens[n+1]); done {
+				n++
+				continue
+			}
+		}
+		w.token(sentence, k, n > 0 && tokens[n-1] == k-1)
+	}
+}
+
+// withoutStrayMarks drops quotation marks, and punctuation that no longer joins two words.
+func (t Tree) withoutStrayMarks(tokens []int) []int {
+	var out []int
+	for n, k := range tokens {
+		if t.Tokens[k].UPOS != "PUNCT" {
+			out = append(out, k)
+			continue
+		}
+		switch t.Tokens[k].Form {
+		case "\"", "“", "”", "''", "``", "(", ")", "[", "]", "‘":
+			continue
+		}
+		inner := n > 0 && n+1 < len(tokens) && tokens[n-1] == k-1 && tokens[n+1] == k+1
+		if inner || n > 0 && n+1 < len(tokens) && t.Tokens[k].Form == "," && len(out) > 0 && t.listComma(k, tokens[n+1]) {
+			out = append(out, k)
+		}
+	}
+	for len(out) > 0 && t.Tokens[out[len(out)-1]].UPOS == "PUNCT" {
+		out = out[:len(out)-1]
+	}
+	for len(out) > 0 && t.Tokens[out[0]].UPOS == "PUNCT" {
+		out = out[1:]
+	}
+	return out
+}
+
+// listComma reports whether the comma stands before a further member of a list.
+func (t Tree) listComma(comma, next int) bool {
+	h := t.Tokens[comma].Head
+	return h >= next && t.Tokens[h].Deprel == "conj"
+}
+
+func (w *writer) swapAt(k int) (Swap, bool) {
+	i := slices.IndexFunc(w.swaps, func(s Swap) bool { return s.Start <= k && k < s.End })
+	if i < 0 || w.depth > 0 {
+		return Swap{}, false
+	}
+	return w.swaps[i], true
+}
+
+// definiteStart reports whether tokens begin with "the" and the noun of a phrase that has only those two.
+func (d *Doc) definiteStart(sentence int, tokens []int) bool {
+	return len(tokens) > 1 && d.Token(sentence, tokens[0]).UPOS == "DET" &&
+		d.Token(sentence, tokens[0]).Head == tokens[1] && d.bareDefinite(sentence, tokens[1])
+}
+
+// replaced writes the name that a phrase such as "the country" stands for, where there is a better one.
+func (w *writer) replaced(sentence, head int) bool {
+	entity := w.d.Entity(sentence, head)
+	if entity < 0 || w.said[entity] || entity == w.asked {
+		return false
+	}
+	s, h, ok := w.d.Nominal(sentence, head)
+	if !ok || s == sentence && h == head {
+		return false
+	}
+	if _, named := w.d.Name(s, h); !named {
+		return false
+	}
+	w.referent(s, h)
+	return true
+}
+
+func (w *writer) referent(sentence, head int) {
+	if w.depth > 1 {
+		w.fail = true
+		return
+	}
+	lean := w.lean
+	w.depth, w.lean = w.depth+1, true
+	w.phrase(sentence, head, -1)
+	w.depth, w.lean = w.depth-1, lean
+	w.used = append(w.used, w.d.Sentences[sentence].Span)
+}
+
+// token writes one token; follows tells whether the token before it in the text was written too.
+func (w *writer) token(sentence, k int, follows bool) {
+	token := w.d.Token(sentence, k)
+	switch {
+	case token.UPOS == "PRON" && personal(token.XPOS):
+		w.pronoun(sentence, k)
+		return
+	case vague(token):
+		w.fail = true
+	}
+	text := token.Form
+	if contracted := spellOut(token.Form, token.Lemma); token.UPOS == "AUX" && contracted != "" && contracted != strings.ToLower(token.Form) {
+		text, follows = contracted, false
+	}
+	if negation(token) && token.Form != "never" {
+		text, follows = "not", false
+	}
+	if k == 0 || sentenceInner(w.d.Trees[sentence], k) {
+		text = lowerFirst(text, token)
+	}
+	glue := token.XPOS == "POS" || follows && k > 0 && !w.d.Token(sentence, k-1).Spaced || token.Form == "," || token.Form == "%"
+	w.words = append(w.words, word{text, glue})
+	if e := w.d.Entity(sentence, k); e >= 0 {
+		w.said[e] = true
+	}
+}
+
+// sentenceInner reports whether token k begins a sentence inside quotation marks.
+func sentenceInner(t Tree, k int) bool {
+	return k > 0 && t.Tokens[k-1].UPOS == "PUNCT" && strings.Contains("\"“‘''``", t.Tokens[k-1].Form)
+}
+
+func personal(xpos string) bool { return xpos == "PRP" || xpos == "PRP$" }
+
+// vague reports whether a word cannot be understood away from its place.
+func vague(token analysis.Token) bool {
+	low := strings.ToLower(token.Form)
+	switch low {
+	case "this", "these", "those", "that":
+		return token.UPOS == "DET" || token.UPOS == "PRON" && token.XPOS == "DT"
+	case "today", "yesterday", "tomorrow", "tonight", "here", "ago", "such", "former", "latter", "respectively", "another", "others", "following":
+		return true
+	}
+	return false
+}
+
+// pronoun writes what a personal pronoun refers to, or the pronoun itself where that has been named already.
+func (w *writer) pronoun(sentence, k int) {
+	token := w.d.Token(sentence, k)
+	low := strings.ToLower(token.Form)
+	entity := w.d.Entity(sentence, k)
+	switch {
+	case strings.HasSuffix(low, "self"), strings.HasSuffix(low, "selves"):
+		if r := Relation(token.Deprel); r == "obj" || r == "obl" || r == "iobj" || r == "nmod" && token.Deprel == "nmod" {
+			w.add(low)
+		}
+		return
+	case !thirdPersonPronoun(low):
+		w.fail = true
+		return
+	case entity >= 0 && (w.said[entity] || entity == w.asked):
+		w.add(low)
+		return
+	}
+	s, h, ok := w.d.Nominal(sentence, k)
+	if !ok {
+		w.fail = true
+		return
+	}
+	w.referent(s, h)
+	if entity >= 0 {
+		w.said[entity] = true
+	}
+	if token.XPOS == "PRP$" && len(w.words) > 0 {
+		w.words = append(w.words, word{possessive(w.words[len(w.words)-1].text), true})
+	}
+}
+
+func thirdPersonPronoun(low string) bool {
+	switch low {
+	case "he", "him", "his", "she", "her", "it", "its", "they", "them", "their":
+		return true
+	}
+	return false
+}
+
+func possessive(text string) string {
+	if strings.HasSuffix(text, "s") {
+		return "’"
+	}
+	return "’s"
+}
+
+// lowerFirst lowers the first letter of a word that is not a name.
+func lowerFirst(text string, token analysis.Token) string {
+	if token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
+		return text
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	rest := text[n:]
+	if rest != "" && strings.ToLower(rest) != rest || proper(token) {
+		return text
+	}
+	return string(unicode.ToLower(r)) + rest
+}
+
+// proper reports whether an adjective or noun is written with a capital everywhere, as "Russian" is.
+func proper(token analysis.Token) bool {
+	if _, ok := analysis.Facts().CountryOf(token.Form); ok {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(token.Lemma)
+	return token.UPOS == "ADJ" && unicode.IsUpper(r)
+}
+
+// text joins the words written so far.
+func (w *writer) text() string {
+	var b strings.Builder
+	for i, x := range w.words {
+		if i > 0 && !x.glue && !strings.HasSuffix(b.String(), "$") && !strings.HasSuffix(b.String(), "£") && !strings.HasSuffix(b.String(), "€") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(x.text)
+	}
+	return b.String()
+}
+
+// Capital raises the first letter.
+func Capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}

@@ -1,0 +1,316 @@
+// Package distract finds wrong options for choice questions: of the key's own type, from the article first, then
+// from facts.
+package distract
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/rule"
+)
+
+// Finder offers wrong options from one article.
+type Finder struct {
+	doc  *clause.Doc
+	pool map[clause.Type][]phrase
+}
+
+// phrase is a noun phrase of the article that may serve as an option.
+type phrase struct {
+	text     string
+	sentence int
+	token    int
+	entity   int
+	class    string // the analyser's entity type, for things
+	named    bool
+	plural   bool
+}
+
+// New collects the noun phrases of an article by type.
+func New(d *clause.Doc) *Finder {
+	f := &Finder{d, map[clause.Type][]phrase{}}
+	seen := map[string]bool{}
+	for _, m := range d.Mentions {
+		t := d.Token(m.Sentence, m.Head)
+		if !argument(t) || len(d.Members(m.Sentence, m.Head)) > 1 {
+			continue
+		}
+		kind := d.TypeOf(m.Sentence, m.Head)
+		text, ok := f.text(m, kind)
+		if !ok || seen[strings.ToLower(text)] {
+			continue
+		}
+		seen[strings.ToLower(text)] = true
+		_, named := d.Name(m.Sentence, m.Head)
+		f.pool[kind] = append(f.pool[kind], phrase{text, m.Sentence, m.Head, m.Entity, t.Entity, named, d.Plural(m.Sentence, m.Head)})
+	}
+	return f
+}
+
+// argument reports whether a token heads a noun phrase that could answer a question.
+func argument(t analysis.Token) bool {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "NUM" {
+		return false
+	}
+	switch clause.Relation(t.Deprel) {
+	case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root":
+		return t.Deprel != "nmod:desc"
+	}
+	return false
+}
+
+func (f *Finder) text(m analysis.Mention, kind clause.Type) (string, bool) {
+	if kind == clause.Country {
+		return f.doc.NameText(m.Sentence, m.Head), true
+	}
+	p, ok := f.doc.Phrase(m.Sentence, m.Head)
+	low := strings.ToLower(p.String)
+	return p.String, ok && rule.Words(p.String) <= 10 && !strings.HasPrefix(low, "how ") && !strings.HasPrefix(low, "wh") && !strings.HasPrefix(low, "some of")
+}
+
+// Options gives up to want wrong options for a candidate with a noun phrase as its key; fewer, or none, where the
+// article and the facts offer no good ones.
+func (f *Finder) Options(c rule.Candidate, want int, rng *rand.Rand) []string {
+	var out []string
+	switch c.Type {
+	case clause.Number:
+		return nearNumbers(c.Keys[0].Text, want)
+	case clause.Year:
+		return f.years(c, want, rng)
+	case clause.Date:
+		out = f.dates(c, want, rng)
+	default:
+		out = f.phrases(c, want, rng)
+	}
+	if c.Type == clause.Country && len(out) < want {
+		out = f.countries(c, out, want, rng)
+	}
+	if len(out) < min(want, 2) {
+		return nil
+	}
+	return out
+}
+
+// phrases picks noun phrases of the article with the key's type, number and about its length that are no other
+// wording of the key, do not stand in the prompt and do not fill the same place in a similar clause.
+func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
+	key := c.Keys[0]
+	prompt := strings.ToLower(c.Prompt)
+	banned := f.rivals(c)
+	plural := f.doc.Plural(key.Sentence, key.Token)
+	class := f.doc.Token(key.Sentence, key.Token).Entity
+	_, named := f.doc.Name(key.Sentence, key.Token)
+	var fit []string
+	for _, p := range f.pool[c.Type] {
+		low := strings.ToLower(p.text)
+		switch {
+		case banned[p.entity], strings.Contains(prompt, low), overlaps(low, c.Keys):
+		case c.Type == clause.Thing && (p.plural != plural || p.class != class || p.sentence == c.Evidence[0]):
+		case !similarLength(p.text, key.Text) && c.Type == clause.Thing:
+		case p.plural != plural && !p.named, p.named != named && c.Type == clause.Place:
+		default:
+			fit = append(fit, p.text)
+		}
+	}
+	rng.Shuffle(len(fit), func(i, j int) { fit[i], fit[j] = fit[j], fit[i] })
+	slices.SortStableFunc(fit, func(a, b string) int { return bit(capital(b) == named) - bit(capital(a) == named) })
+	var out []string
+	for _, t := range fit {
+		if len(out) < want && !slices.ContainsFunc(out, func(o string) bool { return sharesHead(o, t) }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// capital reports whether an option begins with a name.
+func capital(s string) bool { return strings.ToLower(s[:1]) != s[:1] }
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// rivals gives the entities that must not be offered: the key's own and those that the article uses as the subject
+// or object of the same verb.
+func (f *Finder) rivals(c rule.Candidate) map[int]bool {
+	banned := map[int]bool{}
+	for _, k := range c.Keys {
+		banned[f.doc.Entity(k.Sentence, k.Token)] = true
+	}
+	asked := f.doc.Clauses[c.Clause]
+	if rule.Reports(f.doc, asked) {
+		return banned
+	}
+	lemma := f.doc.Token(asked.Sentence, asked.Head).Lemma
+	for _, o := range f.doc.Clauses {
+		if f.doc.Token(o.Sentence, o.Head).Lemma != lemma {
+			continue
+		}
+		banned[f.doc.Entity(o.Sentence, o.Subject)] = true
+		for _, s := range o.Slots {
+			banned[f.doc.Entity(o.Sentence, s.Phrase)] = true
+		}
+	}
+	return banned
+}
+
+// overlaps reports whether an option and a key share a word that carries meaning.
+func overlaps(low string, keys []rule.Key) bool {
+	words := strings.Fields(low)
+	for _, k := range keys {
+		for _, w := range strings.Fields(strings.ToLower(k.Text)) {
+			w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+			if len(w) > 3 && slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || len(o) > 3 && strings.HasPrefix(w, o) }) {
+				return true
+			}
+		}
+		if low == strings.ToLower(k.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+func sharesHead(a, b string) bool {
+	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	return len(x) > 0 && len(y) > 0 && x[len(x)-1] == y[len(y)-1]
+}
+
+func similarLength(a, b string) bool {
+	x, y := len(a), len(b)
+	return 2*x >= y && x <= 2*y
+}
+
+// countries fills up with countries that the article does not name.
+func (f *Finder) countries(c rule.Candidate, out []string, want int, rng *rand.Rand) []string {
+	names := analysis.Facts().WellKnownCountries()
+	for _, i := range rng.Perm(len(names)) {
+		if len(out) >= want {
+			break
+		}
+		if !strings.Contains(f.doc.Article.Text, names[i]) && !slices.Contains(out, names[i]) {
+			out = append(out, names[i])
+		}
+	}
+	return out
+}
+
+// years gives other years of the article, then years near the key.
+func (f *Finder) years(c rule.Candidate, want int, rng *rand.Rand) []string {
+	key, err := strconv.Atoi(c.Keys[0].Text)
+	if err != nil {
+		return nil
+	}
+	out := []string{}
+	for _, p := range f.pool[clause.Year] {
+		if y, err := strconv.Atoi(p.text); err == nil && y != key && len(out) < want && !strings.Contains(c.Prompt, p.text) && abs(y-key) < 120 {
+			out = append(out, p.text)
+		}
+	}
+	for _, i := range rng.Perm(8) {
+		y := strconv.Itoa(key + [...]int{-4, -3, -2, -1, 1, 2, 3, 5}[i])
+		if len(out) < want && !slices.Contains(out, y) && !strings.Contains(f.doc.Article.Text, y) {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+func abs(x int) int { return max(x, -x) }
+
+// dates changes the weekday or the month of the key.
+func (f *Finder) dates(c rule.Candidate, want int, rng *rand.Rand) []string {
+	key := c.Keys[0].Text
+	g := analysis.Facts()
+	for _, list := range [...][]string{g.Weekdays(), g.Months()} {
+		for _, name := range list {
+			if !containsWord(key, name) {
+				continue
+			}
+			var out []string
+			for _, i := range rng.Perm(len(list)) {
+				if list[i] != name && len(out) < want {
+					out = append(out, strings.Replace(key, name, list[i], 1))
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+func containsWord(text, word string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return strings.Trim(w, ",.") == word })
+}
+
+// numberWords are the numbers that texts spell out.
+var numberWords = strings.Fields("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+
+// nearNumbers changes the number in the key to others of the same size and form.
+func nearNumbers(key string, want int) []string {
+	words := strings.Fields(key)
+	for i, w := range words {
+		if n := slices.Index(numberWords, strings.ToLower(w)); n >= 0 {
+			return spelled(words, i, n, want)
+		}
+		if value, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64); err == nil && value > 0 {
+			return figures(words, i, value, want)
+		}
+	}
+	return nil
+}
+
+func spelled(words []string, at, n, want int) []string {
+	var out []string
+	for _, step := range [...]int{2, -1, 4, -3, 1, 3} {
+		if k := n + step; 0 <= k && k < len(numberWords) && len(out) < want {
+			out = append(out, replaceWord(words, at, numberWords[k]))
+		}
+	}
+	return out
+}
+
+func figures(words []string, at int, value float64, want int) []string {
+	var out []string
+	for _, factor := range [...]float64{0.5, 2, 1.5, 3} {
+		v := value * factor
+		if value < 20 {
+			v = value + [...]float64{-2, 3, 5, 7}[len(out)]
+		}
+		if v <= 0 || v != float64(int64(v)) && value == float64(int64(value)) {
+			v = float64(int64(v)) + 1
+		}
+		text := format(v, strings.Contains(words[at], ",") || v >= 10000)
+		if len(out) < want && text != words[at] {
+			out = append(out, replaceWord(words, at, text))
+		}
+	}
+	return out
+}
+
+func format(v float64, thousands bool) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	whole, fraction, _ := strings.Cut(s, ".")
+	if thousands {
+		for i := len(whole) - 3; i > 0; i -= 3 {
+			whole = whole[:i] + "," + whole[i:]
+		}
+	}
+	if fraction != "" {
+		return whole + "." + fraction
+	}
+	return whole
+}
+
+func replaceWord(words []string, at int, with string) string {
+	out := slices.Clone(words)
+	out[at] = with
+	return strings.Join(out, " ")
+}

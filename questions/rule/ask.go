@@ -1,0 +1,129 @@
+package rule
+
+import (
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/article"
+	"lectern/questions/clause"
+	"lectern/questions/quiz"
+)
+
+// lowContent are nouns that answer nothing by themselves.
+var lowContent = map[string]bool{
+	"thing": true, "something": true, "anything": true, "everything": true, "nothing": true, "way": true, "one": true,
+	"lot": true, "kind": true, "sort": true, "type": true, "part": true, "some": true, "many": true, "other": true,
+	"problem": true, "issue": true, "fact": true, "case": true, "someone": true, "anyone": true, "everyone": true,
+	"all": true, "most": true, "few": true, "several": true, "both": true, "each": true, "none": true, "people": true,
+	"number": true, "rest": true, "more": true, "example": true, "that": true, "those": true, "this": true, "these": true, "what": true,
+	"place": true, "nobody": true, "somebody": true, "everybody": true, "who": true, "whom": true, "which": true, "person": true,
+}
+
+// longestKey is the most words that a key may have.
+const longestKey = 12
+
+// KeyOf writes the answer that token head of the clause's sentence heads, and refuses one that says too little, is
+// too long or cannot be named.
+func KeyOf(d *clause.Doc, c clause.Clause, head int) (Key, []article.Span, bool) {
+	s, h, ok := d.Nominal(c.Sentence, head)
+	if !ok {
+		return Key{}, nil, false
+	}
+	token := d.Token(s, h)
+	text, ok := d.PhraseFor(c, head)
+	if !ok || lowContent[strings.ToLower(token.Lemma)] || token.UPOS == "PRON" {
+		return Key{}, nil, false
+	}
+	if n := len(strings.Fields(text.String)); n > longestKey {
+		return Key{}, nil, false
+	}
+	return Key{Text: text.String, Sentence: s, Token: h}, text.Used, true
+}
+
+// New begins a candidate about the numbered clause.
+func New(d *clause.Doc, number int, id string, key Key, prompt clause.Text) Candidate {
+	c := d.Clauses[number]
+	cand := Candidate{
+		Rule: id, Kind: quiz.Choice, Prompt: prompt.String, Keys: []Key{key}, Type: d.TypeOf(key.Sentence, key.Token),
+		Evidence: []int{c.Sentence}, Used: prompt.Used, Clause: number, Confidence: c.Confidence, Weight: 1, Difficulty: 1,
+	}
+	if key.Sentence != c.Sentence {
+		cand.Evidence, cand.Difficulty = append(cand.Evidence, key.Sentence), 2
+	}
+	if c.Source >= 0 || c.Kind != clause.Main || len(prompt.Used) > 0 {
+		cand.Difficulty = 2
+	}
+	return cand
+}
+
+// SubjectWords gives the question phrase for a clause's subject and whether it is plural; "" where no question word
+// fits.
+func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
+	kind := d.TypeOf(c.Sentence, c.Subject)
+	switch kind {
+	case clause.Person:
+		return "Who", false
+	case clause.Country:
+		return "Which country", false
+	case clause.Organization, clause.Place, clause.Animal:
+		if d.Agentive(c) {
+			return "Who", false
+		}
+	case clause.Thing:
+		return "What", false
+	default:
+		return "", false
+	}
+	token := d.Token(c.Sentence, c.Subject)
+	if token.XPOS == "NNS" && kind == clause.Organization {
+		return "Which " + strings.ToLower(token.Form), true
+	}
+	if _, named := d.Name(c.Sentence, c.Subject); !named && kind == clause.Place {
+		return "What", false
+	}
+	return "Which " + string(kind), false
+}
+
+// AskSubject asks for the subject of the numbered clause with the given question phrase.
+func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidate, bool) {
+	c := d.Clauses[number]
+	key, used, ok := KeyOf(d, c, c.Subject)
+	if !ok || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
+		return Candidate{}, false
+	}
+	prompt, ok := d.AskSubject(c, wh, plural)
+	if !ok || Words(prompt.String) < 4 {
+		return Candidate{}, false
+	}
+	prompt.Used = append(prompt.Used, used...)
+	return New(d, number, id, key, prompt), true
+}
+
+// Words counts the words of a text.
+func Words(s string) int { return len(strings.Fields(s)) }
+
+// Reports reports whether a clause tells what somebody says or thinks, with the content as its complement.
+func Reports(d *clause.Doc, c clause.Clause) bool {
+	t := d.Trees[c.Sentence]
+	if !analysis.Facts().Reporting(strings.ToLower(t.Tokens[c.Head].Lemma)) {
+		return false
+	}
+	return t.Child(c.Head, "ccomp", "parataxis") >= 0
+}
+
+// Preposition gives the words of the prepositions of a slot, "" where it has none.
+func Preposition(d *clause.Doc, c clause.Clause, s clause.Slot) string {
+	t := d.Trees[c.Sentence]
+	var words []string
+	for _, k := range t.Children[s.Head] {
+		if clause.Relation(t.Tokens[k].Deprel) == "case" && k < s.Head {
+			words = append(words, strings.ToLower(t.Tokens[k].Form))
+			for _, f := range t.Children[k] {
+				if t.Tokens[f].Deprel == "fixed" {
+					words = append(words, strings.ToLower(t.Tokens[f].Form))
+				}
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,98 @@
+package rules
+
+import (
+	"lectern/questions/clause"
+	"lectern/questions/rule"
+)
+
+var whatObject = rule.Rule{
+	ID:    "what-object",
+	Title: "What was done",
+	Doc:   `Asks for the thing that is the direct object of a clause with a known subject.`,
+	Ask: func(d *clause.Doc, number int) []rule.Candidate {
+		return askObject(d, number, "what-object", func(t clause.Type) string {
+			switch t {
+			case clause.Thing:
+				return "What"
+			case clause.Country:
+				return "Which country"
+			case clause.Organization:
+				return "Which organization"
+			case clause.Animal:
+				return "Which animal"
+			}
+			return ""
+		})
+	},
+	Positive: []rule.Example{
+		{Text: "Clara Whitlow painted a large portrait of the queen in London. It hangs there.", Prompt: "What did Clara Whitlow paint in London?", Key: "a large portrait of the queen"},
+		{Text: "The ministry has bought four electric buses for the school. They are yellow.", Prompt: "What has the ministry bought for the school?", Key: "four electric buses"},
+		{Text: "Warm water damages the coral reef near the islands. Divers have seen it.", Prompt: "What does warm water damage?", Key: "the coral reef near the islands"},
+	},
+	Silent: []rule.Example{
+		{Text: "Clara Whitlow lives in London. She is happy."},
+		{Text: "They painted it. It was red."},
+		{Text: "The bus stopped suddenly. A door opened."},
+	},
+}
+
+var whoObject = rule.Rule{
+	ID:    "who-object",
+	Title: "Who it was done to",
+	Doc:   `Asks for the person that is the direct object of a clause.`,
+	Ask: func(d *clause.Doc, number int) []rule.Candidate {
+		return askObject(d, number, "who-object", func(t clause.Type) string {
+			if t == clause.Person {
+				return "Who"
+			}
+			return ""
+		})
+	},
+	Positive: []rule.Example{
+		{Text: "Clara Whitlow married Henry Sands in London in 1861. They had two children.", Prompt: "Who did Clara Whitlow marry in London in 1861?", Key: "Henry Sands"},
+		{Text: "The council chose Maria Lopez as its new leader. She thanked them.", Prompt: "Who did the council choose as its new leader?", Key: "Maria Lopez"},
+		{Text: "The storm surprised the young sailor near the coast. He swam home.", Prompt: "Who did the storm surprise near the coast?", Key: "the young sailor"},
+	},
+	Silent: []rule.Example{
+		{Text: "Clara Whitlow painted a portrait. It hangs in London."},
+		{Text: "The council met them in the hall. They talked."},
+		{Text: "Rain fell on the hills. The hills were green."},
+	},
+}
+
+func askObject(d *clause.Doc, number int, id string, word func(clause.Type) string) []rule.Candidate {
+	c := d.Clauses[number]
+	slot := c.Object()
+	if slot == nil || c.Passive || rule.Reports(d, c) || relation(d, c, slot.Head) == "iobj" || slot.Before && slot.Phrase == slot.Head {
+		return nil
+	}
+	wh := word(d.TypeOf(c.Sentence, slot.Phrase))
+	if wh == "" || len(d.Members(c.Sentence, slot.Phrase)) > 1 {
+		return nil
+	}
+	key, used, ok := rule.KeyOf(d, c, slot.Phrase)
+	if !ok || light(d, c) {
+		return nil
+	}
+	prompt, ok := d.AskSlot(c, wh, slot)
+	if !ok || rule.Words(prompt.String) < 4 {
+		return nil
+	}
+	prompt.Used = append(prompt.Used, used...)
+	cand := rule.New(d, number, id, key, prompt)
+	cand.Weight = 0.9
+	return []rule.Candidate{cand}
+}
+
+func relation(d *clause.Doc, c clause.Clause, token int) string {
+	return clause.Relation(d.Token(c.Sentence, token).Deprel)
+}
+
+// light reports whether the verb means little without its object, as in "take place" and "have a look".
+func light(d *clause.Doc, c clause.Clause) bool {
+	switch d.Trees[c.Sentence].Tokens[c.Head].Lemma {
+	case "have", "take", "make", "do", "give", "get", "be", "let", "put", "go", "keep", "seem", "become", "remain", "lie":
+		return true
+	}
+	return false
+}

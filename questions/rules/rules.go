@@ -1,0 +1,12 @@
+// Package rules is the catalogue of question rules, one file each.
+package rules
+
+import "lectern/questions/rule"
+
+// All gives the rules in the order of the catalogue.
+func All() []rule.Rule {
+	return []rule.Rule{
+		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject, when,
+		whichYear, where, howMany, partners, why, whatIs, whoIs, truth, evidence,
+	}
+}

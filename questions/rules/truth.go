@@ -1,0 +1,116 @@
+package rules
+
+import (
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+var truth = rule.Rule{
+	ID:    "truth",
+	Title: "True, false or not stated",
+	Doc: `States a clause as it is, with one controlled change that makes it false, or with one detail added that the
+text does not give. A name is changed for another name of the same type in the article.`,
+	Ask: func(d *clause.Doc, number int) []rule.Candidate {
+		c := d.Clauses[number]
+		if rule.Reports(d, c) || c.Negated || c.Modal || c.Kind == clause.Content && c.Source < 0 {
+			return nil
+		}
+		var out []rule.Candidate
+		if s, ok := d.State(c); ok {
+			out = append(out, judged(d, number, s, quiz.True, ""))
+			if swapped, from, ok := falsified(d, c); ok {
+				out = append(out, judged(d, number, swapped, quiz.False, from))
+			}
+			if added, ok := unstated(d, c, s); ok {
+				out = append(out, judged(d, number, added, quiz.NotStated, ""))
+			}
+		}
+		return out
+	},
+	Positive: []rule.Example{
+		{Text: "Norway opened a long tunnel under the fjord in 2019. Sweden built a bridge.", Prompt: "True, false or not stated? Norway opened a long tunnel under the fjord in 2019.", Key: quiz.True},
+		{Text: "Norway opened a long tunnel under the fjord. Sweden built a bridge in the south.", Prompt: "True, false or not stated? Sweden opened a long tunnel under the fjord.", Key: quiz.False},
+		{Text: "Clara Whitlow painted the old harbour of Dublin. Her friends liked the picture.", Prompt: "True, false or not stated? Clara Whitlow painted the old harbour of Dublin on a Monday.", Key: quiz.NotStated},
+	},
+	Silent: []rule.Example{
+		{Text: "It opened a tunnel. They liked it."},
+		{Text: "Did Norway open a tunnel? Nobody knows?"},
+		{Text: "We like the tunnel. You do too."},
+	},
+}
+
+func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) rule.Candidate {
+	c := d.Clauses[number]
+	prompt := clause.Text{String: "True, false or not stated? " + s.String, Used: s.Used}
+	cand := rule.New(d, number, "truth", rule.Key{Text: key, Sentence: c.Sentence, Token: c.Head}, prompt)
+	cand.Kind, cand.Type, cand.Options, cand.Explanation = quiz.Truth, clause.Thing, truthOptions, explanation
+	switch key {
+	case quiz.True:
+		cand.Weight = 0.6
+	case quiz.False:
+		cand.Weight = 0.85
+	case quiz.NotStated:
+		cand.Difficulty, cand.Weight = 3, 0.75
+	}
+	if rule.Words(s.String) < 5 {
+		cand.Weight = 0.3
+	}
+	return cand
+}
+
+// falsified swaps the clause's subject, where it is a name, for another name of the same type that the article does
+// not use with this verb.
+func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
+	name, ok := d.Name(c.Sentence, c.Subject)
+	kind := d.TypeOf(c.Sentence, c.Subject)
+	if !ok || c.Relative || c.Source >= 0 || c.Copula || kind == clause.Place {
+		return clause.Text{}, "", false
+	}
+	taken := map[int]bool{d.Entity(c.Sentence, c.Subject): true}
+	for _, other := range d.Clauses {
+		if d.Trees[other.Sentence].Tokens[other.Head].Lemma == d.Trees[c.Sentence].Tokens[c.Head].Lemma {
+			taken[d.Entity(other.Sentence, other.Subject)] = true
+		}
+	}
+	for _, n := range d.Names {
+		head := d.Trees[n.Sentence].Head(n.Start, n.End)
+		if n.Sentence == c.Sentence || head < 0 || d.TypeOf(n.Sentence, head) != kind || taken[d.Entity(n.Sentence, head)] {
+			continue
+		}
+		text := d.NameText(n.Sentence, head)
+		if text == d.NameText(c.Sentence, c.Subject) {
+			continue
+		}
+		s, ok := d.State(c, clause.Swap{Start: name.Start, End: name.End, Text: text})
+		return s, "The text says this of " + d.NameText(c.Sentence, c.Subject) + ", not of " + text + ".", ok
+	}
+	return clause.Text{}, "", false
+}
+
+// unstated adds a day of the week to a past event of which the article does not say when it happened.
+func unstated(d *clause.Doc, c clause.Clause, s clause.Text) (clause.Text, bool) {
+	t := d.Trees[c.Sentence]
+	if t.Tokens[c.Head].XPOS != "VBD" || c.Copula || c.Source >= 0 || c.Object() == nil {
+		return clause.Text{}, false
+	}
+	for _, token := range t.Tokens {
+		if token.Entity == "time" || analysis.Facts().Weekday(token.Form) {
+			return clause.Text{}, false
+		}
+	}
+	used := map[string]bool{}
+	for _, sentence := range d.Sentences {
+		for _, token := range sentence.Tokens {
+			used[token.Form] = true
+		}
+	}
+	for _, day := range [...]string{"Monday", "Thursday", "Sunday", "Saturday", "Friday", "Tuesday"} {
+		if !used[day] {
+			s.String = s.String[:len(s.String)-1] + " on a " + day + "."
+			return s, true
+		}
+	}
+	return clause.Text{}, false
+}
