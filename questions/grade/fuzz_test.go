@@ -56,6 +56,7 @@ func FuzzKey(f *testing.F) {
 		f.Add(item.question.Prompt, item.question.Key[0])
 	}
 	f.Add("Which is it?", "the")
+	f.Add("Who had not seen the ship?", "the 3 owners of the ship")
 	f.Fuzz(func(t *testing.T, prompt, key string) {
 		if squash(key) == "" {
 			t.Skip("nothing to type")

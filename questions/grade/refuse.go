@@ -8,7 +8,7 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 	switch {
 	case len(al.target) == 0 || al.hits() == 0:
 		return s.refuseStranger(al)
-	case s.negated(answer, w.words):
+	case s.negated(answer, w.words, al):
 		return Negated
 	case turned(al) || otherSex(answer, w.words):
 		return Opposite
@@ -38,7 +38,7 @@ func (s setting) refuseStranger(al *alignment) Reason {
 }
 
 // negated compares what is negated on both sides. The answer may negate what the question or its evidence negates.
-func (s setting) negated(answer, target []word) bool {
+func (s setting) negated(answer, target []word, al *alignment) bool {
 	said, wanted := negatedWords(answer), negatedWords(target)
 	known := append(negatedWords(s.prompt), negatedWords(s.evidence)...)
 	for _, w := range said {
@@ -51,8 +51,8 @@ func (s setting) negated(answer, target []word) bool {
 			return true
 		}
 	}
-	for _, w := range negatedWords(s.prompt) {
-		if has(answer, w) && !within(said, w) {
+	for _, i := range al.extra() {
+		if w := al.answer[i]; within(negatedWords(s.prompt), w) && !within(said, w) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package grade
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/quiz"
@@ -19,7 +20,7 @@ func markShort(q quiz.Question, text string) Verdict {
 	for _, monthFirst := range [...]bool{false, true} {
 		answer := lex(text, monthFirst)
 		for _, w := range s.wordings(q, monthFirst) {
-			if sameLetters(text, w.text) {
+			if sameLetters(text, w.text) || sameWords(answer, w.words) {
 				return right(Correct)
 			}
 			best = better(best, s.judgeAll(answer, w))
@@ -56,6 +57,10 @@ func newSetting(q quiz.Question) setting {
 func sameLetters(a, b string) bool {
 	k := squash(a)
 	return k != "" && k == squash(b) && !strings.ContainsAny(a+b, "0123456789")
+}
+
+func sameWords(a, b []word) bool {
+	return len(a) > 0 && slices.EqualFunc(a, b, func(x, y word) bool { return x.text == y.text })
 }
 
 // judgeAll tries a wording and, unless something speaks against the answer, its short forms.
