@@ -74,6 +74,7 @@ func Fail(err error) { js.Global().Call("lecternFailed", err.Error()) }
 func Focus(id string) {
 	if element := document().Call("getElementById", id); element.Truthy() {
 		element.Call("focus", map[string]any{"preventScroll": true})
+		element.Call("scrollIntoView", map[string]any{"block": "nearest"})
 	}
 }
 

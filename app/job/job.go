@@ -39,7 +39,11 @@ type Code string
 
 // The failures.
 const (
-	NoText  Code = "no-text"  // the input holds no text to ask about
-	TooLong Code = "too-long" // the input is longer than the engine takes
-	Broken  Code = "engine"   // the engine could not start or failed
+	NoText      Code = "no-text"      // the input is empty
+	TooShort    Code = "too-short"    // there are too few sentences to ask about
+	TooLong     Code = "too-long"     // the input is longer than the engine takes
+	Binary      Code = "binary"       // the input is no text
+	NotEnglish  Code = "not-english"  // the text is in another language
+	NoQuestions Code = "no-questions" // nothing in the text can be asked about
+	Broken      Code = "engine"       // the engine could not start or failed
 )

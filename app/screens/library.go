@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
+	"lectern/app/i18n"
 	"lectern/app/lesson"
 	"lectern/app/ui"
 )
@@ -54,7 +55,7 @@ func (l *Library) Render() app.UI {
 			app.Ul().Class("cards").Body(
 				app.Range(l.env.Cards).Slice(func(i int) app.UI {
 					c := l.env.Cards[i]
-					return l.card(c, l.env.readLink(c.ID))
+					return card(t, c, app.H2().Class("card-title").Body(app.A().Href(l.env.readLink(c.ID)).Text(c.Title)))
 				}),
 			),
 			app.Section().Class("own").Body(
@@ -63,7 +64,7 @@ func (l *Library) Render() app.UI {
 				app.Ul().Class("cards").Body(
 					app.Range(l.own).Slice(func(i int) app.UI {
 						c := l.own[i]
-						return l.card(c, l.env.ownLink(c.ID), l.deletion(c.ID))
+						return card(t, c, app.H3().Class("card-title").Body(app.A().Href(l.env.ownLink(c.ID)).Text(c.Title)), l.deletion(c.ID))
 					}),
 				),
 				app.A().Class("button primary").Href(l.env.newLink()).Text(t.NewText),
@@ -72,11 +73,11 @@ func (l *Library) Render() app.UI {
 	)
 }
 
-func (l *Library) card(c lesson.Card, link string, below ...app.UI) app.UI {
+func card(t i18n.Text, c lesson.Card, title app.UI, below ...app.UI) app.UI {
 	return app.Li().Class("card").Body(append([]app.UI{
-		app.H3().Class("card-title").Body(app.A().Href(link).Text(c.Title)),
+		title,
 		app.P().Class("card-opening").Text(c.Opening),
-		app.P().Class("card-facts").Text(l.env.Text.Card(c.Minutes(), c.Questions)),
+		app.P().Class("card-facts").Text(t.Card(c.Minutes(), c.Questions)),
 	}, below...)...)
 }
 

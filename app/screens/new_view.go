@@ -77,6 +77,7 @@ func (n *New) review() []app.UI {
 	return []app.UI{
 		app.H1().ID(reviewID).TabIndex(-1).Text(t.MadeTitle),
 		app.P().Class("lead").Text(t.MadeLead),
+		app.P().Class("made").Text(t.Ready(len(n.made.Questions))),
 		app.Div().Class("review-columns").Body(
 			app.Div().Class("review-text").Attr("role", "region").Aria("label", t.CleanText).TabIndex(0).Body(
 				&ui.Passage{Blocks: passage.Lay(n.made, nil), Picked: -1},

@@ -82,4 +82,3 @@ func describe(env *screens.Env, path string) (title, about string) {
 	}
 	return t.App, t.Site
 }
-

@@ -94,12 +94,25 @@ func (b *builder) read(name string) []byte {
 
 func (b *builder) copy(from, to string) { b.add(to, b.read(from)) }
 
-func (b *builder) programs() {
-	for _, name := range []string{"app.wasm", "engine.wasm", "wasm_exec.js"} {
-		if _, err := fs.Stat(b.src.Web, "build/"+name); err != nil {
-			b.err = ErrNotBuilt
-			return
+// programs are what make build compiles.
+var programs = []string{"app.wasm", "engine.wasm", "wasm_exec.js"}
+
+// Built reports whether the browser programs are there.
+func Built(web fs.FS) bool {
+	for _, name := range programs {
+		if _, err := fs.Stat(web, "build/"+name); err != nil {
+			return false
 		}
+	}
+	return true
+}
+
+func (b *builder) programs() {
+	if !Built(b.src.Web) {
+		b.err = ErrNotBuilt
+		return
+	}
+	for _, name := range programs {
 		b.copy("build/"+name, "web/"+name)
 	}
 }

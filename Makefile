@@ -1,0 +1,57 @@
+# Lectern. "make" lists what can be done.
+GO      ?= go
+PORT    ?= 8000
+ARTICLE ?=
+
+WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
+BROWSER := chromium chromium-browser google-chrome google-chrome-stable
+
+.DEFAULT_GOAL := help
+.PHONY: help run build wasm test check fmt vet browser size perf clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+
+run: build ## build and serve at http://localhost:8000 (PORT=..., ARTICLE=path to a text)
+	bin/lectern serve --addr :$(PORT) $(if $(ARTICLE),--article "$(ARTICLE)")
+
+build: wasm ## compile the browser programs and bin/lectern
+	$(GO) build -trimpath -o bin/lectern ./cmd/lectern
+
+wasm: ## compile the browser programs into web/build
+	$(WASM) -o web/build/app.wasm ./cmd/app
+	$(WASM) -o web/build/engine.wasm ./cmd/engine
+	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
+
+test: wasm vet browser ## run every test, those in a browser too
+	GO=$(GO) scripts/wasmtest ./app/...
+	$(GO) test ./...
+
+check: ## fail on unformatted code, then vet and test
+	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "Run make fmt; unformatted: $$unformatted"; exit 1; }
+	$(MAKE) test
+
+fmt: ## format the code
+	gofmt -w .
+
+vet:
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./app/... ./cmd/app ./cmd/engine
+
+# The browser tests need Chromium. As root on Debian it is installed; elsewhere the sentence says what to do.
+browser:
+	@for name in "$$LECTERN_CHROMIUM" $(BROWSER); do command -v "$$name" >/dev/null 2>&1 && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+	else \
+		echo "The browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM."; exit 1; \
+	fi
+
+size: wasm ## print the sizes of what a first visit loads
+	@$(GO) run ./cmd/size web/build/app.wasm web/build/engine.wasm questions/model/lectern.model
+
+perf: wasm browser ## print how long making a quiz takes in Chromium's worker
+	$(GO) test ./app/journeys -run '^$$' -bench WorkerQuiz -benchtime 5x
+
+clean: ## remove what was built
+	rm -rf bin dist web/build/*.wasm web/build/*.js
