@@ -53,9 +53,10 @@ func stripBullets(pieces []piece) bool {
 		if sorts[k] == "" || sorts[k] != "•" && !near {
 			continue
 		}
-		_, pieces[i].text = bulletMark(pieces[i].text)
-		pieces[i].kind = Summary
-		stripped = true
+		for mark := sorts[k]; mark != ""; mark = bulletSort(pieces[i].text) {
+			_, pieces[i].text = bulletMark(pieces[i].text)
+		}
+		pieces[i].kind, stripped = Summary, true
 	}
 	return stripped
 }

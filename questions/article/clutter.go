@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // advertising are lines that announce an advertisement, as key writes them.
 var advertising = phrases(`advertisement|advertisements|advertising|sponsored|sponsored content|sponsored links|
@@ -41,24 +44,33 @@ var perhaps = phrases(`home|menu|search|print|email|e-mail|save|comments|comment
 	0 comments|no comments|share options|text size|bookmark|gallery`)
 
 // openings begin lines that invite the reader to go elsewhere.
-var openings = strings.Split(`read more:|read more about|read also:|also read:|read next:|see also:|related:|
+var openings = alternatives(`read more:|read more about|read also:|also read:|read next:|see also:|related:|
 related article:|related articles:|related story:|related stories:|more on this:|recommended:|don't miss:|
 must read:|watch:|listen:|click here to|click here for|tap here to|follow us on|share this article|
 share this story|share on|sign up for our|sign up to our|sign up for the|subscribe to our|subscribe for|join our|
 get our|download our|download the app|we use cookies|this site uses cookies|this website uses cookies|
 our site uses cookies|our website uses cookies|by continuing to use|by continuing to browse|by clicking "accept|
 by clicking “accept|by using this site|already a subscriber|to continue reading|please enable javascript|
-copyright ©|© copyright|copyright (c)|©`, "|")
+copyright ©|© copyright|copyright (c)|©`)
 
 // rich is what the openings of offers must also speak of, so that a sentence of an article does not fall to them.
 var rich = strings.Fields(`newsletter newsletters inbox alerts updates app channel mailing podcast cookies site website`)
 
 func phrases(list string) map[string]bool {
 	set := make(map[string]bool)
-	for phrase := range strings.SplitSeq(list, "|") {
+	for _, phrase := range alternatives(list) {
 		set[key(phrase)] = true
 	}
 	return set
+}
+
+// alternatives are what stands between the bars of a list, without white space around it.
+func alternatives(list string) []string {
+	all := strings.Split(list, "|")
+	for i, one := range all {
+		all[i] = strings.TrimSpace(one)
+	}
+	return all
 }
 
 // key is a text in lower case without punctuation at the ends of its words.
@@ -108,26 +120,25 @@ func invites(text string) bool {
 	}
 	lower := strings.ReplaceAll(strings.ToLower(text), "’", "'")
 	for _, opening := range openings {
-		opening = strings.TrimSpace(opening)
-		if !strings.HasPrefix(lower, opening) {
-			continue
-		}
-		if strings.HasSuffix(opening, ":") {
-			return !endsSentence(text)
-		}
-		if strings.Contains(opening, "cookies") || strings.Contains(opening, "©") {
-			return true
-		}
-		if strings.HasPrefix(opening, "click here") || strings.HasPrefix(opening, "share ") || strings.HasPrefix(opening, "read more") {
-			return len(lower) < 120
-		}
-		for _, word := range rich {
-			if strings.Contains(lower, word) {
-				return true
-			}
+		if strings.HasPrefix(lower, opening) {
+			return points(opening, lower)
 		}
 	}
 	return false
+}
+
+// points tells whether a line in lower case does what its opening promises; a sentence of an article may begin like it.
+func points(opening, lower string) bool {
+	first, _, _ := strings.Cut(opening, " ")
+	switch {
+	case strings.HasSuffix(opening, ":"):
+		return !endsSentence(lower)
+	case strings.Contains(opening, "cookies") || strings.Contains(opening, "©"):
+		return true
+	case first == "click" || first == "share" || first == "read":
+		return len(lower) < 120
+	}
+	return slices.ContainsFunc(rich, func(word string) bool { return strings.Contains(lower, word) })
 }
 
 // removeClutter gives clutter its reason and tells whether there was any.
@@ -141,13 +152,23 @@ func removeClutter(pieces []piece) bool {
 		}
 	}
 	for i := range pieces {
-		p := &pieces[i]
-		beside := i > 0 && pieces[i-1].reason != "" || i+1 < len(pieces) && pieces[i+1].reason != ""
-		if p.reason == "" && beside && len(p.text) < 40 && perhaps[key(p.text)] {
-			p.reason, changed = Navigation, true
-		}
+		changed = removeBeside(pieces, i) || changed
+	}
+	for i := len(pieces) - 1; i >= 0; i-- {
+		changed = removeBeside(pieces, i) || changed
 	}
 	return changed
+}
+
+// removeBeside gives piece i its reason when it is what counts as clutter only next to other clutter.
+func removeBeside(pieces []piece, i int) bool {
+	p := &pieces[i]
+	beside := i > 0 && pieces[i-1].reason != "" || i+1 < len(pieces) && pieces[i+1].reason != ""
+	if p.reason != "" || !beside || len(p.text) >= 40 || !perhaps[key(p.text)] {
+		return false
+	}
+	p.reason = Navigation
+	return true
 }
 
 // removeRepeats removes the later copies of the first line, which is the title where it is repeated, and a first
@@ -162,11 +183,13 @@ func removeRepeats(pieces []piece) bool {
 		first.reason = Repeated
 		return true
 	}
-	const near = 8
-	changed, title := false, key(first.text)
-	for _, i := range kept[1:min(len(kept), near)] {
-		if key(pieces[i].text) == title {
-			pieces[i].reason, changed = Repeated, true
+	const near = 7
+	changed, others, title := false, 0, key(first.text)
+	for k := 1; k < len(kept) && others < near; k++ {
+		if key(pieces[kept[k]].text) == title {
+			pieces[kept[k]].reason, changed = Repeated, true
+		} else {
+			others++
 		}
 	}
 	return changed

@@ -7,15 +7,15 @@ import (
 )
 
 // agencies are picture agencies and news agencies, in lower case.
-var agencies = strings.Split(`associated press|ap photo|reuters|afp|agence france-presse|getty images|getty|shutterstock|
+var agencies = alternatives(`associated press|ap photo|reuters|afp|agence france-presse|getty images|getty|shutterstock|
 alamy|istock|epa|epa-efe|bloomberg|xinhua|tass|ansa|dpa|kyodo|pa media|pa wire|pa images|press association|
 anadolu|anadolu agency|nurphoto|zuma press|zuma|sipa|sipa usa|abaca|magnum photos|unsplash|pixabay|pexels|
-wikimedia commons|wikimedia|flickr|nasa|esa|rex features|rex|corbis|upi|ap|afp via getty images`, "|")
+wikimedia commons|wikimedia|flickr|nasa|esa|rex features|rex|corbis|upi|ap|afp via getty images`)
 
 // pictured begin credits.
-var pictured = strings.Split(`photo:|photos:|photo by|photos by|photograph:|photograph by|photographs by|
+var pictured = alternatives(`photo:|photos:|photo by|photos by|photograph:|photograph by|photographs by|
 photo credit|picture:|pictures:|picture by|image:|images:|image by|image credit|image source|credit:|photo courtesy|
-image courtesy|courtesy of|illustration:|illustration by|file photo:|ap photo|source:|video:`, "|")
+image courtesy|courtesy of|illustration:|illustration by|file photo:|ap photo|source:|video:`)
 
 // creditLine tells whether a whole line says who made a picture or the text.
 func creditLine(text string) bool {
@@ -27,9 +27,9 @@ func creditLine(text string) bool {
 }
 
 func pictureCredit(text string) bool {
-	core := strings.ToLower(strings.Trim(text, "()[]. "))
+	core := strings.ToLower(strings.Trim(text, "|()[]. "))
 	for _, opening := range pictured {
-		if strings.HasPrefix(core, strings.TrimSpace(opening)) {
+		if strings.HasPrefix(core, opening) {
 			return !endsSentence(text) || len(strings.Fields(core)) <= 8
 		}
 	}
@@ -39,7 +39,6 @@ func pictureCredit(text string) bool {
 // agency tells whether a text in lower case is an agency's name, alone or after the photographer's.
 func agency(core string) bool {
 	for _, name := range agencies {
-		name = strings.TrimSpace(name)
 		before, found := strings.CutSuffix(core, name)
 		if !found || len(strings.Fields(before)) > 6 {
 			continue
@@ -123,8 +122,8 @@ func splitCredits(pieces []piece) []piece {
 			out = append(out, p)
 			continue
 		}
-		caption := piece{text: strings.TrimRight(p.text[:at], " |"), kind: Caption}
-		credit := piece{text: strings.TrimLeft(p.text[at:], " |"), kind: Credit}
+		caption := piece{text: strings.TrimRight(p.text[:at], " "), kind: Caption}
+		credit := piece{text: strings.TrimLeft(p.text[at:], " "), kind: Credit}
 		out = append(out, caption, credit)
 	}
 	return out
@@ -142,7 +141,7 @@ func creditStart(text string) int {
 		}
 		tail := strings.TrimLeft(text[at:], " |")
 		switch {
-		case text[at] == ' ' && pastEnd(text[:at]) && pictureCredit(tail):
+		case text[at] == ' ' && endsSentence(text[:at]) && pictureCredit(tail):
 			return at
 		case text[at] == ' ' && (strings.HasPrefix(tail, "(") || strings.HasPrefix(text[at:], " | ")) && bracketed(tail):
 			return at
@@ -152,8 +151,6 @@ func creditStart(text string) int {
 	}
 	return 0
 }
-
-func pastEnd(s string) bool { return endsSentence(s) || strings.HasSuffix(s, "|") }
 
 // bracketed tells a credit that is one bracket, or stands behind a bar.
 func bracketed(tail string) bool {

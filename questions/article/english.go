@@ -61,7 +61,7 @@ func english(text string, words []string) bool {
 			foreign++
 		}
 	}
-	return latin(text) && own*8 >= len(words) && own > 2*foreign
+	return latin(text) && own*8 >= len(words) && own > foreign
 }
 
 // latin tells whether at least four letters in five are Latin.

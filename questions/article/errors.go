@@ -42,17 +42,19 @@ func mostlyControl(raw string) bool {
 	return controls*10 > runes
 }
 
-// checkText holds what must be true of the text that cleaning left.
+// checkText holds what must be true of the text that cleaning left of the input.
 func checkText(text, input string) error {
-	if text == "" {
-		text = input
-	}
-	words := words(text)
-	foreign := !english(text, words)
-	switch {
-	case len(strings.TrimSpace(text)) == 0:
+	if strings.TrimSpace(input) == "" {
 		return ErrEmpty
-	case foreign && (len(words) >= enoughWords || !latin(text)):
+	}
+	read := text
+	if read == "" {
+		read = input
+	}
+	words := words(read)
+	foreign := !english(read, words)
+	switch {
+	case foreign && (len(words) >= enoughWords || !latin(read)):
 		return ErrNotEnglish
 	case sentenceCount(text) < 2:
 		return ErrTooShort

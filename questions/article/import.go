@@ -43,9 +43,11 @@ func keptIndices(pieces []piece) []int {
 }
 
 // clean removes what does not belong to the article until nothing more is found: what goes first may have hidden
-// something else, such as a second copy of the title.
+// something else, such as a second copy of the title. Real pages need two or three passes; the limit is for text that
+// was made to need more.
 func clean(pieces []piece) []piece {
-	for {
+	const passes = 16
+	for range passes {
 		before := len(pieces)
 		pieces = cutTemplates(pieces)
 		pieces = splitCredits(pieces)
@@ -54,9 +56,10 @@ func clean(pieces []piece) []piece {
 		changed = removeRepeats(pieces) || changed
 		changed = stripBullets(pieces) || changed
 		if !changed {
-			return pieces
+			break
 		}
 	}
+	return pieces
 }
 
 // assemble puts the pieces together.
@@ -82,8 +85,8 @@ func assemble(pieces []piece) Article {
 	return a
 }
 
-// Restore returns the article with removal i put back as a paragraph where it stood. It returns the article as it is
-// when there is no such removal.
+// Restore returns the article with removal i put back as a paragraph where it stood, which may be above the title. It
+// returns the article as it is when there is no such removal.
 func (a Article) Restore(i int) Article {
 	if i < 0 || i >= len(a.Removed) {
 		return a

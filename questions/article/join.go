@@ -35,19 +35,27 @@ func joinGroup(group []line) []string {
 		return []string{joinVerse(group)}
 	}
 	width := wrapWidth(group)
-	texts := []string{group[0].text}
-	for i := 1; i < len(group); i++ {
-		last := &texts[len(texts)-1]
-		switch {
-		case !continues(group[i-1], group[i], width):
-			texts = append(texts, group[i].text)
-		case hyphened(group[i-1].text) && startsLower(group[i].text):
-			*last += group[i].text
-		default:
-			*last += " " + group[i].text
+	var texts []string
+	start := 0
+	for i := 1; i <= len(group); i++ {
+		if i == len(group) || !continues(group[i-1], group[i], width) {
+			texts = append(texts, joinWrapped(group[start:i]))
+			start = i
 		}
 	}
 	return texts
+}
+
+// joinWrapped joins lines with spaces, but not within a word with a hyphen.
+func joinWrapped(lines []line) string {
+	var text strings.Builder
+	for i, l := range lines {
+		if i > 0 && !(hyphened(lines[i-1].text) && startsLower(l.text)) {
+			text.WriteByte(' ')
+		}
+		text.WriteString(l.text)
+	}
+	return text.String()
 }
 
 // wrapWidth is the width in runes to which a group is wrapped, 0 when it is not: at least half of its lines end within a
