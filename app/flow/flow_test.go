@@ -1,0 +1,227 @@
+package flow_test
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"lectern/app/flow"
+	"lectern/app/quiztest"
+	"lectern/questions/grade"
+	"lectern/questions/quiz"
+)
+
+// right gives the answer to question i that is right.
+func right(q quiz.Quiz, i int) []string { return q.Questions[i].Key }
+
+// draft puts an answer into the current question as a reader would.
+func draft(t *testing.T, s flow.State, answers []string) flow.State {
+	t.Helper()
+	for _, a := range answers {
+		switch s.Question().Kind {
+		case quiz.Short:
+			s, _ = s.Type(a)
+		case quiz.Evidence:
+			for i, span := range s.Quiz.Sentences {
+				if span.In(s.Quiz.Article) == a {
+					s, _ = s.Mark(i)
+				}
+			}
+		default:
+			s, _ = s.Pick(a)
+		}
+	}
+	return s
+}
+
+func answer(t *testing.T, s flow.State, answers []string) flow.State {
+	t.Helper()
+	s = draft(t, s, answers)
+	s, effects := s.Check()
+	if !s.Checked() {
+		t.Fatalf("question %s is not answered by %q", s.Question().ID, answers)
+	}
+	for _, want := range []flow.Effect{flow.Save, flow.SayVerdict, flow.FocusOutcome, flow.ShowEvidence} {
+		if !slices.Contains(effects, want) {
+			t.Fatalf("checking lacks effect %d: %v", want, effects)
+		}
+	}
+	return s
+}
+
+func start(t *testing.T) flow.State {
+	t.Helper()
+	s, effects := flow.New(quiztest.Quiz()).Start()
+	if s.Phase != flow.Asking || !slices.Contains(effects, flow.FocusPrompt) {
+		t.Fatalf("start gives phase %s and effects %v", s.Phase, effects)
+	}
+	return s
+}
+
+func TestEveryAnswerRight(t *testing.T) {
+	s := start(t)
+	for i := range s.Quiz.Questions {
+		if s.Index() != i {
+			t.Fatalf("at question %d, want %d", s.Index(), i)
+		}
+		s = answer(t, s, right(s.Quiz, i))
+		if v := s.Verdict(i); v.Outcome != grade.Right {
+			t.Errorf("question %s: %s for its key", s.Question().ID, v.Outcome)
+		}
+		s, _ = s.Next()
+	}
+	if s.Phase != flow.Done {
+		t.Fatalf("phase %s after the last question", s.Phase)
+	}
+	tally := s.Tally()
+	if tally.Points != 5 || tally.Of != 5 || len(tally.Kinds) != 5 {
+		t.Errorf("tally %+v", tally)
+	}
+	if len(s.Missed()) != 0 {
+		t.Errorf("missed %v", s.Missed())
+	}
+	if got := len(s.Responses()); got != 5 {
+		t.Errorf("%d responses", got)
+	}
+}
+
+func TestSkippedQuestionsComeBack(t *testing.T) {
+	s := start(t)
+	s, _ = s.Next()
+	for i := 1; i < 5; i++ {
+		s = answer(t, s, right(s.Quiz, i))
+		s, _ = s.Next()
+	}
+	if s.Phase != flow.Asking || s.Index() != 0 {
+		t.Fatalf("phase %s at %d, want the skipped question", s.Phase, s.At)
+	}
+	s, _ = s.Next()
+	if s.Phase != flow.Done {
+		t.Fatalf("skipping the last open question leads to %s", s.Phase)
+	}
+	if got := s.Missed(); !slices.Equal(got, []int{0}) {
+		t.Errorf("missed %v, want the skipped one", got)
+	}
+	if tally := s.Tally(); tally.Points != 4 || tally.Of != 5 {
+		t.Errorf("tally %+v", tally)
+	}
+}
+
+func TestCheckNeedsAnAnswer(t *testing.T) {
+	s := start(t)
+	after, effects := s.Check()
+	if after.Checked() || !slices.Equal(effects, []flow.Effect{flow.SayUnanswered}) {
+		t.Errorf("an empty answer was taken: %v", effects)
+	}
+	s, _ = s.GoTo(3)
+	s, _ = s.Type("   ")
+	if after, _ := s.Check(); after.Checked() {
+		t.Error("a blank answer was taken")
+	}
+}
+
+func TestSeveralOptionsAddUpInTheirOrder(t *testing.T) {
+	s, _ := start(t).GoTo(1)
+	for _, o := range []string{"Gas", "Whale oil", "Gas", "Coal"} {
+		s, _ = s.Pick(o)
+	}
+	if !slices.Equal(s.Draft, []string{"Coal", "Whale oil"}) {
+		t.Errorf("draft %q", s.Draft)
+	}
+}
+
+func TestOneOptionReplacesTheOther(t *testing.T) {
+	s := start(t)
+	s, _ = s.Pick("1902")
+	s, _ = s.Pick("1934")
+	if !slices.Equal(s.Draft, []string{"1934"}) {
+		t.Errorf("draft %q", s.Draft)
+	}
+	if s, _ = s.Pick("no such option"); !slices.Equal(s.Draft, []string{"1934"}) {
+		t.Errorf("a foreign option was taken: %q", s.Draft)
+	}
+}
+
+func TestNearlyRightMayBeTriedOnceMore(t *testing.T) {
+	s, _ := start(t).GoTo(1)
+	s = answer(t, s, []string{"Whale oil"})
+	if s.Verdict(1).Outcome != grade.Nearly || !s.Retryable() {
+		t.Fatalf("half the answer gives %+v", s.Verdict(1))
+	}
+	s, _ = s.Retry()
+	if s.Checked() || !slices.Equal(s.Draft, []string{"Whale oil"}) {
+		t.Fatalf("after retry: checked %v, draft %q", s.Checked(), s.Draft)
+	}
+	s, _ = s.Check()
+	if s.Retryable() {
+		t.Error("a second retry is offered")
+	}
+	if again, effects := s.Retry(); !again.Checked() || effects != nil {
+		t.Error("a second retry was taken")
+	}
+}
+
+func TestAnAnswerStaysOnceChecked(t *testing.T) {
+	s := answer(t, start(t), []string{"1902"})
+	for name, step := range map[string]func() (flow.State, []flow.Effect){
+		"pick":  func() (flow.State, []flow.Effect) { return s.Pick("1871") },
+		"type":  func() (flow.State, []flow.Effect) { return s.Type("1871") },
+		"mark":  func() (flow.State, []flow.Effect) { return s.Mark(0) },
+		"check": func() (flow.State, []flow.Effect) { return s.Check() },
+		"retry": func() (flow.State, []flow.Effect) { return s.Retry() },
+	} {
+		if after, effects := step(); !reflect.DeepEqual(after, s) || effects != nil {
+			t.Errorf("%s changed a checked answer", name)
+		}
+	}
+}
+
+func TestTryMissedAsksOnlyThose(t *testing.T) {
+	s := start(t)
+	s = answer(t, s, []string{"1902"})
+	s, _ = s.Next()
+	s = answer(t, s, right(s.Quiz, 1))
+	for s.Phase != flow.Done {
+		s, _ = s.Next()
+		if s.Phase == flow.Asking {
+			s = answer(t, s, right(s.Quiz, s.Index()))
+		}
+	}
+	s, _ = s.TryMissed()
+	if s.Phase != flow.Asking || !slices.Equal(s.Round, []int{0}) || s.Checked() {
+		t.Fatalf("round %v in phase %s", s.Round, s.Phase)
+	}
+	s = answer(t, s, []string{"1871"})
+	s, _ = s.Next()
+	if s.Phase != flow.Done || s.Tally().Points != 5 {
+		t.Errorf("phase %s with %v points", s.Phase, s.Tally().Points)
+	}
+	if again, effects := s.TryMissed(); !reflect.DeepEqual(again, s) || effects != nil {
+		t.Error("nothing is missed, and yet a round began")
+	}
+}
+
+func TestRestartForgetsAnswers(t *testing.T) {
+	s := answer(t, start(t), []string{"1902"})
+	s, _ = s.Restart()
+	if s.Phase != flow.Asking || s.At != 0 || len(s.Responses()) != 0 {
+		t.Errorf("after restart: %s at %d with %d responses", s.Phase, s.At, len(s.Responses()))
+	}
+}
+
+func TestStepsChangeNothingInPlace(t *testing.T) {
+	s := start(t)
+	before := s.Progress()
+	answer(t, s, []string{"1871"})
+	if !reflect.DeepEqual(before, s.Progress()) {
+		t.Error("an older state changed")
+	}
+}
+
+func TestAQuizWithoutQuestionsCannotBegin(t *testing.T) {
+	q := quiztest.Quiz()
+	q.Questions = nil
+	if s, effects := flow.New(q).Start(); s.Phase != flow.Reading || effects != nil {
+		t.Errorf("began in phase %s", s.Phase)
+	}
+}
