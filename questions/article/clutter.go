@@ -146,7 +146,7 @@ func removeClutter(pieces []piece) bool {
 	changed := false
 	for i := range pieces {
 		p := &pieces[i]
-		if p.reason == "" && p.kind != Credit {
+		if p.reason == "" {
 			p.reason = clutter(p.text)
 			changed = changed || p.reason != ""
 		}

@@ -115,16 +115,19 @@ func splitCredits(pieces []piece) []piece {
 	var out []piece
 	for _, p := range pieces {
 		at := 0
-		if p.reason == "" && p.kind == "" {
+		if p.reason == "" {
 			at = creditStart(p.text)
 		}
 		if at == 0 {
 			out = append(out, p)
 			continue
 		}
-		caption := piece{text: strings.TrimRight(p.text[:at], " "), kind: Caption}
 		credit := piece{text: strings.TrimLeft(p.text[at:], " "), kind: Credit}
-		out = append(out, caption, credit)
+		p.text = strings.TrimRight(p.text[:at], " ")
+		if p.kind == "" {
+			p.kind = Caption
+		}
+		out = append(out, p, credit)
 	}
 	return out
 }
@@ -164,7 +167,7 @@ func bracketed(tail string) bool {
 func gluedCredit(head, tail string) bool {
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(head, ".!?\"'”’)"))
 	first, _ := utf8.DecodeRuneInString(tail)
-	if !unicode.IsUpper(first) && first != '(' || !unicode.IsLower(before) && !unicode.IsDigit(before) || endsSentence(tail) {
+	if strings.Contains(tail, " | ") || !unicode.IsUpper(first) && first != '(' || !unicode.IsLower(before) && !unicode.IsDigit(before) || endsSentence(tail) {
 		return false
 	}
 	fields := strings.Fields(tail)

@@ -98,6 +98,8 @@ func FuzzImport(f *testing.F) {
 	}
 	f.Add("a) b) It was late.\nb) • - The end of it.\n\n{{{{}}}} {{x}} <%\n\n<br><br>The sea [object x]] was calm and the men were glad.\n\n* * *")
 	f.Add("\ufeffThe pump is old.\r\rThe pump is old.\u2028Share\x1bAds\x85A boat.AP\n1. 2. It is the well of the house.\n3. 4. It is deep.")
+	f.Add("ReAd more: 0 00\nSign up for our0newsletter")
+	f.Add("00 000 0!A 0 0 | GettY")
 	f.Fuzz(func(t *testing.T, raw string) {
 		if a, err := article.Import(raw); err == nil {
 			checkArticle(t, raw, a)
