@@ -72,7 +72,7 @@ var merged = map[string][]int{
 var clitics = set(`s m d re ve ll`)
 
 // aphetic words have lost their first letters and keep the apostrophe.
-var aphetic = set(`em til cause cuz coz bout n round neath tween twill kay`)
+var aphetic = set(`em til cause cuz coz bout n neath tween twill kay`)
 
 // openT are short forms of "it" before a verb: "'t|is".
 var openT = set(`tis twas twere`)
