@@ -10,10 +10,19 @@ import (
 // week that it hangs on a subject instead of its verb.
 func (an *Analyser) repair(tokens []Token) {
 	for i := range tokens {
+		repairTense(&tokens[i])
 		an.repairLemma(&tokens[i])
 	}
 	for i := range tokens {
 		repairWeekday(tokens, i)
+		repairCoordination(tokens, i)
+	}
+}
+
+// repairTense corrects the tag of forms such as "sank", which can only be past.
+func repairTense(t *Token) {
+	if t.UPOS == "VERB" && t.XPOS == "VBP" && inflect.OnlyPast(strings.ToLower(t.Form)) {
+		t.XPOS, t.Feats = "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"
 	}
 }
 
@@ -53,3 +62,28 @@ func repairWeekday(tokens []Token, i int) {
 		t.Head, t.Deprel = subject.Head, "obl"
 	}
 }
+
+// repairCoordination moves a bare noun that is coordinated with a verb to the nearest noun phrase of that verb before
+// it, as in "shares it with Peru and Chile".
+func repairCoordination(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.Deprel != "conj" || t.Head < 0 || t.Head > i || !nounWord(*t) || tokens[t.Head].UPOS != "VERB" {
+		return
+	}
+	for j := range tokens {
+		if r := relation(tokens[j].Deprel); tokens[j].Head == i && (r == "nsubj" || r == "cop" || r == "case") {
+			return
+		}
+	}
+	for j := i - 1; j > t.Head; j-- {
+		switch relation(tokens[j].Deprel) {
+		case "obj", "obl":
+			if tokens[j].Head == t.Head && nounWord(tokens[j]) && tokens[j].UPOS == t.UPOS {
+				t.Head = j
+				return
+			}
+		}
+	}
+}
+
+func nounWord(t Token) bool { return t.UPOS == "NOUN" || t.UPOS == "PROPN" }

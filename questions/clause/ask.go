@@ -115,15 +115,18 @@ func (w *writer) attribute(c Clause, wh string) string {
 		w.fail = true
 		return wh
 	}
+	asked := w.asked
+	w.asked = -1
+	defer func() { w.asked = asked }()
 	w.add("according to")
 	if token := w.d.Token(s.Sentence, head); token.UPOS == "PRON" {
-		if w.asked >= 0 && w.d.Entity(s.Sentence, head) == w.asked {
+		if asked >= 0 && w.d.Entity(s.Sentence, head) == asked {
 			w.fail = true
 		}
 		w.pronoun(s.Sentence, head)
 	} else {
 		w.phrase(s.Sentence, head, -1)
-		if e := w.d.Entity(s.Sentence, head); e >= 0 && e == w.asked {
+		if e := w.d.Entity(s.Sentence, head); e >= 0 && e == asked {
 			w.fail = true
 		}
 	}

@@ -152,6 +152,9 @@ func (t Tree) findVerbs(c *Clause) bool {
 			c.Passive = c.Passive || token.Deprel == "aux:pass"
 			c.Modal = c.Modal || token.XPOS == "MD" && t.lemma(k) != "will"
 		case negation(token) && k < max(verb, c.Head):
+			if c.Negated {
+				return false
+			}
 			c.Verbs, c.Negated = append(c.Verbs, k), true
 		}
 	}
@@ -186,7 +189,7 @@ func discourse(lemma string) bool {
 	switch lemma {
 	case "also", "however", "then", "therefore", "thus", "too", "moreover", "instead", "meanwhile", "furthermore",
 		"nevertheless", "besides", "otherwise", "hence", "so", "though", "first", "second", "finally", "now",
-		"actually", "indeed", "of", "perhaps", "even", "only", "still", "just", "here", "there", "later", "again", "soon":
+		"actually", "indeed", "of", "perhaps", "respectively", "even", "only", "still", "just", "here", "there", "later", "again", "soon":
 		return true
 	}
 	return false
@@ -366,9 +369,23 @@ func (t Tree) judge(c *Clause) {
 func source(a *analysis.Analysis, t Tree, c Clause) int {
 	head := t.Tokens[c.Head].Span
 	for i, s := range a.Speeches {
-		if s.Content.Contains(head) {
+		if s.Content.Contains(head) && (s.Sentence != c.Sentence || s.Quoted || s.Verb < 0 || t.contentOf(s.Verb, c.Head)) {
 			return i
 		}
 	}
 	return -1
+}
+
+// contentOf reports whether token i stands in a clause that tells the content of a reporting verb.
+func (t Tree) contentOf(verb, i int) bool {
+	for ; t.Tokens[i].Head >= 0; i = t.Tokens[i].Head {
+		if t.Tokens[i].Head == verb {
+			r := Relation(t.Tokens[i].Deprel)
+			return r == "ccomp" || r == "parataxis" || r == "obj"
+		}
+		if t.Tokens[i].Deprel == "conj" && t.Child(i, "mark") >= 0 && t.lemma(t.Child(i, "mark")) != "that" {
+			return false
+		}
+	}
+	return false
 }

@@ -41,19 +41,32 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 		return Person
 	}
 	if n, ok := d.Name(sentence, token); ok {
+		if n.Kind == "LOC" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "organization" {
+			return Organization
+		}
 		switch n.Kind {
 		case "PER":
 			return Person
+		case "LOC":
+			if d.givenName(n) {
+				return Person
+			}
+			return Place
 		case "ORG":
 			return Organization
-		case "LOC":
-			return Place
 		}
 	}
 	if t.UPOS == "NUM" {
 		return Number
 	}
 	return classType(t)
+}
+
+// givenName reports whether a name begins with a common given name that is no capital.
+func (d *Doc) givenName(n analysis.Name) bool {
+	first := d.Token(n.Sentence, n.Start).Form
+	_, capital := analysis.Facts().CapitalOf(first)
+	return analysis.Facts().GivenName(first) != "" && !capital
 }
 
 // classType gives the type of a common noun. A list of nouns and the analyser must agree, unless the noun can only
@@ -120,6 +133,9 @@ func Time(d *Doc, sentence, token int) bool {
 	t := d.Token(sentence, token)
 	g := analysis.Facts()
 	if g.Weekday(t.Form) || g.Month(t.Form) && t.UPOS != "AUX" && t.UPOS != "VERB" || yearLike(t.Form) && t.UPOS == "NUM" {
+		return true
+	}
+	if k := d.Trees[sentence].Child(token, "nmod"); t.UPOS == "NUM" && k >= 0 && g.Month(d.Token(sentence, k).Form) {
 		return true
 	}
 	return timeNouns[strings.ToLower(t.Lemma)] && (t.Entity == "time" || t.Entity == "")

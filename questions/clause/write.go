@@ -87,7 +87,7 @@ func (t Tree) loose(c int) bool {
 	case "nmod", "obl":
 		return c > token.Head && t.comma(t.edge(c), token.Head) && !t.listed(c)
 	case "conj":
-		return t.predicative(c) && t.Tokens[token.Head].UPOS != token.UPOS
+		return t.predicative(c) || t.Child(c, "mark") >= 0
 	}
 	return false
 }

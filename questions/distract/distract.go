@@ -105,19 +105,21 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 	class := f.doc.Token(key.Sentence, key.Token).Entity
 	_, named := f.doc.Name(key.Sentence, key.Token)
 	var fit []string
-	for _, p := range f.pool[c.Type] {
+	for _, p := range f.candidates(c) {
 		low := strings.ToLower(p.text)
 		switch {
 		case banned[p.entity], strings.Contains(prompt, low), overlaps(low, c.Keys):
 		case c.Type == clause.Thing && (p.plural != plural || p.class != class || p.sentence == c.Evidence[0]):
 		case !similarLength(p.text, key.Text) && c.Type == clause.Thing:
-		case p.plural != plural && !p.named, p.named != named && c.Type == clause.Place:
+		case p.plural != plural && p.named == named && !named, p.named != named && c.Type == clause.Place:
 		default:
 			fit = append(fit, p.text)
 		}
 	}
 	rng.Shuffle(len(fit), func(i, j int) { fit[i], fit[j] = fit[j], fit[i] })
-	slices.SortStableFunc(fit, func(a, b string) int { return bit(capital(b) == named) - bit(capital(a) == named) })
+	if alike := slices.DeleteFunc(slices.Clone(fit), func(t string) bool { return capital(t) != named }); len(alike) > 1 {
+		fit = alike
+	}
 	var out []string
 	for _, t := range fit {
 		if len(out) < want && !slices.ContainsFunc(out, func(o string) bool { return sharesHead(o, t) }) {
@@ -127,15 +129,24 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 	return out
 }
 
+// candidates gives the noun phrases of the key's type; a question with "who" may also offer named institutions for
+// people and people for institutions.
+func (f *Finder) candidates(c rule.Candidate) []phrase {
+	pool := slices.Clone(f.pool[c.Type])
+	other := map[clause.Type]clause.Type{clause.Person: clause.Organization, clause.Organization: clause.Person}[c.Type]
+	if !strings.HasPrefix(c.Prompt, "Who ") && !strings.Contains(c.Prompt, ", who ") {
+		return pool
+	}
+	for _, p := range f.pool[other] {
+		if p.named {
+			pool = append(pool, p)
+		}
+	}
+	return pool
+}
+
 // capital reports whether an option begins with a name.
 func capital(s string) bool { return strings.ToLower(s[:1]) != s[:1] }
-
-func bit(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
 
 // rivals gives the entities that must not be offered: the key's own and those that the article uses as the subject
 // or object of the same verb.

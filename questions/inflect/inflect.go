@@ -160,6 +160,12 @@ func doubles(base string) bool {
 	return vowels == 1 && ends(base, "aeiou")
 }
 
+// OnlyPast reports whether a form is the past tense of an irregular verb and no verb's base form.
+func OnlyPast(form string) bool {
+	base := baseOf[form]
+	return base != "" && pastOf[form] == "" && inflects(base, form)
+}
+
 // Noun gives the singular of a plural noun; known tells real words from others.
 func Noun(form, guess string, known func(string) bool) (string, bool) {
 	form, guess = strings.ToLower(form), strings.ToLower(guess)

@@ -76,6 +76,9 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	}
 	token := d.Token(c.Sentence, c.Subject)
 	if token.XPOS == "NNS" && kind == clause.Organization {
+		if !described(d, c) {
+			return "Who", false
+		}
 		return "Which " + strings.ToLower(token.Form), true
 	}
 	if _, named := d.Name(c.Sentence, c.Subject); !named && kind == clause.Place {
@@ -84,11 +87,25 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	return "Which " + string(kind), false
 }
 
+// described reports whether the subject has more words than its article and its noun.
+func described(d *clause.Doc, c clause.Clause) bool {
+	for _, k := range d.Trees[c.Sentence].Children[c.Subject] {
+		switch clause.Relation(d.Token(c.Sentence, k).Deprel) {
+		case "amod", "nmod", "compound":
+			return true
+		}
+	}
+	return false
+}
+
 // AskSubject asks for the subject of the numbered clause with the given question phrase.
 func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidate, bool) {
 	c := d.Clauses[number]
 	key, used, ok := KeyOf(d, c, c.Subject)
 	if !ok || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
+		return Candidate{}, false
+	}
+	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {
 		return Candidate{}, false
 	}
 	prompt, ok := d.AskSubject(c, wh, plural)

@@ -40,5 +40,5 @@ var denials = map[string]bool{
 }
 
 func denies(d *clause.Doc, c clause.Clause) bool {
-	return c.Negated || denials[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive
+	return c.Negated || denials[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && !c.Copula
 }

@@ -24,7 +24,7 @@ var howMany = rule.Rule{
 		return nil
 	},
 	Positive: []rule.Example{
-		{Text: "The farmer sold 340 sheep at the market in Harlow. He was pleased.", Prompt: "How many sheep did the farmer sell at the market in Harlow?", Key: "340"},
+		{Text: "The farmer sold 340 pigs in the spring. He was pleased.", Prompt: "How many pigs did the farmer sell in the spring?", Key: "340"},
 		{Text: "More than 2,000 people visited the museum on Sunday. It was free.", Prompt: "How many people visited the museum on Sunday?", Key: "more than 2,000"},
 		{Text: "Clara Whitlow wrote eleven books about birds. They sold well.", Prompt: "How many books about birds did Clara Whitlow write?", Key: "eleven"},
 	},

@@ -41,7 +41,7 @@ var whichYear = rule.Rule{
 	},
 	Positive: []rule.Example{
 		{Text: "Clara Whitlow built the lighthouse on Gull Island in 1874. It still stands.", Prompt: "In which year did Clara Whitlow build the lighthouse on Gull Island?", Key: "1874"},
-		{Text: "The town of Harlow, which a fire destroyed in 1702, lies on a river. It is small.", Prompt: "In which year did a fire destroy the town of Harlow?", Key: "1702"},
+		{Text: "The mill, which Otto Brandt built in 1702, stands on a river. It is small.", Prompt: "In which year did Otto Brandt build the mill?", Key: "1702"},
 		{Text: "The railway was closed in 1966. Grass grows on it.", Prompt: "In which year was the railway closed?", Key: "1966"},
 	},
 	Silent: []rule.Example{
@@ -128,7 +128,7 @@ var where = rule.Rule{
 	},
 	Positive: []rule.Example{
 		{Text: "Clara Whitlow was born in Dublin. Her father was a baker.", Prompt: "Where was Clara Whitlow born?", Key: "in Dublin"},
-		{Text: "The students found a rare fossil near the river. It was old.", Prompt: "Where did the students find a rare fossil?", Key: "near the river"},
+		{Text: "The fishermen met their families in the harbour. It was late.", Prompt: "Where did the fishermen meet their families?", Key: "in the harbour"},
 		{Text: "The painter Otto Brandt studied in Vienna for two years. He returned.", Prompt: "Where did the painter Otto Brandt study for two years?", Key: "in Vienna"},
 	},
 	Silent: []rule.Example{

@@ -54,7 +54,7 @@ func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) r
 	case quiz.NotStated:
 		cand.Difficulty, cand.Weight = 3, 0.75
 	}
-	if rule.Words(s.String) < 5 {
+	if rule.Words(s.String) < 6 {
 		cand.Weight = 0.3
 	}
 	return cand
@@ -92,7 +92,7 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 // unstated adds a day of the week to a past event of which the article does not say when it happened.
 func unstated(d *clause.Doc, c clause.Clause, s clause.Text) (clause.Text, bool) {
 	t := d.Trees[c.Sentence]
-	if t.Tokens[c.Head].XPOS != "VBD" || c.Copula || c.Source >= 0 || c.Object() == nil {
+	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || !d.Agentive(c) {
 		return clause.Text{}, false
 	}
 	for _, token := range t.Tokens {

@@ -91,7 +91,7 @@ var whoIs = rule.Rule{
 		return nil
 	},
 	Positive: []rule.Example{
-		{Text: "Jo Park, the captain of the winning team, thanked the crowd. It was loud.", Prompt: "Who is described as “the captain of the winning team”?", Key: "Jo Park"},
+		{Text: "Anna Weber, the captain of the winning team, thanked the crowd. It was loud.", Prompt: "Who is described as “the captain of the winning team”?", Key: "Anna Weber"},
 		{Text: "The prize went to Maria Lopez, a young teacher from Harlow. She smiled.", Prompt: "Who is described as “a young teacher from Harlow”?", Key: "Maria Lopez"},
 		{Text: "Otto Brandt, the owner of the mill, sold it in May. It was old.", Prompt: "Who is described as “the owner of the mill”?", Key: "Otto Brandt"},
 	},

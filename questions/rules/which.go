@@ -30,7 +30,7 @@ var whichOrganization = rule.Rule{
 	Doc:   `Asks for an organization that is the subject of a clause in which it does not act like a person.`,
 	Ask:   subjectOf("which-organization", organizationWords),
 	Positive: []rule.Example{
-		{Text: "The Harlow Museum owns the largest collection of clocks in the county. Visitors love the clocks.", Prompt: "Which organization owns the largest collection of clocks in the county?", Key: "the Harlow Museum"},
+		{Text: "The Green Party owns the largest newspaper of the county. Visitors love it.", Prompt: "Which organization owns the largest newspaper of the county?", Key: "the Green Party"},
 		{Text: "Brightwater University has three libraries near the river. Students work there.", Prompt: "Which organization has three libraries near the river?", Key: "Brightwater University"},
 		{Text: "The Northern Railway Company runs forty trains between the two towns. The trains are green.", Prompt: "Which organization runs forty trains between the two towns?", Key: "the Northern Railway Company"},
 	},

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"lectern/questions"
+	"lectern/questions/analysis"
+	"lectern/questions/model"
+)
+
+// EvalCmd groups the measurements.
+type EvalCmd struct {
+	Parse EvalParseCmd `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
+}
+
+// EvalParseCmd scores the analyser on treebanks.
+type EvalParseCmd struct {
+	Files []string `arg:"" help:"CoNLL-U files, plain or .gz."`
+}
+
+// Run prints a line a file.
+func (c *EvalParseCmd) Run(std *streams) error {
+	engine, err := questions.New(model.Weights())
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(std.out, "tokens  UPOS   XPOS   feats  lemma  UAS    LAS    sure   LAS of sure  file")
+	for _, file := range c.Files {
+		gold, err := std.treebank(file)
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		a := analysis.Score(gold, predicted(engine, gold))
+		fmt.Fprintf(std.out, "%6d  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f        %s\n",
+			a.Tokens, a.UPOS, a.XPOS, a.Feats, a.Lemma, a.Unlabelled, a.Labelled, a.Confident, a.LabelledOfConfident, file)
+	}
+	return nil
+}
+
+// treebank reads the sentences of a CoNLL-U file.
+func (s *streams) treebank(file string) ([]analysis.Sentence, error) {
+	raw, err := s.read(file)
+	if err != nil {
+		return nil, cause(err)
+	}
+	var in io.Reader = bytes.NewReader(raw)
+	if strings.HasSuffix(file, ".gz") {
+		if in, err = gzip.NewReader(in); err != nil {
+			return nil, err
+		}
+	}
+	return analysis.ReadCoNLLU(in)
+}
+
+func predicted(engine *questions.Engine, gold []analysis.Sentence) []analysis.Sentence {
+	bare := slices.Clone(gold)
+	for i := range bare {
+		bare[i].Tokens = slices.Clone(gold[i].Tokens)
+	}
+	return engine.Parse(analysis.Rebuild(bare), bare).Sentences
+}
