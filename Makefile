@@ -7,7 +7,7 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser size perf clean
+.PHONY: help run build wasm test check fmt vet browser size perf model clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -52,6 +52,13 @@ size: wasm ## print the sizes of what a first visit loads
 
 perf: wasm browser ## print how long making a quiz takes in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench WorkerQuiz -benchtime 5x
+
+model: ## train the weights: EWT=..., GUM=..., NER="...", DEV="name=file ..." (see questions/model/MODEL.md)
+	@test -n "$(EWT)" -a -n "$(GUM)" || { echo "Name the corpora: make model EWT=... GUM=... NER=... DEV=..."; exit 1; }
+	python3 questions/train/train.py --out bin/train --epochs 32 --tokens 700 --seed 1 \
+		--treebank $(EWT) --entities $(GUM) --ner $(NER) --dev $(DEV)
+	python3 questions/train/export.py bin/train/best.pt questions/model/lectern.model \
+		--parity questions/analysis/neural/testdata/parity.json --text questions/analysis/neural/testdata/parity.conllu
 
 clean: ## remove what was built
 	rm -rf bin dist web/build/*.wasm web/build/*.js

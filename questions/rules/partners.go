@@ -26,7 +26,7 @@ lists. Every member of the coordination is a part of the key.`,
 	Positive: []rule.Example{
 		{Text: "Bolivia shares the lake with Peru and Chile. The lake is deep.", Prompt: "With which countries does Bolivia share the lake?", Key: "Peru; Chile"},
 		{Text: "The old treaty protects Norway, Sweden and Denmark. It was signed in May.", Prompt: "Which countries does the old treaty protect?", Key: "Norway; Sweden; Denmark"},
-		{Text: "Lena Aalto talked with Omar Haddad and Maria Lopez in May. They agreed.", Prompt: "With whom did Lena Aalto talk in May?", Key: "Omar Haddad; Maria Lopez"},
+		{Text: "In May, Lena Aalto talked with Omar Haddad and Maria Lopez. They agreed.", Prompt: "With whom did Lena Aalto talk in May?", Key: "Omar Haddad; Maria Lopez"},
 	},
 	Silent: []rule.Example{
 		{Text: "Bolivia shares the lake with Peru. The lake is deep."},
