@@ -33,9 +33,14 @@ func (r *resolver) candidates(i int) []candidate {
 		most = max(most, r.entities[r.entity[j]].mentions)
 		cs = append(cs, candidate{j, f})
 	}
+	callable := r.callable(n, cs[1:])
 	for k, c := range cs[1:] {
 		top := r.entities[r.entity[c.noun]].mentions == most
 		cs[k+1].features = append(c.features, class+":top="+yes(top)+":"+bucket(most))
+		if class == "noun" {
+			fits := r.calls(n, r.nouns[c.noun])
+			cs[k+1].features = append(cs[k+1].features, "noun:calls="+yes(fits)+":"+bucket(len(callable))+":"+yes(n.End-n.Start <= 2))
+		}
 	}
 	return cs
 }
@@ -49,11 +54,26 @@ func (r *resolver) possible(class string, i, j int) bool {
 	if n.Form != Pronoun {
 		return m.Form != Pronoun && r.sameSort(n, m)
 	}
-	return r.agrees(class, m, r.entities[r.entity[j]])
+	e := r.entities[r.entity[j]]
+	return r.agrees(class, m, e) && (class != "it" || !r.acts(n) || agent(m, e))
+}
+
+// acts tells whether the mention is the subject of a verb whose subject must be able to decide.
+func (r *resolver) acts(n nounPhrase) bool {
+	return n.role == "subject" && n.clause >= 0 && r.facts.is("agentive", r.trees[n.Sentence].tokens[n.clause].Lemma)
+}
+
+// agent tells whether a mention can decide anything.
+func agent(m nounPhrase, e entity) bool {
+	switch kindClass(m, e) {
+	case "organization", "place", "person", "":
+		return true
+	}
+	return m.Form == Proper
 }
 
 // agrees tells whether a pronoun of the class can stand for the mention.
-func (r *resolver) agrees(class string, m noun, e entity) bool {
+func (r *resolver) agrees(class string, m nounPhrase, e entity) bool {
 	kind := m.kind
 	if kind == "" {
 		kind = e.kind
@@ -76,78 +96,6 @@ func (r *resolver) agrees(class string, m noun, e entity) bool {
 		return false
 	}
 	return kind == "person" || kind == "animal" || kind == "" && m.Form == Proper
-}
-
-// sameSort tells whether a definite noun phrase can call the mention so.
-func (r *resolver) sameSort(n, m noun) bool {
-	if n.number != unknownNumber && m.number != unknownNumber && n.number != m.number || m.group {
-		return false
-	}
-	if m.lemma == n.lemma {
-		return true
-	}
-	if genderConflict(n.gender, m.gender) || n.kind == "" || n.kind != m.kind {
-		return r.facts.is("state", n.lemma) && r.isCountry(m)
-	}
-	switch n.kind {
-	case "person", "organization", "place":
-		return true
-	}
-	return false
-}
-
-func (r *resolver) isCountry(m noun) bool {
-	_, ok := r.facts.Country(m.key)
-	return ok
-}
-
-func overlap(a, b noun) bool { return a.Start < b.End && b.Start < a.End }
-
-// bindable applies the binding principles: a reflexive refers to the subject of its clause, another pronoun to
-// nothing that its own verb or preposition stands with.
-func (r *resolver) bindable(i, j int) bool {
-	n, m := r.nouns[i], r.nouns[j]
-	t := r.trees[n.Sentence]
-	subject := t.subject(n.clause, 0)
-	if n.Form != Pronoun {
-		return n.clause < 0 || n.clause != m.clause
-	}
-	isSubject := subject >= 0 && (subject == m.Head || m.role == "subject" && m.clause == n.clause)
-	switch {
-	case reflexive(n.lemma):
-		return isSubject
-	case n.role == "possessive":
-		return true
-	case n.role == "object" || n.role == "subject":
-		return !isSubject && (m.clause != n.clause || n.clause < 0 || m.role != "object" && m.role != "subject")
-	}
-	return true
-}
-
-// subject returns the token that is or is understood as the subject of the clause that head heads, or -1.
-func (t tree) subject(head, depth int) int {
-	if head < 0 || head >= len(t.tokens) || depth > len(t.tokens) {
-		return -1
-	}
-	if s := t.child(head, "nsubj"); s >= 0 {
-		return s
-	}
-	above := t.tokens[head].Head
-	if above < 0 {
-		return -1
-	}
-	switch relation(t.tokens[head].Deprel) {
-	case "xcomp":
-		if object := t.child(above, "obj"); object >= 0 && object != head {
-			return object
-		}
-		return t.subject(above, depth+1)
-	case "conj", "advcl":
-		return t.subject(above, depth+1)
-	case "acl":
-		return above
-	}
-	return -1
 }
 
 func bucket(n int) string {
@@ -178,7 +126,7 @@ func yes(b bool) string {
 	return "n"
 }
 
-func (r *resolver) noneFeatures(class string, n noun) []string {
+func (r *resolver) noneFeatures(class string, n nounPhrase) []string {
 	t := r.trees[n.Sentence]
 	none := class + ":none"
 	f := []string{none, none + ":" + n.role, none + ":quoted=" + yes(n.quoted), none + ":" + n.lemma}
@@ -198,7 +146,7 @@ func (r *resolver) noneFeatures(class string, n noun) []string {
 	return f
 }
 
-func determiner(t tree, n noun) string {
+func determiner(t tree, n nounPhrase) string {
 	if d := t.child(n.Head, "det"); d >= 0 {
 		return strings.ToLower(t.tokens[d].Form)
 	}

@@ -34,9 +34,9 @@ func (r *resolver) pairFeatures(class string, i, j int) []string {
 	return out
 }
 
-func (r *resolver) headToken(n noun) Token { return r.trees[n.Sentence].tokens[n.Head] }
+func (r *resolver) headToken(n nounPhrase) Token { return r.trees[n.Sentence].tokens[n.Head] }
 
-func (n noun) formName() string {
+func (n nounPhrase) formName() string {
 	switch {
 	case n.Form == Pronoun:
 		return "pronoun"
@@ -44,12 +44,14 @@ func (n noun) formName() string {
 		return "name"
 	case n.definite:
 		return "definite"
+	case n.bare:
+		return "bare"
 	}
 	return "indefinite"
 }
 
 // kindClass keeps apart the kinds that decide about pronouns.
-func kindClass(m noun, e entity) string {
+func kindClass(m nounPhrase, e entity) string {
 	kind := m.kind
 	if kind == "" {
 		kind = e.kind
@@ -70,6 +72,9 @@ func (r *resolver) pronounFeatures(i, j int) []string {
 		"number=" + yes(m.number == n.number) + ":" + yes(m.number == unknownNumber),
 		"latest=" + yes(e.last == j),
 	}
+	if n.role == "subject" && n.clause >= 0 {
+		f = append(f, "agent="+yes(r.acts(n))+":"+kindClass(m, e))
+	}
 	if m.Form == Pronoun {
 		f = append(f, "pronoun="+m.role+">"+n.role)
 	}
@@ -88,7 +93,7 @@ func (r *resolver) firstOfSentence(j int) bool {
 }
 
 // clauseFeatures says how the clauses of two mentions of one sentence stand to each other.
-func (r *resolver) clauseFeatures(n, m noun) []string {
+func (r *resolver) clauseFeatures(n, m nounPhrase) []string {
 	t := r.trees[n.Sentence]
 	if n.clause == m.clause {
 		return []string{"clause=same:" + m.role + ">" + n.role}
@@ -105,7 +110,7 @@ func (r *resolver) clauseFeatures(n, m noun) []string {
 	return []string{"clause=other:" + m.role + ">" + n.role}
 }
 
-func (r *resolver) nounFeatures(n, m noun, e entity) []string {
+func (r *resolver) nounFeatures(n, m nounPhrase, e entity) []string {
 	t := r.trees[n.Sentence]
 	bare := "bare=" + yes(n.End-n.Start <= 2)
 	fit := r.fit(n, m)
@@ -117,7 +122,7 @@ func (r *resolver) nounFeatures(n, m noun, e entity) []string {
 }
 
 // fit says in which way the noun can call the mention.
-func (r *resolver) fit(n, m noun) string {
+func (r *resolver) fit(n, m nounPhrase) string {
 	country := r.isCountry(m)
 	switch {
 	case n.key == m.key:

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// noun is a mention with what its words tell about the thing that it stands for.
-type noun struct {
+// nounPhrase is a mention with what its words tell about the thing that it stands for.
+type nounPhrase struct {
 	Mention
 	number   number
 	gender   string // m, f, mf where both are possible, "" unknown
@@ -18,6 +18,7 @@ type noun struct {
 	key      string // words without determiner and case, for comparison
 	name     string // PER, ORG or LOC for names
 	definite bool   // with "the", "this", "that" or a possessive
+	bare     bool   // without a determiner
 	group    bool   // a coordination as a whole
 	quoted   bool   // inside quotation marks
 	clause   int    // token index of the clause's head
@@ -32,14 +33,14 @@ const (
 )
 
 // nouns finds the mentions of a document in textual order.
-func nouns(sentences []Sentence, names []Name) []noun {
+func nouns(sentences []Sentence, names []Name) []nounPhrase {
 	f := mentionFinder{facts: Facts(), names: make([][]Name, len(sentences))}
 	for _, n := range names {
 		if n.Sentence >= 0 && n.Sentence < len(sentences) {
 			f.names[n.Sentence] = append(f.names[n.Sentence], n)
 		}
 	}
-	var all []noun
+	var all []nounPhrase
 	for i, s := range sentences {
 		all = append(all, f.sentence(i, s)...)
 	}
@@ -52,10 +53,10 @@ type mentionFinder struct {
 	quotation quotation
 }
 
-func (f *mentionFinder) sentence(index int, s Sentence) []noun {
+func (f *mentionFinder) sentence(index int, s Sentence) []nounPhrase {
 	t := newTree(s.Tokens)
 	quoted := f.quotation.sentence(s)
-	var found []noun
+	var found []nounPhrase
 	for head := range s.Tokens {
 		if !f.mentionHead(index, t, head) {
 			continue
@@ -67,7 +68,7 @@ func (f *mentionFinder) sentence(index int, s Sentence) []noun {
 		}
 		found = append(found, n)
 	}
-	slices.SortStableFunc(found, func(a, b noun) int {
+	slices.SortStableFunc(found, func(a, b nounPhrase) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	return found
@@ -76,6 +77,9 @@ func (f *mentionFinder) sentence(index int, s Sentence) []noun {
 // mentionHead reports whether a token heads a noun phrase that can be talked about.
 func (f *mentionFinder) mentionHead(sentence int, t tree, i int) bool {
 	token := t.tokens[i]
+	if token.Deprel == "nmod:desc" { // a title before a name
+		return false
+	}
 	switch relation(token.Deprel) {
 	case "flat", "fixed", "goeswith", "expl", "discourse", "vocative", "cc", "mark", "punct", "case":
 		return false
@@ -112,9 +116,9 @@ func (f *mentionFinder) named(sentence, token int) bool {
 	return false
 }
 
-func (f *mentionFinder) describe(sentence int, t tree, head int, names []Name) noun {
+func (f *mentionFinder) describe(sentence int, t tree, head int, names []Name) nounPhrase {
 	token := t.tokens[head]
-	n := noun{Mention: Mention{Sentence: sentence, Head: head, Form: Noun, Antecedent: -1, Entity: -1}, person: 3}
+	n := nounPhrase{Mention: Mention{Sentence: sentence, Head: head, Form: Noun, Antecedent: -1, Entity: -1}, person: 3}
 	n.Start, n.End = t.phrase(head)
 	n.lemma = strings.ToLower(token.Lemma)
 	n.role, n.clause = t.role(head), t.clause(head)
@@ -124,9 +128,10 @@ func (f *mentionFinder) describe(sentence int, t tree, head int, names []Name) n
 		n.Form = Pronoun
 		f.describePronoun(&n, token)
 		return n
-	case token.UPOS == "PROPN":
+	case token.UPOS == "PROPN" && f.facts.HeadKind(n.lemma) != "person" && !f.facts.Title(token.Form):
 		n.Form = Proper
 	}
+	n.bare = token.XPOS != "NNS" && !t.determined(head)
 	f.describeName(&n, t.tokens, names)
 	n.definite = definite(t, head)
 	n.number = phraseNumber(t, head)
@@ -135,13 +140,16 @@ func (f *mentionFinder) describe(sentence int, t tree, head int, names []Name) n
 }
 
 // describeName sets what a named entity tells when it holds the head of the mention.
-func (f *mentionFinder) describeName(n *noun, tokens []Token, names []Name) {
+func (f *mentionFinder) describeName(n *nounPhrase, tokens []Token, names []Name) {
 	for _, name := range names {
 		if name.Start > n.Head || n.Head >= name.End || name.Start < 0 || name.End > len(tokens) {
 			continue
 		}
+		if word := tokens[n.Head]; name.End-name.Start == 1 && (f.facts.HeadKind(n.lemma) == "person" || f.facts.Title(word.Form)) {
+			return // "the Emperor" is an office
+		}
 		n.Form, n.name = Proper, name.Kind
-		n.key = strings.TrimSpace(nameKey(tokens[name.Start:name.End]))
+		n.key = properKey(tokens, name.Start, name.End, n.Start, n.End)
 		if tokens[n.Head].Deprel == "compound" {
 			n.Start, n.End = name.Start, name.End
 		}
@@ -155,7 +163,7 @@ func (f *mentionFinder) describeName(n *noun, tokens []Token, names []Name) {
 	}
 	if n.Form == Proper {
 		run := extend(tokens, namedRange{"", n.Head, n.Head + 1})
-		n.key = strings.TrimSpace(nameKey(tokens[run.start:run.end]))
+		n.key = properKey(tokens, run.start, run.end, n.Start, n.End)
 		n.gender = f.facts.GivenName(tokens[n.Head].Form)
 		if n.Head > n.Start {
 			n.gender = cmp.Or(f.facts.TitleGender(tokens[n.Head-1].Form), n.gender)
@@ -163,8 +171,24 @@ func (f *mentionFinder) describeName(n *noun, tokens []Token, names []Name) {
 	}
 }
 
+// properKey returns the key of a name that may be longer than its proper nouns: "National Library of the Netherlands".
+func properKey(tokens []Token, start, end, phraseStart, phraseEnd int) string {
+	for start > phraseStart && tokens[start-1].UPOS == "ADJ" && capitalised(tokens[start-1].Form) {
+		start--
+	}
+	for next := end; next < phraseEnd; next++ {
+		if t := tokens[next]; t.UPOS != "DET" && t.Form != "of" && t.Form != "for" && t.Form != "and" && t.Form != "&" {
+			if !capitalised(t.Form) || t.UPOS == "NUM" {
+				break
+			}
+			end = next + 1
+		}
+	}
+	return strings.TrimSpace(nameKey(tokens[start:end]))
+}
+
 // describeKind sets kind and gender. Facts come before names, names before the analyser's own guess.
-func (f *mentionFinder) describeKind(n *noun, t tree) {
+func (f *mentionFinder) describeKind(n *nounPhrase, t tree) {
 	token := t.tokens[n.Head]
 	fact := f.facts.HeadKind(n.lemma)
 	_, demonym := f.facts.CountryOf(token.Form)
@@ -197,7 +221,7 @@ func timeNoun(lemma string) bool {
 }
 
 // group returns the mention of a whole coordination whose first member is n.
-func (f *mentionFinder) group(t tree, n noun) (noun, bool) {
+func (f *mentionFinder) group(t tree, n nounPhrase) (nounPhrase, bool) {
 	last, and := -1, false
 	for _, c := range t.children[n.Head] {
 		if relation(t.tokens[c].Deprel) == "conj" && nominal(t.tokens[c]) {
@@ -221,6 +245,11 @@ func (f *mentionFinder) group(t tree, n noun) (noun, bool) {
 }
 
 func nominal(t Token) bool { return t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" }
+
+// determined reports whether a noun has a determiner, a possessive or a number.
+func (t tree) determined(head int) bool {
+	return t.hasChild(head, "det") || t.hasChild(head, "nummod") || t.hasChild(head, "nmod:poss")
+}
 
 func definite(t tree, head int) bool {
 	for _, c := range t.children[head] {

@@ -22,7 +22,7 @@ func reflexive(form string) bool {
 }
 
 // describePronoun sets person, number, gender and kind from the word alone.
-func (f *mentionFinder) describePronoun(n *noun, t Token) {
+func (f *mentionFinder) describePronoun(n *nounPhrase, t Token) {
 	n.lemma = strings.ToLower(t.Form)
 	n.kind = ""
 	switch n.lemma {

@@ -31,6 +31,21 @@ func trees(t *testing.T, text string) []Sentence {
 	return sentences
 }
 
+// joinLines joins the lines of a sentence, which ends at the line that ends in a full stop.
+func joinLines(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		b.WriteString(line)
+		if i := strings.LastIndexByte(line, ' '); strings.HasPrefix(line[i+1:], "././") {
+			b.WriteByte('\n')
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
 func treeToken(t *testing.T, word string) Token {
 	t.Helper()
 	f := strings.Split(word, "/")

@@ -1,0 +1,110 @@
+package analysis
+
+import "strings"
+
+// callable returns the entities of the candidates that the noun names by their class.
+func (r *resolver) callable(n nounPhrase, cs []candidate) map[int]bool {
+	found := map[int]bool{}
+	if n.Form != Pronoun {
+		for _, c := range cs {
+			if r.calls(n, r.nouns[c.noun]) {
+				found[r.entity[c.noun]] = true
+			}
+		}
+	}
+	return found
+}
+
+// onlyOne returns the nearest name that noun i can mean when it is a class alone, such as "the country", and the
+// names of that class before it are all of one entity.
+func (r *resolver) onlyOne(i int, cs []candidate) (int, bool) {
+	n := r.nouns[i]
+	if n.Form != Noun || n.End-n.Start > 2 || len(r.callable(n, cs[1:])) != 1 {
+		return 0, false
+	}
+	for _, c := range cs[1:] {
+		if m := r.nouns[c.noun]; m.Form == Proper && r.calls(n, m) {
+			return c.noun, true
+		}
+	}
+	return 0, false
+}
+
+// calls tells whether the noun is the class that the name belongs to, as "country" for a country, or its head.
+func (r *resolver) calls(n, m nounPhrase) bool {
+	switch {
+	case m.Form != Proper:
+		return n.lemma == m.lemma
+	case r.facts.is("state", n.lemma):
+		return r.isCountry(m)
+	case r.facts.is("firm", n.lemma):
+		return m.name == "ORG" && r.facts.HeadKind(m.lemma) == ""
+	case r.facts.is("office", n.lemma):
+		return m.name == "PER" && r.titled(m, n.lemma)
+	}
+	return strings.HasSuffix(m.key, " "+n.lemma)
+}
+
+// titled tells whether a name has the word among those before it.
+func (r *resolver) titled(m nounPhrase, word string) bool {
+	for _, t := range r.trees[m.Sentence].tokens[m.Start:m.Head] {
+		if strings.EqualFold(t.Lemma, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSort tells whether a definite noun phrase can call the mention so: with the same head, or a name of its kind.
+func (r *resolver) sameSort(n, m nounPhrase) bool {
+	if n.number != unknownNumber && m.number != unknownNumber && n.number != m.number || m.group || genderConflict(n.gender, m.gender) {
+		return false
+	}
+	switch {
+	case n.kind == "time" || quantified(r.trees[m.Sentence], m):
+		return false
+	case m.lemma == n.lemma:
+		return r.modifiersIn(n, m)
+	case m.Form != Proper || m.kind == "time":
+		return false
+	case strings.HasSuffix(m.key, " "+n.lemma):
+		return true
+	case r.facts.is("state", n.lemma):
+		return r.isCountry(m)
+	case r.facts.is("town", n.lemma) && r.isCountry(m):
+		return false
+	}
+	switch n.kind {
+	case "person", "organization", "place":
+		return n.kind == m.kind
+	}
+	return false
+}
+
+// quantified tells whether a mention is about all or none of a class.
+func quantified(t tree, m nounPhrase) bool {
+	switch determiner(t, m) {
+	case "every", "each", "any", "no":
+		return true
+	}
+	return false
+}
+
+// modifiersIn tells whether m has all adjectives, nouns and possessors that n has before its head.
+func (r *resolver) modifiersIn(n, m nounPhrase) bool {
+	has := " " + m.key + " "
+	for _, t := range r.trees[n.Sentence].tokens[n.Start:n.Head] {
+		switch relation(t.Deprel) {
+		case "amod", "compound", "nummod", "nmod":
+			if t.Lemma != "same" && !strings.Contains(has, " "+strings.ToLower(t.Form)+" ") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (r *resolver) isCountry(m nounPhrase) bool {
+	_, ok := r.facts.Country(m.key)
+	return ok
+}
