@@ -51,15 +51,36 @@ func (d *Doc) AskSlot(c Clause, wh string, asked *Slot) (Text, bool) {
 	})
 }
 
-// State writes the clause as a statement with the given changes.
-func (d *Doc) State(c Clause, swaps ...Swap) (Text, bool) {
+// State writes the clause as a statement with the given changes. The lead, where there is one, comes first.
+func (d *Doc) State(c Clause, lead string, swaps ...Swap) (Text, bool) {
 	return d.compose(-1, ".", func(w *writer) {
 		w.swaps = swaps
+		w.add(lead)
 		w.attribute(c, "")
 		w.subject(c)
 		w.verbs(c, true)
 		w.slots(c, nil)
 	})
+}
+
+// Deny writes the clause as a statement with "not" after its first auxiliary; false where it has none or is negated.
+func (d *Doc) Deny(c Clause) (Text, bool) {
+	first := c.Verbs[0]
+	if c.Negated || d.Token(c.Sentence, first).UPOS != "AUX" {
+		return Text{}, false
+	}
+	token := d.Token(c.Sentence, first)
+	return d.State(c, "", Swap{Start: first, End: first + 1, Text: spellOut(token.Form, token.Lemma) + " not"})
+}
+
+// Content reports whether a text about the clause keeps what somebody says or thinks, where its verb needs that.
+func (d *Doc) Content(c Clause) bool {
+	for _, s := range c.Slots {
+		if s.Role == Complement && d.keeps(c, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // Phrase writes the noun phrase headed by a token as a key: without its preposition, pronouns inside replaced.
@@ -163,6 +184,10 @@ func (w *writer) subject(c Clause) {
 func (w *writer) verbs(c Clause, plural bool) {
 	t := w.d.Trees[c.Sentence]
 	for n, k := range c.Verbs {
+		if s, ok := w.swapAt(k); ok {
+			w.add(s.Text)
+			continue
+		}
 		text := strings.ToLower(t.Tokens[k].Form)
 		if t.Tokens[k].UPOS == "AUX" || negation(t.Tokens[k]) {
 			text = spellOut(t.Tokens[k].Form, t.Tokens[k].Lemma)
@@ -292,7 +317,7 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 	case Object:
 		return !s.Before
 	case Complement:
-		return !s.Before && !t.comma(t.first(s.Head), verb)
+		return !s.Before && (t.Child(s.Head, "mark") >= 0 || !t.comma(t.first(s.Head), verb))
 	case Oblique:
 		if Time(d, c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) {
 			return false

@@ -250,7 +250,7 @@ func (t Tree) findSubject(c *Clause) bool {
 			return false
 		}
 		c.Relative = true
-		c.Subject = t.Tokens[t.conjRoot(c.Head)].Head
+		c.Subject = t.antecedent(c.Head)
 	case subjects == 0:
 		first := t.Tokens[c.Head].Head
 		if t.Tokens[c.Head].Deprel != "conj" || first < 0 {
@@ -263,6 +263,16 @@ func (t Tree) findSubject(c *Clause) bool {
 		c.Subject, c.Relative, c.Inherited = f.Subject, f.Relative, true
 	}
 	return c.Subject >= 0 && nominal(t.Tokens[c.Subject])
+}
+
+// antecedent gives the noun that the relative clause of predicate head describes; a noun that itself only describes a
+// name gives the name.
+func (t Tree) antecedent(head int) int {
+	noun := t.Tokens[t.conjRoot(head)].Head
+	if noun >= 0 && t.Tokens[noun].Deprel == "appos" && t.Tokens[t.Tokens[noun].Head].UPOS == "PROPN" {
+		return t.Tokens[noun].Head
+	}
+	return noun
 }
 
 func relativiser(token analysis.Token) bool {
@@ -311,7 +321,7 @@ func (t Tree) findSlots(c *Clause) {
 			continue
 		}
 		if relativiser(token) {
-			slot.Phrase = t.Tokens[t.conjRoot(c.Head)].Head
+			slot.Phrase = t.antecedent(c.Head)
 			if c.Kind != Relative {
 				continue
 			}

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -112,9 +113,24 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 	}
 	if r, found := analysis.Referent(d.Mentions, i); found {
 		m := d.Mentions[r]
-		return m.Sentence, m.Head, d.Token(m.Sentence, m.Head).UPOS != "PRON"
+		return m.Sentence, m.Head, d.agrees(t, m.Sentence, m.Head)
 	}
 	return sentence, token, t.UPOS != "PRON"
+}
+
+// agrees reports whether a token is a noun that the pronoun t may stand for: "he" and "she" need somebody.
+func (d *Doc) agrees(t analysis.Token, sentence, token int) bool {
+	noun := d.Token(sentence, token)
+	if noun.UPOS == "PRON" {
+		return false
+	}
+	switch strings.ToLower(t.Form) {
+	case "he", "she", "him", "his", "her":
+		_, named := d.Name(sentence, token)
+		kind := classType(noun)
+		return named || noun.UPOS == "PROPN" || kind == Person || kind == Animal
+	}
+	return true
 }
 
 // bareDefinite reports whether a noun phrase is only "the", "this" or "that" and its noun, in the singular.

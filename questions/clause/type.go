@@ -46,6 +46,9 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 		}
 		switch n.Kind {
 		case "PER":
+			if n.End-n.Start > 1 && !d.givenName(n) && analysis.Facts().HeadKind(strings.ToLower(d.Token(sentence, n.End-1).Form)) == "place" {
+				return Place
+			}
 			return Person
 		case "LOC":
 			if d.givenName(n) {
@@ -89,6 +92,9 @@ func classType(t analysis.Token) Type {
 
 // agentNoun reports whether a noun is formed like those for people who do something.
 func agentNoun(lemma string) bool {
+	if objectsInEr[lemma] {
+		return false
+	}
 	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man", "woman", "child", "ess", "smith", "maker", "person", "people"} {
 		if strings.HasSuffix(lemma, end) {
 			return true
@@ -97,13 +103,27 @@ func agentNoun(lemma string) bool {
 	return false
 }
 
+// objectsInEr are nouns in -er and -or for things.
+var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner
+	center centre flower dinner layer computer newspaper border color colour tractor motor factor sector error mirror
+	harbor harbour chapter character container cover counter danger finger fever hammer ladder leather liver master meter
+	metre manner monitor offer pepper poster printer quarter rubber rudder shelter shoulder silver slipper soccer spider
+	sweater theater theatre thunder timber tiger trailer transfer trigger user vapor whisker wonder wrapper answer blender
+	boulder buffer calendar cancer cluster copper crater deer disaster door encounter feather filter floor folder gender
+	indicator reactor generator elevator refrigerator tenor terror horror humor rumor labor labour`)
+
 // humans gives the entities that the text calls "he" or "she", and those with a name that it quotes.
 func (d *Doc) humans() map[int]bool {
 	human := map[int]bool{}
 	for _, m := range d.Mentions {
 		switch strings.ToLower(d.Token(m.Sentence, m.Head).Form) {
 		case "he", "she", "him", "his", "her", "himself", "herself":
-			human[m.Entity] = m.Antecedent >= 0 || human[m.Entity]
+			human[m.Entity] = true
+		}
+	}
+	for _, m := range d.Mentions {
+		if t := d.Token(m.Sentence, m.Head); human[m.Entity] && t.UPOS == "NOUN" && classType(t) != Person {
+			delete(human, m.Entity)
 		}
 	}
 	for _, s := range d.Speeches {

@@ -146,7 +146,12 @@ func (t Tree) withoutStrayMarks(tokens []int) []int {
 			continue
 		}
 		switch t.Tokens[k].Form {
-		case "\"", "“", "”", "''", "``", "(", ")", "[", "]", "‘":
+		case "(", ")", "[", "]":
+			continue
+		case "\"", "“", "”", "''", "``", "‘":
+			if t.quotedWord(k, tokens) {
+				out = append(out, k)
+			}
 			continue
 		}
 		inner := n > 0 && n+1 < len(tokens) && tokens[n-1] == k-1 && tokens[n+1] == k+1
@@ -154,13 +159,26 @@ func (t Tree) withoutStrayMarks(tokens []int) []int {
 			out = append(out, k)
 		}
 	}
-	for len(out) > 0 && t.Tokens[out[len(out)-1]].UPOS == "PUNCT" {
+	for len(out) > 0 && t.Tokens[out[len(out)-1]].Form == "," {
 		out = out[:len(out)-1]
 	}
-	for len(out) > 0 && t.Tokens[out[0]].UPOS == "PUNCT" {
+	for len(out) > 0 && t.Tokens[out[0]].Form == "," {
 		out = out[1:]
 	}
 	return out
+}
+
+// quotedWord reports whether quotation mark k opens or closes one single word that is written with both its marks.
+func (t Tree) quotedWord(k int, tokens []int) bool {
+	mark := func(i int) bool {
+		return i >= 0 && i < len(t.Tokens) && strings.Contains("\"“”''``‘", t.Tokens[i].Form)
+	}
+	for _, step := range [...]int{1, -1} {
+		if mark(k+2*step) && !mark(k+step) && slices.Contains(tokens, k+step) && slices.Contains(tokens, k+2*step) {
+			return true
+		}
+	}
+	return false
 }
 
 // listComma reports whether the comma stands before a further member of a list.
@@ -265,7 +283,7 @@ func (w *writer) pronoun(sentence, k int) {
 	entity := w.d.Entity(sentence, k)
 	switch {
 	case strings.HasSuffix(low, "self"), strings.HasSuffix(low, "selves"):
-		if r := Relation(token.Deprel); r == "obj" || r == "obl" || r == "iobj" || r == "nmod" && token.Deprel == "nmod" {
+		if r := Relation(token.Deprel); r == "obj" || r == "iobj" || w.d.Trees[sentence].Child(k, "case") >= 0 {
 			w.add(low)
 		}
 		return

@@ -27,6 +27,7 @@ type phrase struct {
 	entity   int
 	class    string // the analyser's entity type, for things
 	named    bool
+	prep     string // the preposition that it stands with
 	plural   bool
 }
 
@@ -46,9 +47,17 @@ func New(d *clause.Doc) *Finder {
 		}
 		seen[strings.ToLower(text)] = true
 		_, named := d.Name(m.Sentence, m.Head)
-		f.pool[kind] = append(f.pool[kind], phrase{text, m.Sentence, m.Head, m.Entity, t.Entity, named, d.Plural(m.Sentence, m.Head)})
+		f.pool[kind] = append(f.pool[kind], phrase{text, m.Sentence, m.Head, m.Entity, t.Entity, named, preposition(d, m), d.Plural(m.Sentence, m.Head)})
 	}
 	return f
+}
+
+func preposition(d *clause.Doc, m analysis.Mention) string {
+	tree := d.Trees[m.Sentence]
+	if k := tree.Child(m.Head, "case"); k >= 0 && k < m.Head {
+		return strings.ToLower(tree.Tokens[k].Form)
+	}
+	return ""
 }
 
 // argument reports whether a token heads a noun phrase that could answer a question.
@@ -111,6 +120,7 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 		case banned[p.entity], strings.Contains(prompt, low), overlaps(low, c.Keys):
 		case c.Type == clause.Thing && (p.plural != plural || p.class != class || p.sentence == c.Evidence[0]):
 		case !similarLength(p.text, key.Text) && c.Type == clause.Thing:
+		case c.Prefix != "" && p.prep+" " != c.Prefix:
 		case p.plural != plural && p.named == named && !named, p.named != named && c.Type == clause.Place:
 		default:
 			fit = append(fit, p.text)
@@ -189,7 +199,13 @@ func overlaps(low string, keys []rule.Key) bool {
 	return false
 }
 
+// sharesHead reports whether two options are about the same thing: they end alike or share a name.
 func sharesHead(a, b string) bool {
+	for _, w := range strings.Fields(a) {
+		if capital(w) && len(w) > 2 && slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
 	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
 	return len(x) > 0 && len(y) > 0 && x[len(x)-1] == y[len(y)-1]
 }

@@ -16,6 +16,9 @@ import (
 // least is the confidence below which the analyser's reading of a clause is not trusted.
 const least = 0.5
 
+// worth is the score that a question needs to be asked at all.
+const worth = 0.3
+
 // Score rates a candidate; 0 means that it must not be asked.
 func Score(d *clause.Doc, c rule.Candidate) float64 {
 	if c.Confidence < least || leaks(c) || long(c) {
@@ -97,7 +100,7 @@ func Choose(d *clause.Doc, all []rule.Candidate, count int) []rule.Candidate {
 	}
 	var left []scored
 	for _, c := range all {
-		if s := Score(d, c); s > 0 {
+		if s := Score(d, c); s >= worth {
 			left = append(left, scored{c, s})
 		}
 	}

@@ -34,10 +34,28 @@ func KeyOf(d *clause.Doc, c clause.Clause, head int) (Key, []article.Span, bool)
 	if !ok || lowContent[strings.ToLower(token.Lemma)] || token.UPOS == "PRON" {
 		return Key{}, nil, false
 	}
-	if n := len(strings.Fields(text.String)); n > longestKey {
+	if len(strings.Fields(text.String)) > longestKey || elsewhere(text.String) {
 		return Key{}, nil, false
 	}
 	return Key{Text: text.String, Sentence: s, Token: h}, text.Used, true
+}
+
+// elsewhere reports whether a phrase points to something that another part of the text explains.
+func elsewhere(phrase string) bool {
+	for _, w := range strings.Fields(strings.ToLower(phrase)) {
+		switch w {
+		case "same", "other", "such", "next", "last", "following", "previous", "further":
+			return true
+		}
+	}
+	return generic[strings.TrimPrefix(strings.ToLower(phrase), "the ")]
+}
+
+// generic are nouns that with nothing but "the" name nothing by themselves.
+var generic = map[string]bool{
+	"country": true, "nation": true, "state": true, "region": true, "area": true, "city": true, "town": true,
+	"company": true, "organization": true, "group": true, "ministry": true, "agency": true, "statement": true,
+	"announcement": true, "authors": true, "man": true, "woman": true, "situation": true, "results": true,
 }
 
 // New begins a candidate about the numbered clause.
@@ -65,7 +83,11 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 		return "Who", false
 	case clause.Country:
 		return "Which country", false
-	case clause.Organization, clause.Place, clause.Animal:
+	case clause.Animal:
+		if d.Plural(c.Sentence, c.Subject) {
+			return "Which animals", true
+		}
+	case clause.Organization, clause.Place:
 		if d.Agentive(c) {
 			return "Who", false
 		}

@@ -53,6 +53,9 @@ var whichYear = rule.Rule{
 
 func askTime(d *clause.Doc, number int, id string, wanted clause.Type, word func(prep string) string) []rule.Candidate {
 	c := d.Clauses[number]
+	if rule.Reports(d, c) && !d.Content(c) {
+		return nil
+	}
 	for i := range c.Slots {
 		s := &c.Slots[i]
 		if s.Role != clause.Oblique || s.Phrase != s.Head || d.TypeOf(c.Sentence, s.Head) != wanted {
@@ -119,6 +122,9 @@ var where = rule.Rule{
 	Doc:   `Asks for the place of a clause.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
+		if rule.Reports(d, c) {
+			return nil
+		}
 		for i := range c.Slots {
 			if cand, ok := placeQuestion(d, number, &c.Slots[i]); ok {
 				return []rule.Candidate{cand}

@@ -11,19 +11,21 @@ var truth = rule.Rule{
 	ID:    "truth",
 	Title: "True, false or not stated",
 	Doc: `States a clause as it is, with one controlled change that makes it false, or with one detail added that the
-text does not give. A name is changed for another name of the same type in the article.`,
+text does not give. A name is changed for another name of the same type in the article, or the claim is turned round.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		if rule.Reports(d, c) || c.Negated || c.Modal || c.Kind == clause.Content && c.Source < 0 {
 			return nil
 		}
 		var out []rule.Candidate
-		if s, ok := d.State(c); ok {
+		if s, ok := d.State(c, ""); ok {
 			out = append(out, judged(d, number, s, quiz.True, ""))
 			if swapped, from, ok := falsified(d, c); ok {
 				out = append(out, judged(d, number, swapped, quiz.False, from))
+			} else if denied, ok := d.Deny(c); ok {
+				out = append(out, judged(d, number, denied, quiz.False, ""))
 			}
-			if added, ok := unstated(d, c, s); ok {
+			if added, ok := unstated(d, c); ok {
 				out = append(out, judged(d, number, added, quiz.NotStated, ""))
 			}
 		}
@@ -32,7 +34,7 @@ text does not give. A name is changed for another name of the same type in the a
 	Positive: []rule.Example{
 		{Text: "Norway opened a long tunnel under the fjord in 2019. Sweden built a bridge.", Prompt: "True, false or not stated? Norway opened a long tunnel under the fjord in 2019.", Key: quiz.True},
 		{Text: "Norway opened a long tunnel under the fjord. Sweden built a bridge in the south.", Prompt: "True, false or not stated? Sweden opened a long tunnel under the fjord.", Key: quiz.False},
-		{Text: "Clara Whitlow painted the old harbour of Dublin. Her friends liked the picture.", Prompt: "True, false or not stated? Clara Whitlow painted the old harbour of Dublin on a Monday.", Key: quiz.NotStated},
+		{Text: "Clara Whitlow painted the old harbour of Dublin. Her friends liked the picture.", Prompt: "True, false or not stated? On a Monday, Clara Whitlow painted the old harbour of Dublin.", Key: quiz.NotStated},
 	},
 	Silent: []rule.Example{
 		{Text: "It opened a tunnel. They liked it."},
@@ -83,14 +85,14 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 		if text == d.NameText(c.Sentence, c.Subject) {
 			continue
 		}
-		s, ok := d.State(c, clause.Swap{Start: name.Start, End: name.End, Text: text})
+		s, ok := d.State(c, "", clause.Swap{Start: name.Start, End: name.End, Text: text})
 		return s, "The text says this of " + d.NameText(c.Sentence, c.Subject) + ", not of " + text + ".", ok
 	}
 	return clause.Text{}, "", false
 }
 
 // unstated adds a day of the week to a past event of which the article does not say when it happened.
-func unstated(d *clause.Doc, c clause.Clause, s clause.Text) (clause.Text, bool) {
+func unstated(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 	t := d.Trees[c.Sentence]
 	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || !d.Agentive(c) {
 		return clause.Text{}, false
@@ -108,8 +110,7 @@ func unstated(d *clause.Doc, c clause.Clause, s clause.Text) (clause.Text, bool)
 	}
 	for _, day := range [...]string{"Monday", "Thursday", "Sunday", "Saturday", "Friday", "Tuesday"} {
 		if !used[day] {
-			s.String = s.String[:len(s.String)-1] + " on a " + day + "."
-			return s, true
+			return d.State(c, "on a "+day+",")
 		}
 	}
 	return clause.Text{}, false

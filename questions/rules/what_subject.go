@@ -12,11 +12,14 @@ var whatSubject = rule.Rule{
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		wh, plural := rule.SubjectWords(d, c)
-		if wh != "What" && wh != "Which place" && wh != "Which animal" || rule.Reports(d, c) || c.Copula && wh == "What" || len(c.Slots) == 0 {
+		if wh != "What" && wh != "Which place" && wh != "Which animal" && wh != "Which animals" || rule.Reports(d, c) || c.Copula && wh == "What" || len(c.Slots) == 0 {
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "what-subject", wh, plural)
 		cand.Weight = 0.8
+		if light(d, c) {
+			cand.Weight = 0.5
+		}
 		return one(cand, ok)
 	},
 	Positive: []rule.Example{

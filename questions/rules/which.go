@@ -42,7 +42,7 @@ var whichOrganization = rule.Rule{
 }
 
 func organizationWords(wh string) bool {
-	return strings.HasPrefix(wh, "Which ") && wh != "Which country" && wh != "Which place" && wh != "Which animal"
+	return strings.HasPrefix(wh, "Which ") && wh != "Which country" && wh != "Which place" && wh != "Which animal" && wh != "Which animals"
 }
 
 func subjectOf(id string, wanted func(wh string) bool) func(*clause.Doc, int) []rule.Candidate {

@@ -41,24 +41,27 @@ func reported(d *clause.Doc, number int) []rule.Candidate {
 	switch wh {
 	case "":
 		return nil
-	case "Which country", "What":
+	case "Which country":
+	case "What":
+		if !shows[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {
+			return nil
+		}
 	default:
 		wh, plural = "Who", false
 	}
 	if quote, ok := quotation(d, c); ok {
 		return quoted(d, number, wh, quote)
 	}
-	content := false
-	for _, s := range c.Slots {
-		content = content || s.Role == clause.Complement && !s.Before
-	}
-	if !content {
+	if !d.Content(c) {
 		return nil
 	}
 	cand, ok := rule.AskSubject(d, number, "who-said", wh, plural)
 	cand.Weight = 1.1
 	return one(cand, ok && rule.Words(cand.Prompt) >= 6)
 }
+
+// shows are the reporting verbs that things can be the subject of.
+var shows = map[string]bool{"show": true, "suggest": true, "indicate": true, "find": true, "mean": true, "prove": true, "reveal": true}
 
 // quotation gives the words of a direct quotation that the clause introduces, without its quotation marks.
 func quotation(d *clause.Doc, c clause.Clause) (string, bool) {
@@ -98,7 +101,7 @@ func according(d *clause.Doc, number int) []rule.Candidate {
 		return nil
 	}
 	c.Source = -1
-	statement, ok := d.State(c)
+	statement, ok := d.State(c, "")
 	if !ok {
 		return nil
 	}
