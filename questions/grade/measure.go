@@ -33,10 +33,10 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 	share := float64(got) / float64(len(need))
 	foreign := s.foreign(al)
 	if len(need) >= longKey {
-		return measureLong(al, share, foreign)
+		return measureLong(al, len(need), got, foreign)
 	}
 	switch {
-	case share == 1:
+	case share == 1 || !w.derived && nameEnough(al):
 		return s.measureExtra(al, w, foreign)
 	case onlyUnitMissing(al, need):
 		return part(0.5, UnitMissing)
@@ -48,14 +48,30 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 	return wrong(NoMatch)
 }
 
-func measureLong(al *alignment, share float64, foreign int) Verdict {
-	noisy := foreign > al.hits()
+// nameEnough tells whether only common words before a name are missing, as in "the brave captain Moro".
+func nameEnough(al *alignment) bool {
+	last := len(al.target) - 1
+	if last < 0 || !al.target[last].name || al.taken[last] < 0 {
+		return false
+	}
+	for _, w := range al.missing() {
+		if w.name || w.kind != plain {
+			return false
+		}
+	}
+	return true
+}
+
+// measureLong judges by the F1 score of the content words; words of the answer that the prompt or the evidence has do
+// not count against it.
+func measureLong(al *alignment, need, got, foreign int) Verdict {
+	f1 := 2 * float64(got) / float64(need+got+foreign)
 	switch {
-	case share >= 0.6 && !noisy:
-		return spelled(al)
-	case share >= 0.6:
+	case f1 >= 0.6 && foreign > got:
 		return part(0.5, TooMuch)
-	case share >= 1.0/3 && !noisy:
+	case f1 >= 0.6:
+		return spelled(al)
+	case f1 >= 0.3 && got > 1:
 		return part(0.5, TooLittle)
 	}
 	return wrong(NoMatch)

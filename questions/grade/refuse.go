@@ -8,7 +8,7 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 	switch {
 	case len(al.target) == 0 || al.hits() == 0:
 		return s.refuseStranger(al)
-	case s.negated(answer, w.words, al):
+	case s.negated(answer, w.words):
 		return Negated
 	case turned(al) || otherSex(answer, w.words):
 		return Opposite
@@ -35,56 +35,6 @@ func (s setting) refuseStranger(al *alignment) Reason {
 		return WrongNumber
 	}
 	return NoMatch
-}
-
-// negated compares what is negated on both sides. The answer may negate what the question or its evidence negates.
-func (s setting) negated(answer, target []word, al *alignment) bool {
-	said, wanted := negatedWords(answer), negatedWords(target)
-	known := append(negatedWords(s.prompt), negatedWords(s.evidence)...)
-	for _, w := range said {
-		if !within(wanted, w) && !within(known, w) {
-			return true
-		}
-	}
-	for _, w := range wanted {
-		if !within(said, w) {
-			return true
-		}
-	}
-	for _, i := range al.extra() {
-		if w := al.answer[i]; within(negatedWords(s.prompt), w) && !within(said, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// negatedWords returns the content word that follows each negation, an empty one where none does.
-func negatedWords(ws []word) []word {
-	var out []word
-	for i, w := range ws {
-		if w.kind != negation {
-			continue
-		}
-		next := word{}
-		for _, x := range ws[i+1:] {
-			if x.content() {
-				next = x
-				break
-			}
-		}
-		out = append(out, next)
-	}
-	return out
-}
-
-func within(list []word, w word) bool {
-	for _, x := range list {
-		if x.text == w.text || sameStem(w, x) {
-			return true
-		}
-	}
-	return false
 }
 
 // turned tells whether the answer has the opposite of a word of the key in its place.
@@ -120,7 +70,7 @@ func anyOf(ws []word, s set) bool {
 func (s setting) wrongNumber(al *alignment) bool {
 	for _, i := range al.extra() {
 		w := al.answer[i]
-		if w.kind != number || has(s.prompt, w) {
+		if w.kind != number || has(s.prompt, w) || count(al.target, number) == 0 && (w.text == "1" || len(al.target) >= longKey) {
 			continue
 		}
 		if !has(s.evidence, w) || count(al.missing(), number) > 0 || s.besideHit(al, i) {

@@ -21,7 +21,7 @@ func (s setting) isRival(al *alignment, i int) bool {
 		return false
 	}
 	joined, listed := s.joinedToHit(al, i)
-	short := len(al.target) < longKey
+	short := len(al.target) < longKey && !s.clause
 	switch {
 	case short && joined:
 		return true

@@ -12,6 +12,7 @@ type setting struct {
 	prompt, evidence []word
 	options          []word
 	who              bool // the prompt asks for a person or a body
+	clause           bool // it asks for a reason, a manner or an event
 }
 
 func markShort(q quiz.Question, text string) Verdict {
@@ -50,7 +51,22 @@ func newSetting(q quiz.Question) setting {
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}
+	s.clause = asksForClause(s.prompt)
 	return s
+}
+
+// asksForClause recognises "Why", "How" without an amount, "What happened" and "What did she do".
+func asksForClause(prompt []word) bool {
+	if len(prompt) < 2 {
+		return false
+	}
+	switch prompt[0].text {
+	case "why":
+		return true
+	case "how":
+		return lightWords[prompt[1].text]
+	}
+	return prompt[0].text == "what" && (prompt[len(prompt)-1].text == "do" || stem(prompt[1].text) == "happen")
 }
 
 // sameLetters tells whether two texts differ in spacing and punctuation only. Where there are digits those matter.

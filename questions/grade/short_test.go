@@ -231,6 +231,28 @@ var items = []struct {
 		},
 	},
 	{
+		name: "an event",
+		question: short("What did the crowd do?", "laughed and went home",
+			"The crowd laughed, although nobody had told a joke, and went home."),
+		answers: []typed{
+			{"They laughed and went home", Right, Correct}, {"it laughed, yawned and went home", Right, Correct},
+			{"They did not laugh, they went home", Wrong, Negated},
+		},
+	},
+	{
+		name: "negation in the evidence only",
+		question: short("Why did the lamp go out?", "because the oil had run out",
+			"The lamp went out because the oil had run out and no servant was awake."),
+		answers: []typed{
+			{"the oil ran out", Right, Misspelt}, {"There was no oil", Wrong, Negated},
+		},
+	},
+	{
+		name:     "modifiers before a name",
+		question: short("Who sailed first?", "the brave captain Moro", "The brave captain Moro sailed first."),
+		answers:  []typed{{"Moro", Right, Correct}, {"captain Moro", Right, Correct}, {"the brave sailor", Wrong, NoMatch}},
+	},
+	{
 		name:     "antonym by prefix",
 		question: short("How did the guide seem to them?", "experienced", "The guide seemed experienced to them."),
 		answers: []typed{
