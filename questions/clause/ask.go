@@ -66,12 +66,21 @@ func (d *Doc) State(c Clause, lead string, swaps ...Swap) (Text, bool) {
 // Deny writes the clause as a statement with "not" after its first auxiliary; false where it has none or is negated.
 func (d *Doc) Deny(c Clause) (Text, bool) {
 	first := c.Verbs[0]
-	if c.Negated || d.Token(c.Sentence, first).UPOS != "AUX" {
+	if c.Negated || d.Token(c.Sentence, first).UPOS != "AUX" || d.quantified(c) {
 		return Text{}, false
 	}
 	token := d.Token(c.Sentence, first)
 	return d.State(c, "", Swap{Start: first, End: first + 1, Text: spellOut(token.Form, token.Lemma) + " not"})
 }
+
+// quantified reports whether the subject is counted by a word such as "every" or "some", which "not" would act upon.
+func (d *Doc) quantified(c Clause) bool {
+	t := d.Trees[c.Sentence]
+	det := t.Child(c.Subject, "det", "advmod", "nummod")
+	return det >= 0 && quantifiers[t.lemma(det)]
+}
+
+var quantifiers = setOf("every all each some any no most many few both either neither several only")
 
 // Content reports whether a text about the clause keeps what somebody says or thinks, where its verb needs that.
 func (d *Doc) Content(c Clause) bool {

@@ -158,6 +158,9 @@ func (t Tree) findVerbs(c *Clause) bool {
 			c.Verbs, c.Negated = append(c.Verbs, k), true
 		}
 	}
+	if verb > 0 && t.Tokens[verb-1].Form == "-" {
+		return false
+	}
 	c.Verbs = append(c.Verbs, verb)
 	slices.Sort(c.Verbs)
 	c.Verbs = t.withInnerAdverbs(c)

@@ -80,7 +80,7 @@ func classType(t analysis.Token) Type {
 	switch {
 	case class == "person", t.Entity == "person" && agentNoun(lemma):
 		return Person
-	case class == "organization" && (t.Entity == class || t.Entity == "person" || t.Entity == ""):
+	case class == "organization" && (t.Entity == class || t.Entity == "") && lemma != "group":
 		return Organization
 	case class == "place" && t.Entity == class:
 		return Place

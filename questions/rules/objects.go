@@ -75,7 +75,7 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 		return nil
 	}
 	key, used, ok := rule.KeyOf(d, c, slot.Phrase)
-	if !ok || light(d, c) {
+	if !ok || light(d, c) || ownObject(d, c, slot.Phrase) {
 		return nil
 	}
 	prompt, ok := d.AskSlot(c, wh, slot)
@@ -86,6 +86,14 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 	cand := rule.New(d, number, id, key, prompt)
 	cand.Weight = 0.9
 	return []rule.Candidate{cand}
+}
+
+// ownObject reports whether the object belongs to a subject of several words, as in "his work": as a key it would
+// repeat the subject.
+func ownObject(d *clause.Doc, c clause.Clause, object int) bool {
+	t := d.Trees[c.Sentence]
+	owner := t.Child(object, "nmod:poss")
+	return owner >= 0 && t.Tokens[owner].UPOS == "PRON" && d.Entity(c.Sentence, owner) == d.Entity(c.Sentence, c.Subject)
 }
 
 func relation(d *clause.Doc, c clause.Clause, token int) string {
