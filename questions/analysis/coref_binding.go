@@ -25,7 +25,7 @@ func (r *resolver) bindable(i, j int) bool {
 
 // subject returns the token that is or is understood as the subject of the clause that head heads, or -1.
 func (t tree) subject(head, depth int) int {
-	if head < 0 || head >= len(t.tokens) || depth > len(t.tokens) {
+	if head < 0 || head >= len(t.tokens) || depth > maxClimb {
 		return -1
 	}
 	if s := t.child(head, "nsubj"); s >= 0 {

@@ -7,6 +7,7 @@ const (
 	pronounSentences = 4
 	nounSentences    = 15
 	maxCandidates    = 40
+	maxMentions      = 300
 )
 
 // candidates returns the mentions that noun i may refer to, the nearest first, after the candidate for none.
@@ -20,7 +21,7 @@ func (r *resolver) candidates(i int) []candidate {
 	most := 0
 	cs := []candidate{{-1, r.noneFeatures(class, n)}}
 	seen := map[int]bool{} // entities
-	for j := i - 1; j >= 0 && len(cs) <= maxCandidates; j-- {
+	for j := i - 1; j >= max(0, i-maxMentions) && len(cs) <= maxCandidates; j-- {
 		if n.Sentence-r.nouns[j].Sentence > back {
 			break
 		}
@@ -52,7 +53,7 @@ func (r *resolver) possible(class string, i, j int) bool {
 		return false
 	}
 	if n.Form != Pronoun {
-		return m.Form != Pronoun && r.sameSort(n, m)
+		return m.Form != Pronoun && r.sameSort(n, m) && (m.Form != Proper || !r.namedInSentence(i, r.entity[j]))
 	}
 	e := r.entities[r.entity[j]]
 	return r.agrees(class, m, e) && (class != "it" || !r.acts(n) || agent(m, e))
@@ -60,7 +61,7 @@ func (r *resolver) possible(class string, i, j int) bool {
 
 // acts tells whether the mention is the subject of a verb whose subject must be able to decide.
 func (r *resolver) acts(n nounPhrase) bool {
-	return n.role == "subject" && n.clause >= 0 && r.facts.is("agentive", r.trees[n.Sentence].tokens[n.clause].Lemma)
+	return r.headToken(n).Deprel == "nsubj" && n.clause >= 0 && r.facts.is("agentive", r.trees[n.Sentence].tokens[n.clause].Lemma)
 }
 
 // agent tells whether a mention can decide anything.

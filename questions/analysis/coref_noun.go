@@ -1,6 +1,9 @@
 package analysis
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // callable returns the entities of the candidates that the noun names by their class.
 func (r *resolver) callable(n nounPhrase, cs []candidate) map[int]bool {
@@ -49,6 +52,18 @@ func (r *resolver) calls(n, m nounPhrase) bool {
 func (r *resolver) titled(m nounPhrase, word string) bool {
 	for _, t := range r.trees[m.Sentence].tokens[m.Start:m.Head] {
 		if strings.EqualFold(t.Lemma, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedInSentence tells whether the entity is named again in the sentence of noun i: "the country" and "Chile" of one
+// sentence are two countries.
+func (r *resolver) namedInSentence(i, entity int) bool {
+	n := r.nouns[i]
+	for k := i + 1; k < len(r.nouns) && r.nouns[k].Sentence == n.Sentence; k++ {
+		if m := r.nouns[k]; m.Form == Proper && slices.Contains(r.byName[r.fullKey(m)], entity) {
 			return true
 		}
 	}

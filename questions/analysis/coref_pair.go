@@ -82,10 +82,17 @@ func (r *resolver) pronounFeatures(i, j int) []string {
 		verb := t.tokens[m.clause]
 		f = append(f, "subject:root="+yes(verb.Head < 0), "subject:says="+yes(r.facts.Reporting(verb.Lemma))+":"+bucket(n.Sentence-m.Sentence)+":"+n.role)
 	}
-	if r.nouns[i].Sentence > m.Sentence {
-		return append(f, "first="+yes(r.firstOfSentence(j)))
+	if n.Sentence > m.Sentence {
+		central := n.Sentence == m.Sentence+1 && r.mainSubject(i) && r.mainSubject(j)
+		return append(f, "first="+yes(r.firstOfSentence(j)), "central="+yes(central)+":"+m.formName())
 	}
 	return append(f, r.clauseFeatures(n, m)...)
+}
+
+// mainSubject tells whether a mention is the subject of its sentence's main clause.
+func (r *resolver) mainSubject(i int) bool {
+	n := r.nouns[i]
+	return n.role == "subject" && n.clause >= 0 && r.trees[n.Sentence].tokens[n.clause].Head < 0
 }
 
 func (r *resolver) firstOfSentence(j int) bool {
@@ -98,14 +105,17 @@ func (r *resolver) clauseFeatures(n, m nounPhrase) []string {
 	if n.clause == m.clause {
 		return []string{"clause=same:" + m.role + ">" + n.role}
 	}
-	via := ""
 	for steps, at := 0, n.clause; steps < 6 && at >= 0; steps++ {
-		via = relation(t.tokens[at].Deprel)
+		via := relation(t.tokens[at].Deprel)
 		above := t.tokens[at].Head
-		if above == m.clause && above >= 0 {
-			return []string{"clause=" + via + ":" + m.role + ">" + n.role, "above=" + bucket(steps) + ":" + m.role}
+		role := m.role
+		if above >= 0 && t.subject(above, 0) == m.Head {
+			role = "subject" // perhaps an understood one
+		} else if above != m.clause || above < 0 {
+			at = above
+			continue
 		}
-		at = above
+		return []string{"clause=" + via + ":" + role + ">" + n.role, "above=" + bucket(steps) + ":" + role}
 	}
 	return []string{"clause=other:" + m.role + ">" + n.role}
 }

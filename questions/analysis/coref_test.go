@@ -49,6 +49,13 @@ func TestResolve(t *testing.T) {
 			want:  []reference{{1, 1, "Norway"}},
 		},
 		{
+			name: "the country is not the one named beside it",
+			text: `Norway/NNP/2/nsubj/place visited=visit/VBD/0/root Chad/NNP/2/obj/place ././2/punct
+				The/DT/2/det country/NN/3/nsubj/place thanked=thank/VBD/0/root Norway/NNP/3/obj/place ././3/punct`,
+			names: []Name{{"LOC", 0, 0, 1}, {"LOC", 0, 2, 3}, {"LOC", 1, 3, 4}},
+			want:  []reference{{1, 1, "Chad"}},
+		},
+		{
 			name: "weather",
 			text: `The/DT/2/det orchard/NN/3/nsubj/place flowered=flower/VBD/0/root ././3/punct
 				It/PRP/3/expl was/VBD/3/aux raining=rain/VBG/0/root ././3/punct`,

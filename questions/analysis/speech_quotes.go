@@ -10,7 +10,7 @@ const (
 	eitherQuote
 )
 
-// quoteMark classifies quotation marks by shape, and straight ones by the part of speech where it tells them apart.
+// quoteMark classifies quotation marks by their shape.
 func quoteMark(t Token) mark {
 	switch t.Form {
 	case "“", "„", "«", "``":
@@ -18,12 +18,6 @@ func quoteMark(t Token) mark {
 	case "”", "»", "''":
 		return closeQuote
 	case `"`:
-		switch t.XPOS {
-		case "``":
-			return openQuote
-		case "''":
-			return closeQuote
-		}
 		return eitherQuote
 	}
 	return noQuote
@@ -50,9 +44,19 @@ func (q *quotation) sentence(s Sentence) []bool {
 		case closeQuote:
 			q.open = false
 		case eitherQuote:
-			q.open = !q.open
+			q.open = opens(s.Tokens, i, q.open)
 		}
 		inside[i] = was || q.open
 	}
 	return inside
+}
+
+// opens tells whether the straight mark at i opens a quotation: by the space on one side of it, otherwise by turns.
+func opens(tokens []Token, i int, open bool) bool {
+	before := i == 0 || tokens[i-1].Spaced
+	after := i+1 == len(tokens) || tokens[i].Spaced
+	if before != after && i+1 < len(tokens) {
+		return before
+	}
+	return !open
 }

@@ -1,6 +1,10 @@
 package analysis
 
-import "lectern/questions/article"
+import (
+	"slices"
+
+	"lectern/questions/article"
+)
 
 // reported adds the statements that the frames of a sentence report without quotation marks.
 func (f *speechFinder) reported(i int) {
@@ -55,7 +59,7 @@ func (t tree) below(head, without int) []bool {
 }
 
 // addRuns adds each unbroken run of marked tokens outside quotation marks, without "that" and punctuation around it.
-// Runs of a word or two are what a wrong tree leaves over.
+// Runs of a word or two or without a verb are what a wrong tree leaves over.
 func (f *speechFinder) addRuns(fr frame, in []bool) {
 	tokens := f.sentences[fr.sentence].Tokens
 	for i := 0; i < len(tokens); i++ {
@@ -73,7 +77,7 @@ func (f *speechFinder) addRuns(fr frame, in []bool) {
 		for stop > start && tokens[stop-1].UPOS == "PUNCT" && quoteMark(tokens[stop-1]) == noQuote {
 			stop--
 		}
-		if stop-start > 2 && !f.allQuoted(fr.sentence, start, stop) {
+		if stop-start > 2 && slices.ContainsFunc(tokens[start:stop], verbal) && !f.allQuoted(fr.sentence, start, stop) {
 			f.add(fr, article.Span{Start: tokens[start].Span.Start, End: tokens[stop-1].Span.End}, false)
 		}
 		i = end - 1
@@ -88,3 +92,5 @@ func (f *speechFinder) allQuoted(sentence, start, end int) bool {
 	}
 	return true
 }
+
+func verbal(t Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }

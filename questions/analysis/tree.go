@@ -8,6 +8,12 @@ type tree struct {
 	children [][]int
 }
 
+// Bounds on the work for one token, beyond what a readable sentence needs.
+const (
+	maxPhrase = 100 // tokens
+	maxClimb  = 50  // heads above a token
+)
+
 func newTree(tokens []Token) tree {
 	t := tree{tokens, make([][]int, len(tokens))}
 	for i, token := range tokens {
@@ -68,6 +74,9 @@ func (t tree) bridge(i int, in map[int]bool) bool {
 }
 
 func (t tree) mark(i int, in map[int]bool) {
+	if len(in) > maxPhrase {
+		return
+	}
 	in[i] = true
 	for _, c := range t.children[i] {
 		switch t.tokens[c].Deprel {
@@ -106,7 +115,7 @@ func (t tree) commaBetween(a, b int) bool {
 
 // role returns the grammatical role of a noun phrase. Members of a coordination have the role of the first.
 func (t tree) role(i int) string {
-	for steps := 0; steps < len(t.tokens) && t.tokens[i].Head >= 0; steps++ {
+	for steps := 0; steps < maxClimb && t.tokens[i].Head >= 0; steps++ {
 		r := relation(t.tokens[i].Deprel)
 		if r != "conj" && r != "appos" && r != "flat" {
 			break
@@ -130,7 +139,7 @@ func (t tree) role(i int) string {
 
 // clause returns the head of the clause that token i is an argument in; -1 where there is none above it.
 func (t tree) clause(i int) int {
-	for steps := 0; steps < len(t.tokens); steps++ {
+	for steps := 0; steps < maxClimb; steps++ {
 		head := t.tokens[i].Head
 		switch {
 		case head < 0 || head >= len(t.tokens):
@@ -163,7 +172,7 @@ func clausal(deprel string) bool {
 
 // above reports whether ancestor stands over token i in the tree.
 func (t tree) above(ancestor, i int) bool {
-	for steps := 0; steps <= len(t.tokens) && i >= 0 && i < len(t.tokens); steps++ {
+	for steps := 0; steps <= maxClimb && i >= 0 && i < len(t.tokens); steps++ {
 		if i = t.tokens[i].Head; i == ancestor {
 			return true
 		}
