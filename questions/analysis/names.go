@@ -195,7 +195,9 @@ func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
 		for _, word := range []string{head, last} {
 			switch f.facts.HeadKind(word) {
 			case "organization":
-				return "ORG", true
+				if n.kind != "LOC" || word != "bank" { // "West Bank"
+					return "ORG", true
+				}
 			case "place":
 				if n.kind != "ORG" {
 					return "LOC", true

@@ -23,6 +23,9 @@ func (b ballot) winner() string {
 // sureVotes is what one kind told by facts counts against the tagger's single votes.
 const sureVotes = 3
 
+// spreadVotes is how often a word must have been named for its unlabelled repetitions to count as names.
+const spreadVotes = 2
+
 // agree gives equal names one kind, and surnames the kind of the full name, then adds the unlabelled repetitions.
 func (f *nameFinder) agree(sentences []Sentence) {
 	ballots, surnames := map[string]ballot{}, map[string]ballot{}
@@ -71,11 +74,12 @@ func (f *nameFinder) addRepeated(sentences []Sentence, ballots, surnames map[str
 				continue
 			}
 			key := nameKey(s.Tokens[j : j+1])
-			for _, known := range []map[string]ballot{ballots, surnames} {
-				if kind := known[key].winner(); kind != "" {
-					names = append(names, Name{Kind: kind, Sentence: i, Start: j, End: j + 1})
-					break
-				}
+			kind := ballots[key].winner()
+			if ballots[key][kind] < spreadVotes {
+				kind = surnames[key].winner()
+			}
+			if kind != "" {
+				names = append(names, Name{Kind: kind, Sentence: i, Start: j, End: j + 1})
 			}
 		}
 	}
