@@ -79,7 +79,7 @@ func FuzzSteps(f *testing.F) {
 }
 
 func stepBy(s flow.State, b byte, n int) flow.State {
-	switch b % 10 {
+	switch b % 11 {
 	case 0:
 		s, _ = s.Start()
 	case 1:
@@ -102,6 +102,8 @@ func stepBy(s flow.State, b byte, n int) flow.State {
 		s, _ = s.TryMissed()
 	case 9:
 		s, _ = s.Restart()
+	case 10:
+		s, _ = s.Finish()
 	}
 	return s
 }

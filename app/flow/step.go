@@ -90,6 +90,14 @@ func (s State) Next() (State, []Effect) {
 			return s.GoTo(at)
 		}
 	}
+	return s.Finish()
+}
+
+// Finish ends the round; what is unanswered counts as missed.
+func (s State) Finish() (State, []Effect) {
+	if s.Phase != Asking {
+		return s, nil
+	}
 	s.Phase, s.Draft = Done, nil
 	return s, []Effect{Save, FocusScore}
 }

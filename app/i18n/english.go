@@ -23,7 +23,7 @@ var English = Text{
 	StartFailed: "The questions could not be loaded. You can read the text; reload the page to try again.",
 	NeedsScript: "You can read the text. The questions need JavaScript.",
 
-	LibraryTitle: "Library", LibraryLead: "Six short texts to try, and your own.",
+	LibraryTitle: "Library", LibraryLead: "Short texts to read closely, and your own.",
 	Own: "Your own texts", OwnEmpty: "Paste any English text and it becomes a quiz. It stays on this device.",
 	Delete: "Delete", DeleteSure: "Delete it and its answers?", Keep: "Keep it", ReadWord: "Read",
 	Card: func(minutes, questions int) string {
@@ -40,7 +40,7 @@ var English = Text{
 	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
 	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
 	NothingMarked: "No sentence chosen yet.", Marked: "You chose:",
-	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again",
+	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again", Finish: "Finish",
 	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
 	TheAnswer: "Answer:", YourAnswer: "You answered:",
 	Opening:       "Opening the text…",

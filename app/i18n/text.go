@@ -27,6 +27,7 @@ type Text struct {
 	Dot                                                            func(at int, state DotState) string
 	ChooseOne, ChooseSeveral, Decide, TypeAnswer, MarkSentence     string
 	NothingMarked, Marked, Check, Skip, Next, ToScore, TryAgain    string
+	Finish                                                         string
 	ShowInText, AnswerFirst, TheAnswer, YourAnswer                 string
 	Opening, NotFoundTitle, NotFoundLead, LoadFailed, OwnGone      string
 	Outcome                                                        map[grade.Outcome]string

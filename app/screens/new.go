@@ -3,6 +3,7 @@ package screens
 import (
 	"errors"
 	"hash/fnv"
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -86,21 +87,30 @@ func (n *New) takeFile(text string, err error) {
 	}
 }
 
+// askEngine is the action that asks for a quiz; its value are the removals to put back. It is an action, because what
+// arrives for a button that is gone by then is dropped.
+const askEngine = "ask-engine"
+
+// OnMount begins to listen to the buttons.
+func (n *New) OnMount(ctx app.Context) { ctx.Handle(askEngine, n.onAsk) }
+
 func (n *New) onMake(ctx app.Context, _ app.Event) {
-	n.keep, n.first = nil, quiz.Quiz{}
-	n.ask(ctx)
+	ctx.NewActionWithValue(askEngine, []int(nil))
 }
 
-// onPutBack puts a removal back and asks again.
 func (n *New) onPutBack(removal int) app.EventHandler {
 	return func(ctx app.Context, _ app.Event) {
-		n.keep = append(append([]int(nil), n.keep...), removal)
-		n.ask(ctx)
+		ctx.NewActionWithValue(askEngine, append(slices.Clone(n.keep), removal))
 	}
 }
 
-func (n *New) ask(ctx app.Context) {
-	n.working, n.done, n.total, n.problem, n.live = true, 0, 0, "", n.env.Text.Making
+func (n *New) onAsk(ctx app.Context, a app.Action) {
+	keep, ok := a.Value.([]int)
+	if !ok {
+		return
+	}
+	n.keep, n.working, n.done, n.total = keep, true, 0, 0
+	n.problem, n.live = "", n.env.Text.Making
 	n.engine.Ask(job.Request{Text: n.text, Count: n.count, Seed: seed(n.text), Keep: n.keep}, func(r job.Reply) {
 		ctx.Dispatch(func(ctx app.Context) { n.hear(ctx, r) })
 	})
@@ -112,7 +122,7 @@ func (n *New) hear(ctx app.Context, r job.Reply) {
 		n.done, n.total = r.Done, r.Total
 	case job.Made:
 		n.working, n.reviewing, n.made = false, true, *r.Quiz
-		if n.keep == nil {
+		if len(n.keep) == 0 {
 			n.first = *r.Quiz
 			focus(ctx, reviewID)
 		}

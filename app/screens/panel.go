@@ -52,11 +52,17 @@ func (r *Reader) asking() []app.UI {
 	return []app.UI{
 		app.Div().Class("panel-head").Body(
 			app.P().Class("place").Text(t.Place(s.At+1, len(s.Round))),
+			app.Button().Type("button").ID("finish").Class("finish").OnClick(r.on(flow.State.Finish), app.EventScope("finish")).
+				Text(t.Finish),
 			app.Button().Type("button").ID("fold").Class("fold").Aria("label", label).Aria("expanded", !r.shut).
 				OnClick(r.onFold).Body(icon.Draw()),
 			ui.Dots(r.dots(), r.onDot),
 		),
-		app.Div().Class("panel-body").Body(r.question(), r.verdict()),
+		app.Div().Class("panel-body").Body(
+			r.question(),
+			r.verdict(),
+			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(t.AnswerFirst),
+		),
 		app.Div().Class("panel-foot").Body(r.buttons()...),
 	}
 }
@@ -68,8 +74,8 @@ func (r *Reader) onDot(at int) app.EventHandler {
 }
 
 // on makes a step of the flow into an event handler.
-func (r *Reader) on(step func(flow.State) (flow.State, []flow.Effect)) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) { r.step(ctx, step) }
+func (r *Reader) on(s step) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(takeStep, s) }
 }
 
 func (r *Reader) dots() []ui.Dot {
@@ -116,7 +122,10 @@ func (r *Reader) options(q quiz.Question) []ui.Option {
 	}
 	for i, text := range q.Options {
 		out[i] = ui.Option{Text: text, Chosen: slices.Contains(chosen, text)}
-		if r.state.Checked() {
+		switch {
+		case r.state.Retryable():
+			out[i].Mark = ui.MarkHeld
+		case r.state.Checked():
 			out[i].Mark = mark(slices.Contains(q.Key, text), out[i].Chosen)
 		}
 	}

@@ -12,6 +12,11 @@ import (
 	"lectern/questions/quiz"
 )
 
+// step is one step of the flow; takeStep is the action that asks for one.
+type step func(flow.State) (flow.State, []flow.Effect)
+
+const takeStep = "take-step"
+
 // Reader is the screen on which a text is read and its questions are answered.
 type Reader struct {
 	app.Compo
@@ -24,6 +29,7 @@ type Reader struct {
 	problem string // why there is no text
 	unsaved bool
 	live    string
+	nudged  bool // an answer was missing
 	shut    bool // the sheet with the question is folded; only small screens fold it
 }
 
@@ -36,21 +42,15 @@ func NewReader(env *Env, id string) *Reader {
 	return r
 }
 
-// NewOwnReader shows one of the reader's own texts, named by the address.
-func NewOwnReader(env *Env) *Reader {
-	r := &Reader{env: env, own: true}
-	if env.Live {
-		r.id = dom.Query("text")
-		r.openOwn()
-	}
-	return r
-}
+// NewOwnReader shows one of the reader's own texts. The address names it, which is the new one only in OnNav.
+func NewOwnReader(env *Env) *Reader { return &Reader{env: env, own: true} }
 
 // CompoID tells the readers of different texts apart.
 func (r *Reader) CompoID() string { return r.id }
 
 // OnMount fetches what is not there yet and begins to listen to the parts of the screen.
 func (r *Reader) OnMount(ctx app.Context) {
+	ctx.Handle(takeStep, r.onStep)
 	ctx.Handle(ui.PickSentence, r.onPickSentence)
 	ctx.Handle(ui.TypeAnswer, r.onType)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
@@ -71,8 +71,12 @@ func (r *Reader) OnMount(ctx app.Context) {
 	})
 }
 
-// OnNav names the page.
+// OnNav opens the text that the address names and gives the page its title.
 func (r *Reader) OnNav(ctx app.Context) {
+	if r.own && !r.loaded {
+		r.id = dom.Query("text")
+		r.openOwn()
+	}
 	ctx.Page().SetTitle(r.title())
 	dom.ToTop()
 }
@@ -121,6 +125,14 @@ func (r *Reader) key() string {
 	return "library:" + r.id
 }
 
+// onStep takes the step that a button asked for. It comes as an action, because what a button defers is dropped when
+// the step removes the button.
+func (r *Reader) onStep(ctx app.Context, a app.Action) {
+	if s, ok := a.Value.(step); ok {
+		r.step(ctx, s)
+	}
+}
+
 func (r *Reader) onPickSentence(ctx app.Context, a app.Action) {
 	if i, ok := a.Value.(int); ok {
 		r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Mark(i) })
@@ -134,10 +146,10 @@ func (r *Reader) onType(ctx app.Context, a app.Action) {
 }
 
 // step takes the state one step on and carries out what follows from it.
-func (r *Reader) step(ctx app.Context, step func(flow.State) (flow.State, []flow.Effect)) {
+func (r *Reader) step(ctx app.Context, take step) {
 	var effects []flow.Effect
-	r.state, effects = step(r.state)
-	r.live = ""
+	r.state, effects = take(r.state)
+	r.live, r.nudged = "", false
 	for _, e := range effects {
 		r.carryOut(ctx, e)
 	}
@@ -158,7 +170,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.SayVerdict:
 		r.live = r.spoken()
 	case flow.SayUnanswered:
-		r.live = r.env.Text.AnswerFirst
+		r.live, r.nudged = r.env.Text.AnswerFirst, true
 	case flow.ShowEvidence:
 		ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
 	}
@@ -208,9 +220,9 @@ func (r *Reader) text() app.UI {
 	}
 }
 
-// lit is the evidence of the current question once it is answered.
+// lit is the evidence of the current question once it is answered for good.
 func (r *Reader) lit() []article.Span {
-	if !r.state.Checked() {
+	if !r.state.Checked() || r.state.Retryable() {
 		return nil
 	}
 	var out []article.Span

@@ -18,6 +18,7 @@ const (
 	MarkRight  Mark = "right"  // the key
 	MarkWrong  Mark = "wrong"  // chosen, and not the key
 	MarkClosed Mark = "closed" // neither
+	MarkHeld   Mark = "held"   // checked, and not told yet
 )
 
 // Option is one answer to choose.

@@ -1,0 +1,230 @@
+package journeys
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"lectern/app/quiztest"
+	"lectern/cmd/lectern/site"
+	"lectern/questions/model"
+	"lectern/questions/quiz"
+	"lectern/web"
+)
+
+const patience = 45 * time.Second
+
+// files builds the site of the test quiz.
+func files(t testing.TB, base string) []site.File {
+	t.Helper()
+	return build(t, base, quiztest.Quiz())
+}
+
+// newer builds another version of the site: the second lesson has changed.
+func newer(t testing.TB) []site.File {
+	t.Helper()
+	second := quiztest.Quiz()
+	second.Questions = second.Questions[:3]
+	return build(t, "/", second)
+}
+
+func build(t testing.TB, base string, second quiz.Quiz) []site.File {
+	t.Helper()
+	out, err := site.Build(site.Source{
+		Base:    base,
+		Web:     assets{web.Files, os.DirFS(shared.programs)},
+		Weights: model.Weights(),
+		Lessons: []site.Lesson{{ID: "light", Quiz: quiztest.Quiz()}, {ID: "second", Quiz: second}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// host is a server whose requests are counted and whose content can change.
+type host struct {
+	*httptest.Server
+	requests atomic.Int64
+	handler  atomic.Value
+}
+
+func serve(t testing.TB, h http.Handler) *host {
+	t.Helper()
+	out := &host{}
+	out.handler.Store(&h)
+	out.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		out.requests.Add(1)
+		(*out.handler.Load().(*http.Handler)).ServeHTTP(w, r)
+	}))
+	t.Cleanup(out.Close)
+	return out
+}
+
+func (h *host) change(to http.Handler) { h.handler.Store(&to) }
+
+// page is a tab.
+type page struct {
+	t   testing.TB
+	ctx context.Context
+}
+
+func newPage(t testing.TB, width, height int64) page {
+	t.Helper()
+	tab, closeTab := chromedp.NewContext(shared.browser, chromedp.WithNewBrowserContext())
+	t.Cleanup(closeTab)
+	if err := chromedp.Do(tab); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(tab, patience)
+	t.Cleanup(cancel)
+	p := page{t, ctx}
+	p.do(chromedp.EmulateViewport(width, height))
+	return p
+}
+
+func (p page) do(steps ...chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	if err := chromedp.Do(p.ctx, steps...); err != nil {
+		p.t.Fatalf("%v\n%s", err, p.screen())
+	}
+}
+
+// open goes to an address and waits until the app runs there.
+func (p page) open(url string) {
+	p.t.Helper()
+	p.do(chromedp.Navigate(url))
+	p.live()
+}
+
+// live waits until the app has taken over the page that was drawn ahead.
+func (p page) live() {
+	p.t.Helper()
+	p.until(`document.querySelector("#live") && !document.querySelector("#boot")`)
+}
+
+// until waits until an expression is true.
+func (p page) until(js string) {
+	p.t.Helper()
+	for {
+		ok, err := chromedp.Run(p.ctx, chromedp.Evaluate[bool]("(async () => Boolean("+js+"))()", chromedp.EvalAwaitPromise))
+		if ok {
+			return
+		}
+		if p.ctx.Err() != nil {
+			p.t.Fatalf("waited in vain for %s: %v\n%s", js, err, p.screen())
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+// screen is what the tab shows, for messages of failed tests.
+func (p page) screen() string {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(p.ctx), 5*time.Second)
+	defer cancel()
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`location.href + "\n" + document.body.innerText`))
+	if err != nil {
+		return err.Error()
+	}
+	return text
+}
+
+// click clicks the one element that a selector finds, once it is there and enabled.
+func (p page) click(selector string) {
+	p.t.Helper()
+	p.until(`(document.querySelector(` + strconv.Quote(selector) + `) ?? {disabled: true}).disabled !== true`)
+	p.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+func (p page) text(selector string) string {
+	p.t.Helper()
+	return eval[string](p, `document.querySelector(`+strconv.Quote(selector)+`)?.textContent ?? ""`)
+}
+
+func eval[T any](p page, js string) T {
+	p.t.Helper()
+	v, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](js))
+	if err != nil {
+		p.t.Fatalf("%s: %v", js, err)
+	}
+	return v
+}
+
+// option clicks the option with the text.
+func (p page) option(text string) {
+	p.t.Helper()
+	find := fmt.Sprintf(`[...document.querySelectorAll(".option-text")].findIndex((e) => e.textContent === %q)`, text)
+	p.until(find + " >= 0")
+	p.click("#option-" + strconv.Itoa(eval[int](p, find)))
+}
+
+// offlineReady waits until the service worker holds the whole site.
+func (p page) offlineReady() {
+	p.t.Helper()
+	p.until(`navigator.serviceWorker.controller`)
+}
+
+// answerAll answers every question of the test quiz right and stops at the score.
+func (p page) answerAll() {
+	p.t.Helper()
+	p.answerFirstTwo()
+	p.answerRest()
+}
+
+func (p page) answerFirstTwo() {
+	p.t.Helper()
+	p.click("#start")
+	p.option("1871")
+	p.checkIs("right")
+	p.next()
+	p.option("Whale oil")
+	p.option("Paraffin")
+	p.checkIs("right")
+	p.next()
+}
+
+func (p page) answerRest() {
+	p.t.Helper()
+	p.option("False")
+	p.checkIs("right")
+	p.next()
+	p.until(`document.querySelector("#answer")`)
+	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "Green\r"))
+	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
+	p.next()
+	p.click("#sentence-6")
+	p.checkIs("right")
+	p.next()
+	p.until(`document.querySelector("#score")`)
+}
+
+// checkIs presses Check and waits for the outcome.
+func (p page) checkIs(outcome string) {
+	p.t.Helper()
+	p.click("#check")
+	p.until(`document.querySelector(".verdict")?.dataset.outcome === ` + strconv.Quote(outcome))
+}
+
+// next presses Next, or Skip, and waits until another question or the score is there.
+func (p page) next() {
+	p.t.Helper()
+	before := p.text(".place")
+	p.click("#next, #skip")
+	p.until(`document.querySelector("#score") || document.querySelector(".place").textContent !== ` + strconv.Quote(before))
+}
+
+func (p page) wantScore(want string) {
+	p.t.Helper()
+	if got := strings.TrimSpace(p.text(".score-points")); got != want {
+		p.t.Errorf("score %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,164 @@
+package journeys
+
+import (
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"lectern/cmd/lectern/site"
+)
+
+func TestTextIsReadableWithoutTheApp(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	response, err := http.Get(h.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []string{"Agnes Muir kept the lamp alone for eleven winters.", "The Light on Corrie Point</h1>"} {
+		if !strings.Contains(string(body), s) {
+			t.Errorf("the page as served lacks %q", s)
+		}
+	}
+}
+
+func TestWholeQuiz(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL)
+	p.offlineReady()
+
+	before := h.requests.Load()
+	p.answerFirstTwo()
+	if after := h.requests.Load(); after != before {
+		t.Errorf("answering made %d requests", after-before)
+	}
+	if place := p.text(".place"); place != "Question 3 of 5" {
+		t.Errorf("at %q before reloading", place)
+	}
+
+	p.do(chromedp.Reload())
+	p.live()
+	if place := p.text(".place"); place != "Question 3 of 5" {
+		t.Errorf("at %q after reloading", place)
+	}
+	if right := eval[int](p, `document.querySelectorAll('.dot[data-state="right"]').length`); right != 2 {
+		t.Errorf("%d right answers after reloading, want 2", right)
+	}
+	p.answerRest()
+	p.wantScore("5 of 5")
+	if focus := eval[string](p, `document.activeElement.id`); focus != "score" {
+		t.Errorf("focus on %q, want the score", focus)
+	}
+}
+
+func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 390, 844)
+	p.open(h.URL)
+	p.click("#start")
+	p.click("#check")
+	p.until(`document.querySelector(".nudge")?.offsetParent`)
+	p.option("1902")
+	p.checkIs("wrong")
+	if lit := p.text("mark.lit"); lit != "was built in 1871" {
+		t.Errorf("lit %q", lit)
+	}
+	if seen := eval[bool](p, `(() => {
+		const lit = document.querySelector("mark.lit").getBoundingClientRect();
+		return lit.top >= 0 && lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
+	})()`); !seen {
+		t.Error("the evidence is out of sight")
+	}
+	if live := p.text("#live"); !strings.Contains(live, "Not right") || !strings.Contains(live, "The first sentence gives the year.") {
+		t.Errorf("announced %q", live)
+	}
+	p.next()
+	p.option("Whale oil")
+	p.checkIs("nearly")
+	if told := eval[int](p, `document.querySelectorAll('[data-mark="right"], mark.lit').length`); told != 0 {
+		t.Error("the answer is shown before the second try")
+	}
+	p.click("#retry")
+	p.option("Paraffin")
+	p.checkIs("right")
+	p.next()
+	p.next()
+	p.click("#finish")
+	p.until(`document.querySelector("#score")`)
+	p.wantScore("1 of 5")
+	p.click("#try-missed")
+	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 4"`)
+}
+
+func TestKeyboardAlone(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL)
+	press := func(keys ...string) {
+		t.Helper()
+		for _, k := range keys {
+			p.do(chromedp.KeyEvent(k))
+		}
+	}
+	reach := func(id string) {
+		t.Helper()
+		for range 40 {
+			if eval[string](p, `document.activeElement.id`) == id {
+				return
+			}
+			press(kb.Tab)
+		}
+		t.Fatalf("the Tab key does not reach %s\n%s", id, p.screen())
+	}
+	reach("start")
+	press(kb.Enter)
+	p.until(`document.activeElement.id === "prompt"`)
+	reach("option-0")
+	press(kb.ArrowDown)
+	reach("check")
+	press(kb.Enter)
+	p.until(`document.activeElement.id === "verdict"`)
+	if outcome := eval[string](p, `document.querySelector(".verdict").dataset.outcome`); outcome != "right" {
+		t.Errorf("outcome %s", outcome)
+	}
+	reach("next")
+	press(kb.Enter)
+	for at := 2; at < 5; at++ {
+		p.until(`document.activeElement.id === "prompt"`)
+		reach("skip")
+		press(kb.Enter)
+		p.until(`document.querySelector(".place").textContent === "Question ` + strconv.Itoa(at+1) + ` of 5"`)
+	}
+	eval[any](p, `document.querySelector(".brand").focus()`)
+	reach("sentence-0")
+	for i := range 6 {
+		press(kb.ArrowRight)
+		p.until(`document.activeElement.id === "sentence-` + strconv.Itoa(i+1) + `"`)
+	}
+	press(kb.Enter)
+	p.until(`document.querySelector("#sentence-6").getAttribute("aria-pressed") === "true"`)
+	reach("check")
+	press(kb.Enter)
+	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
+}
+
+func TestAnswersThatCannotBeSavedAreToldOf(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL)
+	eval[any](p, `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; null`)
+	p.click("#start")
+	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("cannot be saved")`)
+	p.option("1871")
+	p.checkIs("right")
+}
