@@ -138,10 +138,18 @@ func (p page) screen() string {
 	return text
 }
 
-// click clicks the one element that a selector finds, once it is there and enabled.
+// click clicks the first element that a selector finds, once it is there, enabled and no longer moving.
 func (p page) click(selector string) {
 	p.t.Helper()
-	p.until(`(document.querySelector(` + strconv.Quote(selector) + `) ?? {disabled: true}).disabled !== true`)
+	p.until(`await (async () => {
+		const place = () => {
+			const e = document.querySelector(` + strconv.Quote(selector) + `);
+			return e && !e.disabled && JSON.stringify(e.getBoundingClientRect());
+		};
+		const before = place();
+		for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+		return before && before === place();
+	})()`)
 	p.do(chromedp.Click(chromedp.CSS(selector)))
 }
 

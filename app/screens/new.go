@@ -131,7 +131,7 @@ func (n *New) hear(ctx app.Context, r job.Reply) {
 		if r.Detail != "" {
 			app.Log(errors.New(r.Detail))
 		}
-		n.working = false
+		n.working, n.live = false, ""
 		n.problem = n.env.Text.Failure[string(r.Code)]
 	}
 }
