@@ -1,9 +1,10 @@
+//go:build !js
+
 // Package journeys walks through the app in a real browser, as a reader does.
 package journeys
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -12,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"lectern/internal/chromium"
 )
 
 // shared is what all journeys use: one browser, and the programs compiled from the present source.
@@ -31,8 +32,7 @@ func TestMain(m *testing.M) {
 }
 
 func prepared(run func() int) (int, error) {
-	path, err := findChromium()
-	if err != nil {
+	if _, err := chromium.Find(); err != nil {
 		return 0, err
 	}
 	dir, err := os.MkdirTemp("", "lectern-journeys-*")
@@ -43,25 +43,13 @@ func prepared(run func() int) (int, error) {
 	if err := compile(dir); err != nil {
 		return 0, err
 	}
-	browser, stop, err := startChromium(path)
+	browser, stop, err := chromium.Start()
 	if err != nil {
 		return 0, err
 	}
 	defer stop()
 	shared.browser, shared.programs = browser, dir
 	return run(), nil
-}
-
-func findChromium() (string, error) {
-	for _, name := range []string{os.Getenv("LECTERN_CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
-		if name == "" {
-			continue
-		}
-		if path, err := exec.LookPath(name); err == nil {
-			return path, nil
-		}
-	}
-	return "", errors.New("the browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM")
 }
 
 func compile(dir string) error {
@@ -81,26 +69,6 @@ func compile(dir string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(dir, "wasm_exec.js"), glue, 0o644)
-}
-
-func startChromium(path string) (context.Context, func(), error) {
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path),
-		chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true),
-		chromedp.Flag("disable-component-update", true),
-	)
-	if os.Getuid() == 0 {
-		options = append(options, chromedp.NoSandbox)
-	}
-	alloc, stopAlloc := chromedp.NewExecAllocator(context.Background(), options...)
-	browser, stopBrowser := chromedp.NewContext(alloc)
-	stop := func() { stopBrowser(); stopAlloc() }
-	if err := chromedp.Do(browser); err != nil {
-		stop()
-		return nil, nil, fmt.Errorf("start %s: %w", path, err)
-	}
-	return browser, stop, nil
 }
 
 // assets is the project's folder web with the programs of this run in build.
