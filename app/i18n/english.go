@@ -70,7 +70,7 @@ var English = Text{
 	},
 
 	ScoreTitle: "Your score", ByKind: "By kind of question", Missed: "Look at these again",
-	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones again", Restart: "Start over",
+	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones", Restart: "Start over",
 	OtherText: "Another text", Unanswered: "Not answered",
 	Score: func(points, of string) string { return points + " of " + of },
 	Kind: map[string]string{

@@ -174,7 +174,9 @@ func (r *Reader) verdict() app.UI {
 	out := ui.Verdict{
 		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation,
 	}
-	if v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt {
+	// With options the right one is marked among them.
+	told := v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt
+	if told && len(q.Options) == 0 {
 		out.Lines = []ui.Line{{Label: t.TheAnswer, Text: v.Expected}}
 	}
 	if r.state.Retryable() {

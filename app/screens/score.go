@@ -53,13 +53,13 @@ func (r *Reader) missed(missed []int) app.UI {
 		app.Ul().Body(app.Range(missed).Slice(func(n int) app.UI {
 			i := missed[n]
 			q := r.state.Quiz.Questions[i]
-			yours := t.Unanswered
-			if r.state.Answered(i) {
-				yours = strings.Join(r.state.Given[i].Answers, ", ")
+			prompt := app.P().Class("missed-prompt").Text(q.Prompt)
+			if !r.state.Answered(i) {
+				return app.Li().Body(prompt, ui.Quote(t.Unanswered, ""))
 			}
 			return app.Li().Body(
-				app.P().Class("missed-prompt").Text(q.Prompt),
-				ui.Quote(t.YourAnswer, yours),
+				prompt,
+				ui.Quote(t.YourAnswer, strings.Join(r.state.Given[i].Answers, ", ")),
 				ui.Quote(t.TheAnswer, strings.Join(q.Key, ", ")),
 			)
 		})),

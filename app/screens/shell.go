@@ -13,7 +13,7 @@ import (
 func shell(env *Env, class, live string, parts ...app.UI) app.UI {
 	t := env.Text
 	body := []app.UI{
-		app.A().Class("skip").Href("#text").Text(t.SkipToText),
+		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
 		app.Header().Class("top").Body(
 			app.A().Class("brand").Href(env.homeLink()).Body(
 				app.Img().Class("brand-mark").Src(env.Base+"web/icons/icon.svg").Alt("").Width(28).Height(28),

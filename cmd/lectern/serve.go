@@ -22,14 +22,15 @@ type ServeCmd struct {
 
 // Run serves until it is interrupted.
 func (c *ServeCmd) Run() error {
-	files, err := build("/", c.Article)
-	if err != nil {
-		return err
-	}
 	listener, err := net.Listen("tcp", c.Addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("another program already listens on %s: stop it, or choose another address with --addr", c.Addr)
 	}
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
+	files, err := build("/", c.Article)
 	if err != nil {
 		return err
 	}
