@@ -1,0 +1,61 @@
+//go:build !js
+
+package flow_test
+
+import (
+	"reflect"
+	"testing"
+
+	"lectern/app/flow"
+	"lectern/app/quiztest"
+)
+
+// Whatever order of steps is taken, the state stays one that can be kept and resumed.
+func FuzzSteps(f *testing.F) {
+	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+	f.Add([]byte{0, 5, 4, 4, 4, 4, 7, 8, 1, 2})
+	f.Fuzz(func(t *testing.T, steps []byte) {
+		q := quiztest.Quiz()
+		s := flow.New(q)
+		for i, b := range steps {
+			s = stepBy(s, b, i)
+			again, err := flow.Resume(q, s.Progress())
+			if err != nil || !reflect.DeepEqual(again, s) {
+				t.Fatalf("after %v: %v", steps[:i+1], err)
+			}
+			if tally := s.Tally(); tally.Points < 0 || tally.Points > float64(tally.Of) {
+				t.Fatalf("after %v: %v points of %d", steps[:i+1], tally.Points, tally.Of)
+			}
+		}
+	})
+}
+
+func stepBy(s flow.State, b byte, n int) flow.State {
+	switch b % 11 {
+	case 0:
+		s, _ = s.Start()
+	case 1:
+		if options := s.Question().Options; len(options) > 0 {
+			s, _ = s.Pick(options[n%len(options)])
+		}
+	case 2:
+		s, _ = s.Type("green")
+	case 3:
+		s, _ = s.Mark(n - 1)
+	case 4:
+		s, _ = s.Next()
+	case 5:
+		s, _ = s.Check()
+	case 6:
+		s, _ = s.Retry()
+	case 7:
+		s, _ = s.GoTo(n - 2)
+	case 8:
+		s, _ = s.TryMissed()
+	case 9:
+		s, _ = s.Restart()
+	case 10:
+		s, _ = s.Finish()
+	}
+	return s
+}
