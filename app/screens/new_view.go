@@ -33,7 +33,7 @@ func (n *New) paste() []app.UI {
 		app.H1().Text(t.NewTitle),
 		app.P().Class("lead").Text(t.NewLead),
 		app.Label().Class("field-label").For("source").Text(t.PasteLabel),
-		app.Textarea().ID("source").Class("source").Rows(14).
+		app.Textarea().ID("source").Class("source").Rows(11).
 			Placeholder(t.PasteHint).
 			Spellcheck(false).
 			Disabled(!n.env.Live).

@@ -20,7 +20,7 @@ func (n *NotFound) Render() app.UI {
 	return shell(n.env, "plain", "",
 		app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
 			app.H1().Text(t.NotFoundTitle),
-			app.P().Text(t.NotFoundLead),
+			app.P().Class("lead").Text(t.NotFoundLead),
 			app.A().Class("button primary").Href(n.env.libraryLink()).Text(t.Library),
 		),
 	)

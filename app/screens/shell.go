@@ -15,8 +15,8 @@ func shell(env *Env, class, live string, parts ...app.UI) app.UI {
 	body := []app.UI{
 		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
 		app.Header().Class("top").Body(
-			app.A().Class("brand").Href(env.homeLink()).Body(
-				app.Img().Class("brand-mark").Src(env.Base+"web/icons/icon.svg").Alt("").Width(28).Height(28),
+			app.A().Class("brand").Href(env.homeLink()).Aria("label", t.App).Body(
+				app.Img().Class("brand-mark").Src(env.Base+"web/icons/icon.svg").Attr("role", "presentation").Width(28).Height(28),
 				app.Span().Text(t.App),
 			),
 			app.Nav().Class("top-links").Body(
