@@ -47,11 +47,14 @@ type State struct {
 	At    int      // index into Round
 	Draft []string // the answer before it is checked
 	Given []Given  // one for each question
+
+	verdicts []grade.Verdict // of Given
 }
 
 // New is the state of a reader who has not begun.
 func New(q quiz.Quiz) State {
-	return State{Quiz: q, Phase: Reading, Round: all(q), Given: make([]Given, len(q.Questions))}
+	n := len(q.Questions)
+	return State{Quiz: q, Phase: Reading, Round: all(q), Given: make([]Given, n), verdicts: make([]grade.Verdict, n)}
 }
 
 // Index is the index of the current question into Quiz.Questions; use it only while there are questions.
@@ -66,10 +69,8 @@ func (s State) Answered(i int) bool { return len(s.Given[i].Answers) > 0 }
 // Checked reports whether the current question has been answered.
 func (s State) Checked() bool { return s.Phase == Asking && s.Answered(s.Index()) }
 
-// Verdict marks the answer to question i.
-func (s State) Verdict(i int) grade.Verdict {
-	return grade.Mark(s.Quiz.Questions[i], s.Given[i].Answers)
-}
+// Verdict is the mark of the answer to question i; use it only for answered questions.
+func (s State) Verdict(i int) grade.Verdict { return s.verdicts[i] }
 
 // Retryable reports whether the current answer was nearly right and may be tried once more.
 func (s State) Retryable() bool {
@@ -86,6 +87,9 @@ func (s State) Responses() []quiz.Response {
 	}
 	return out
 }
+
+// Score marks the whole quiz; what is unanswered counts as wrong.
+func (s State) Score() grade.Score { return grade.Total(s.Quiz, s.Responses()) }
 
 // Missed are the questions that were not answered right, as indices into Quiz.Questions.
 func (s State) Missed() []int {

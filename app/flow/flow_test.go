@@ -73,9 +73,9 @@ func TestEveryAnswerRight(t *testing.T) {
 	if s.Phase != flow.Done {
 		t.Fatalf("phase %s after the last question", s.Phase)
 	}
-	tally := s.Tally()
-	if tally.Points != 5 || tally.Of != 5 || len(tally.Kinds) != 5 {
-		t.Errorf("tally %+v", tally)
+	score := s.Score()
+	if score.Points != 5 || score.Max != 5 || len(score.ByKind) != 5 {
+		t.Errorf("score %+v", score)
 	}
 	if len(s.Missed()) != 0 {
 		t.Errorf("missed %v", s.Missed())
@@ -102,8 +102,8 @@ func TestSkippedQuestionsComeBack(t *testing.T) {
 	if got := s.Missed(); !slices.Equal(got, []int{0}) {
 		t.Errorf("missed %v, want the skipped one", got)
 	}
-	if tally := s.Tally(); tally.Points != 4 || tally.Of != 5 {
-		t.Errorf("tally %+v", tally)
+	if score := s.Score(); score.Points != 4 || score.Max != 5 {
+		t.Errorf("score %+v", score)
 	}
 }
 
@@ -193,8 +193,8 @@ func TestTryMissedAsksOnlyThose(t *testing.T) {
 	}
 	s = answer(t, s, []string{"1871"})
 	s, _ = s.Next()
-	if s.Phase != flow.Done || s.Tally().Points != 5 {
-		t.Errorf("phase %s with %v points", s.Phase, s.Tally().Points)
+	if s.Phase != flow.Done || s.Score().Points != 5 {
+		t.Errorf("phase %s with %v points", s.Phase, s.Score().Points)
 	}
 	if again, effects := s.TryMissed(); !reflect.DeepEqual(again, s) || effects != nil {
 		t.Error("nothing is missed, and yet a round began")

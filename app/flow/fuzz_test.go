@@ -23,8 +23,8 @@ func FuzzSteps(f *testing.F) {
 			if err != nil || !reflect.DeepEqual(again, s) {
 				t.Fatalf("after %v: %v", steps[:i+1], err)
 			}
-			if tally := s.Tally(); tally.Points < 0 || tally.Points > float64(tally.Of) {
-				t.Fatalf("after %v: %v points of %d", steps[:i+1], tally.Points, tally.Of)
+			if score := s.Score(); score.Points < 0 || score.Points > score.Max {
+				t.Fatalf("after %v: %v points of %v", steps[:i+1], score.Points, score.Max)
 			}
 		}
 	})

@@ -38,7 +38,12 @@ func Resume(q quiz.Quiz, p Progress) (State, error) {
 	if !p.fits(len(q.Questions)) {
 		return New(q), ErrProgress
 	}
-	return State{Quiz: q, Phase: p.Phase, Round: p.Round, At: p.At, Draft: p.Draft, Given: p.Given}, nil
+	s := New(q)
+	s.Phase, s.Round, s.At, s.Draft = p.Phase, p.Round, p.At, p.Draft
+	for i, g := range p.Given {
+		s = s.give(i, g)
+	}
+	return s, nil
 }
 
 func (p Progress) fits(questions int) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
@@ -135,8 +136,12 @@ func (s State) Restart() (State, []Effect) {
 // open reports whether the current question waits for an answer.
 func (s State) open() bool { return s.Phase == Asking && !s.Checked() }
 
+// give replaces what was done with question i.
 func (s State) give(i int, g Given) State {
-	s.Given = slices.Clone(s.Given)
-	s.Given[i] = g
+	s.Given, s.verdicts = slices.Clone(s.Given), slices.Clone(s.verdicts)
+	s.Given[i], s.verdicts[i] = g, grade.Verdict{}
+	if len(g.Answers) > 0 {
+		s.verdicts[i] = grade.Mark(s.Quiz.Questions[i], g.Answers)
+	}
 	return s
 }

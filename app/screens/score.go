@@ -1,20 +1,20 @@
 package screens
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/flow"
 	"lectern/app/ui"
+	"lectern/questions/grade"
 )
 
 const scoreID = "score"
 
 // score is the panel at the end of a round.
 func (r *Reader) score() []app.UI {
-	t, tally, missed := r.env.Text, r.state.Tally(), r.state.Missed()
+	t, score, missed := r.env.Text, r.state.Score(), r.state.Missed()
 	buttons := []app.UI{ui.Secondary("restart", t.Restart, r.on(flow.State.Restart))}
 	if len(missed) > 0 {
 		buttons = append(buttons, ui.Primary("try-missed", t.TryMissed, "", r.on(flow.State.TryMissed)))
@@ -26,10 +26,10 @@ func (r *Reader) score() []app.UI {
 			app.H2().ID(scoreID).Class("score-title").TabIndex(-1).Body(
 				app.Span().Class("score-label").Text(t.ScoreTitle),
 				app.Text(" "),
-				app.Span().Class("score-points").Text(t.Score(ui.Points(tally.Points), strconv.Itoa(tally.Of))),
+				app.Span().Class("score-points").Text(t.Score(ui.Points(score.Points), ui.Points(score.Max))),
 			),
 			app.Div().Class("meters").Aria("label", t.ByKind).Attr("role", "group").Body(
-				app.Range(tally.Kinds).Slice(func(i int) app.UI { return r.kindMeter(tally.Kinds[i]) }),
+				app.Range(score.ByKind).Slice(func(i int) app.UI { return r.kindMeter(score.ByKind[i]) }),
 			),
 			r.missed(missed),
 		),
@@ -37,9 +37,9 @@ func (r *Reader) score() []app.UI {
 	}
 }
 
-func (r *Reader) kindMeter(k flow.KindTally) app.UI {
-	words := r.env.Text.Score(ui.Points(k.Points), strconv.Itoa(k.Of))
-	return ui.Meter(r.env.Text.Kind[string(k.Kind)], words, k.Points/float64(k.Of))
+func (r *Reader) kindMeter(p grade.Part) app.UI {
+	words := r.env.Text.Score(ui.Points(p.Points), ui.Points(p.Max))
+	return ui.Meter(r.env.Text.Kind[p.Name], words, p.Points/p.Max)
 }
 
 // missed lists what was not answered right, each a way back to its question.
