@@ -10,7 +10,7 @@ import (
 
 const script = "web/js/engine.js"
 
-// Client asks one question at a time. The worker starts with the first and stays for the next.
+// Client makes one request at a time. The worker starts with the first, or with Start, and stays for the next.
 type Client struct {
 	worker *dom.Worker
 	asked  int
@@ -25,7 +25,7 @@ func (c *Client) Ask(r job.Request, reply func(job.Reply)) {
 	}
 	c.asked++
 	r.ID, c.reply = c.asked, reply
-	if err := c.start(); err != nil {
+	if err := c.Start(); err != nil {
 		c.fail(err.Error())
 		return
 	}
@@ -46,7 +46,8 @@ func (c *Client) Cancel() {
 	}
 }
 
-func (c *Client) start() error {
+// Start starts the worker ahead of the first request, where it does not run yet.
+func (c *Client) Start() error {
 	if c.worker != nil {
 		return nil
 	}
@@ -64,15 +65,16 @@ func (c *Client) hear(message string) {
 		c.fail(err.Error())
 		return
 	}
-	if c.reply == nil || (r.ID != c.asked && r.ID != 0) {
+	if r.ID == 0 {
+		c.fail(r.Detail)
+		return
+	}
+	if c.reply == nil || r.ID != c.asked {
 		return
 	}
 	reply := c.reply
 	if r.Kind != job.Progress {
 		c.reply = nil
-	}
-	if r.ID == 0 {
-		c.Cancel()
 	}
 	reply(r)
 }

@@ -233,3 +233,23 @@ func TestNothingScrollsSideways(t *testing.T) {
 		t.Errorf("a checked question is %d pixels wide", width)
 	}
 }
+
+func TestAnEngineThatCannotStartIsToldOf(t *testing.T) {
+	whole := site.Handler(files(t, "/"))
+	h := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/web/engine.wasm" {
+			http.NotFound(w, r)
+			return
+		}
+		whole.ServeHTTP(w, r)
+	}))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL + "/new/")
+	p.paste(ownText)
+	p.click("#make")
+	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("Your text is still here")`)
+
+	h.change(whole)
+	p.click("#make")
+	p.until(`document.querySelector("#review")`)
+}

@@ -91,8 +91,13 @@ func (n *New) takeFile(text string, err error) {
 // arrives for a button that is gone by then is dropped.
 const askEngine = "ask-engine"
 
-// OnMount begins to listen to the buttons.
-func (n *New) OnMount(ctx app.Context) { ctx.Handle(askEngine, n.onAsk) }
+// OnMount begins to listen to the buttons and starts the worker, so that it is ready when the text is there.
+func (n *New) OnMount(ctx app.Context) {
+	ctx.Handle(askEngine, n.onAsk)
+	if err := n.engine.Start(); err != nil {
+		app.Log(err) // asking will try again and tell
+	}
+}
 
 func (n *New) onMake(ctx app.Context, _ app.Event) {
 	ctx.NewActionWithValue(askEngine, []int(nil))

@@ -8,6 +8,7 @@ import (
 
 	"lectern/app"
 	"lectern/app/i18n"
+	"lectern/app/lesson"
 	"lectern/app/screens"
 	"lectern/questions/quiz"
 )
@@ -15,6 +16,7 @@ import (
 // document is what web/page.html is filled with.
 type document struct {
 	Base, Title, Description, NeedsScript string
+	Preload                               []string // what the app fetches first, below the base
 	Body                                  template.HTML
 }
 
@@ -56,12 +58,27 @@ func (b *builder) page(frame *template.Template, env *screens.Env, name, title, 
 		Title:       title,
 		Description: about,
 		NeedsScript: env.Text.NeedsScript,
+		Preload:     preload(env, name),
 		Body:        template.HTML(normalize(goapp.HTMLString(screen))),
 	})
 	if err != nil && b.err == nil {
 		b.err = err
 	}
 	b.add(name, out.Bytes())
+}
+
+// preload lists the files that the app fetches before it draws the page.
+func preload(env *screens.Env, name string) []string {
+	files := []string{lesson.IndexFile}
+	if name == "index.html" {
+		files = append(files, lesson.File(env.Cards[0].ID))
+	}
+	for _, c := range env.Cards {
+		if name == "read/"+c.ID+"/index.html" {
+			files = append(files, lesson.File(c.ID))
+		}
+	}
+	return files
 }
 
 // describe gives the title and the description of a page.
