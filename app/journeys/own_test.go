@@ -186,6 +186,7 @@ func TestSiteInAFolderOfAnyHost(t *testing.T) {
 	p.wantScore("5 of 5")
 	p.click(`a[href="/school/reading/library/"]`)
 	p.until(`location.pathname === "/school/reading/library/" && document.title.startsWith("Library")`)
+	p.until(`document.activeElement.id === "text"`)
 	p.click(`a[href="/school/reading/read/second/"]`)
 	p.until(`location.pathname === "/school/reading/read/second/" && document.querySelector("#start")`)
 	p.do(chromedp.Reload())

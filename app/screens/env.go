@@ -4,6 +4,8 @@ package screens
 import (
 	"fmt"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"lectern/app/dom"
 	"lectern/app/i18n"
 	"lectern/app/lesson"
@@ -20,6 +22,22 @@ type Env struct {
 	Quizzes map[string]quiz.Quiz
 	Store   store.Store
 	Live    bool
+
+	arrived bool // a screen was shown already
+}
+
+// arrive names the page and begins at its top. From the second screen on the focus goes to what is new.
+func (e *Env) arrive(ctx app.Context, title string) {
+	ctx.Page().SetTitle(title)
+	dom.ToTop()
+	if e.arrived {
+		focus(ctx, "text")
+	}
+	e.arrived = true
+}
+
+func focus(ctx app.Context, id string) {
+	ctx.Defer(func(app.Context) { dom.Focus(id) })
 }
 
 // Quiz gives the quiz of a library lesson, fetching it where it is not there yet. It blocks while fetching.

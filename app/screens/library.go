@@ -3,7 +3,6 @@ package screens
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"lectern/app/dom"
 	"lectern/app/i18n"
 	"lectern/app/lesson"
 	"lectern/app/ui"
@@ -38,8 +37,7 @@ func (l *Library) read() {
 
 // OnNav names the page.
 func (l *Library) OnNav(ctx app.Context) {
-	ctx.Page().SetTitle(l.env.Text.LibraryTitle + " – " + l.env.Text.App)
-	dom.ToTop()
+	l.env.arrive(ctx, l.env.Text.LibraryTitle+" – "+l.env.Text.App)
 }
 
 // Render draws the screen.

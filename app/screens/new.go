@@ -45,8 +45,7 @@ func NewNew(env *Env) *New { return &New{env: env, count: 12} }
 
 // OnNav names the page.
 func (n *New) OnNav(ctx app.Context) {
-	ctx.Page().SetTitle(n.env.Text.NewTitle + " – " + n.env.Text.App)
-	dom.ToTop()
+	n.env.arrive(ctx, n.env.Text.NewTitle+" – "+n.env.Text.App)
 }
 
 // OnDismount ends the worker.

@@ -77,8 +77,7 @@ func (r *Reader) OnNav(ctx app.Context) {
 		r.id = dom.Query("text")
 		r.openOwn()
 	}
-	ctx.Page().SetTitle(r.title())
-	dom.ToTop()
+	r.env.arrive(ctx, r.title())
 }
 
 func (r *Reader) title() string {
@@ -174,10 +173,6 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.ShowEvidence:
 		ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
 	}
-}
-
-func focus(ctx app.Context, id string) {
-	ctx.Defer(func(app.Context) { dom.Focus(id) })
 }
 
 func (r *Reader) save() {
