@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"lectern/questions/article"
 	"lectern/questions/quiz"
 )
 
@@ -32,7 +33,7 @@ func NewCard(id string, q quiz.Quiz) Card {
 	if title == "" {
 		title = cut(words, 6)
 	}
-	return Card{ID: id, Title: title, Opening: cut(words, 24), Words: len(words), Questions: len(q.Questions)}
+	return Card{ID: id, Title: title, Opening: cut(strings.Fields(opening(q)), 24), Words: len(words), Questions: len(q.Questions)}
 }
 
 // Minutes says how long reading takes, at 200 words a minute.
@@ -49,6 +50,16 @@ func DecodeIndex(data []byte) ([]Card, error) {
 
 func body(q quiz.Quiz) string {
 	return strings.TrimSpace(strings.TrimPrefix(q.Article, q.Title))
+}
+
+// opening is the text from its first paragraph on, past captions and summaries.
+func opening(q quiz.Quiz) string {
+	for _, b := range q.Blocks {
+		if b.Kind == article.Paragraph {
+			return q.Article[b.Span.Start:]
+		}
+	}
+	return body(q)
 }
 
 func cut(words []string, n int) string {
