@@ -87,6 +87,9 @@ func (r *resolver) rank(i int) link {
 	if j, ok := r.onlyOne(i, cs); ok {
 		return link{j, onlyOfItsClass}
 	}
+	if j, ok := r.matrixSubject(i, cs); ok {
+		return link{j, ofMatrixSubject}
+	}
 	l := r.ranker.best(cs, func(j int) int { return r.entity[j] }, r.trust)
 	if l.to < 0 {
 		return noLink
@@ -135,7 +138,7 @@ func (r *resolver) mentions() []Mention {
 	entities := 0
 	for i, n := range r.nouns {
 		m := n.Mention
-		if m.Antecedent >= 0 && m.Confidence < r.threshold(i) {
+		if m.Antecedent >= 0 && m.Confidence < r.threshold(i) && !r.continues(i, out) {
 			m.Antecedent, m.Confidence = -1, 1
 		}
 		if m.Antecedent >= 0 {
@@ -163,6 +166,16 @@ func (r *resolver) threshold(i int) float32 {
 		return 0.5
 	}
 	return 0.75
+}
+
+// continues reports whether noun i repeats a pronoun that was resolved earlier in its sentence, as the second one does in
+// "its coast, which it guards".
+func (r *resolver) continues(i int, resolved []Mention) bool {
+	const enough = 0.3
+	n := r.nouns[i]
+	a := r.nouns[n.Antecedent]
+	return n.Form == Pronoun && a.Form == Pronoun && a.Sentence == n.Sentence && pronounClass(a.lemma) == pronounClass(n.lemma) &&
+		resolved[n.Antecedent].Antecedent >= 0 && n.Confidence >= enough
 }
 
 // Referent returns the mention before mentions[i] that says best what it refers to, by the names and nouns of the

@@ -14,6 +14,7 @@ func (an *Analyser) repair(tokens []Token) {
 		an.repairLemma(&tokens[i])
 	}
 	for i := range tokens {
+		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
 		repairCoordination(tokens, i)
 	}
@@ -48,6 +49,19 @@ func (an *Analyser) repairLemma(t *Token) {
 	}
 }
 
+// repairAuxiliary moves what hangs on an auxiliary or a copula to the predicate that this one belongs to.
+func repairAuxiliary(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.Head < 0 {
+		return
+	}
+	switch r := relation(tokens[t.Head].Deprel); {
+	case r != "aux" && r != "cop" || tokens[t.Head].Head == i:
+	case relation(t.Deprel) == "nsubj", relation(t.Deprel) == "obl", relation(t.Deprel) == "advmod":
+		t.Head = tokens[t.Head].Head
+	}
+}
+
 // repairWeekday moves "on Tuesday" between a subject and its verb from the subject to the verb.
 func repairWeekday(tokens []Token, i int) {
 	t := &tokens[i]
@@ -63,27 +77,41 @@ func repairWeekday(tokens []Token, i int) {
 	}
 }
 
-// repairCoordination moves a bare noun that is coordinated with a verb to the nearest noun phrase of that verb before
-// it, as in "shares it with Peru and Chile".
+// repairCoordination joins a bare noun behind "and" or "or" to the noun phrase before it where the network hung both on
+// the same verb, as may happen in "shares it with Peru and Chile".
 func repairCoordination(tokens []Token, i int) {
 	t := &tokens[i]
-	if t.Deprel != "conj" || t.Head < 0 || t.Head > i || !nounWord(*t) || tokens[t.Head].UPOS != "VERB" {
+	if t.Head < 0 || t.Head > i || !nounWord(*t) || tokens[t.Head].UPOS != "VERB" || !conjoined(tokens, i) {
 		return
-	}
-	for j := range tokens {
-		if r := relation(tokens[j].Deprel); tokens[j].Head == i && (r == "nsubj" || r == "cop" || r == "case") {
-			return
-		}
 	}
 	for j := i - 1; j > t.Head; j-- {
 		switch relation(tokens[j].Deprel) {
 		case "obj", "obl":
-			if tokens[j].Head == t.Head && nounWord(tokens[j]) && tokens[j].UPOS == t.UPOS {
-				t.Head = j
+			if tokens[j].Head == t.Head && nounWord(tokens[j]) {
+				t.Head, t.Deprel = j, "conj"
 				return
 			}
 		}
 	}
+}
+
+// conjoined reports whether a conjunction hangs on noun i, and nothing that would make it a phrase or clause of its own.
+func conjoined(tokens []Token, i int) bool {
+	conjunction := false
+	for j := range tokens {
+		if tokens[j].Head != i {
+			continue
+		}
+		switch relation(tokens[j].Deprel) {
+		case "cc":
+			conjunction = j < i
+		case "nsubj", "cop", "case":
+			if tokens[j].XPOS != "POS" {
+				return false
+			}
+		}
+	}
+	return conjunction
 }
 
 func nounWord(t Token) bool { return t.UPOS == "NOUN" || t.UPOS == "PROPN" }

@@ -19,7 +19,7 @@ attribution.`,
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "denial", wh, plural)
-		cand.Weight = 1.5
+		cand.Weight = 2
 		return one(cand, ok)
 	},
 	Positive: []rule.Example{

@@ -15,7 +15,7 @@ var evidence = rule.Rule{
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		wh, plural := rule.SubjectWords(d, c)
-		if wh == "" || c.Kind == clause.Relative || c.Source >= 0 || rule.Reports(d, c) || c.Copula {
+		if wh == "" || c.Kind == clause.Relative || c.Source >= 0 || rule.Reports(d, c) || c.Copula || denies(d, c) {
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "evidence", wh, plural)

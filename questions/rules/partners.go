@@ -59,7 +59,7 @@ func askPartners(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, boo
 		return rule.Candidate{}, false
 	}
 	cand := rule.New(d, number, "partners", keys[0], prompt)
-	cand.Kind, cand.Keys, cand.Type, cand.Weight, cand.Difficulty = quiz.Several, keys, kind, 1.5, 2
+	cand.Kind, cand.Keys, cand.Type, cand.Weight, cand.Difficulty = quiz.Several, keys, kind, 2, 2
 	return cand, true
 }
 
