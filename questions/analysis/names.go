@@ -208,7 +208,16 @@ func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
 	if n.start > 0 && f.facts.TitleGender(tokens[n.start-1].Form) != "" && tokens[n.start-1].UPOS == "PROPN" {
 		return "PER", true
 	}
+	if n.kind == "PER" && articled(tokens, n) {
+		return "ORG", false
+	}
 	return n.kind, false
+}
+
+// articled reports whether a name of one word in the singular stands directly behind "the", as people's names do not.
+func articled(tokens []Token, n namedRange) bool {
+	return n.end-n.start == 1 && n.start > 0 && tokens[n.start].XPOS != "NNPS" && strings.EqualFold(tokens[n.start-1].Form, "the") &&
+		!strings.HasSuffix(tokens[n.start].Form, "s")
 }
 
 func nameHead(tokens []Token, start, end int) int { return rangeHead(tokens, start, end) }

@@ -341,6 +341,9 @@ func proper(token analysis.Token) bool {
 	if _, ok := analysis.Facts().CountryOf(token.Form); ok {
 		return true
 	}
+	if token.Form == "Western" {
+		return true
+	}
 	r, _ := utf8.DecodeRuneInString(token.Lemma)
 	return token.UPOS == "ADJ" && unicode.IsUpper(r)
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -37,7 +38,7 @@ func New(d *clause.Doc) *Finder {
 	seen := map[string]bool{}
 	for _, m := range d.Mentions {
 		t := d.Token(m.Sentence, m.Head)
-		if !argument(t) || len(d.Members(m.Sentence, m.Head)) > 1 {
+		if d.Article.Blocks[d.Sentences[m.Sentence].Block].Kind == article.Credit || !argument(t) || len(d.Members(m.Sentence, m.Head)) > 1 {
 			continue
 		}
 		kind := d.TypeOf(m.Sentence, m.Head)
@@ -78,7 +79,7 @@ func (f *Finder) text(m analysis.Mention, kind clause.Type) (string, bool) {
 	}
 	p, ok := f.doc.Phrase(m.Sentence, m.Head)
 	low := strings.ToLower(p.String)
-	return p.String, ok && rule.Words(p.String) <= 10 && !strings.HasPrefix(low, "how ") && !strings.HasPrefix(low, "wh") && !strings.HasPrefix(low, "some of")
+	return p.String, ok && len(p.Used) == 0 && rule.Words(p.String) <= 10 && !strings.HasPrefix(low, "how ") && !strings.HasPrefix(low, "wh") && !strings.HasPrefix(low, "some of")
 }
 
 // Options gives up to want wrong options for a candidate with a noun phrase as its key; fewer, or none, where the

@@ -30,7 +30,7 @@ func Score(d *clause.Doc, c rule.Candidate) float64 {
 	if anchors(c.Prompt) == 0 && rule.Words(c.Prompt) < 7 {
 		score *= 0.5
 	}
-	if vagueStart(c.Prompt) {
+	if vagueStart(c.Prompt) || sharesName(c) {
 		score *= 0.6
 	}
 	return score
@@ -50,6 +50,20 @@ func leaks(c rule.Candidate) bool {
 			if name(w, k.Text) && strings.Contains(prompt, " "+w+" ") && c.Type != clause.Thing {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// sharesName reports whether the prompt and a key that is no name hold the same name, as in "the king's ship" and
+// "the king's flag".
+func sharesName(c rule.Candidate) bool {
+	if c.Type != clause.Thing || c.Kind == quiz.Truth || c.Kind == quiz.Evidence {
+		return false
+	}
+	for _, w := range strings.Fields(c.Keys[0].Text) {
+		if unicode.IsUpper([]rune(w)[0]) && strings.Contains(plain(c.Prompt), plain(w)) {
+			return true
 		}
 	}
 	return false
