@@ -14,9 +14,10 @@ type Doc struct {
 	Trees   []Tree
 	Clauses []Clause
 
-	mention map[place]int // by head token
-	names   map[place]int // by every token of the name
-	human   map[int]bool  // entities that are people, by how the text speaks of them
+	mention map[place]int   // by head token
+	names   map[place]int   // by every token of the name
+	human   map[int]bool    // entities that are people, by how the text speaks of them
+	capital map[string]bool // words written with a capital inside a sentence
 }
 
 type place struct{ sentence, token int }
@@ -36,8 +37,25 @@ func Read(a *analysis.Analysis) *Doc {
 		}
 	}
 	d.human = d.humans()
+	d.capital = d.capitals()
 	d.Clauses = slices.DeleteFunc(d.Clauses, d.unsafe)
 	return d
+}
+
+// capitals gives the words that stand with a capital letter behind a lower-case word of a paragraph.
+func (d *Doc) capitals() map[string]bool {
+	set := map[string]bool{}
+	for _, s := range d.Sentences {
+		if d.Article.Blocks[s.Block].Kind != article.Paragraph {
+			continue
+		}
+		for i := 1; i < len(s.Tokens); i++ {
+			if s.Tokens[i-1].UPOS != "PUNCT" {
+				set[s.Tokens[i].Form] = Capital(s.Tokens[i].Form) == s.Tokens[i].Form
+			}
+		}
+	}
+	return set
 }
 
 // unsafe reports whether a clause cannot be asked about as it stands: what somebody only thinks, denies, asks or says

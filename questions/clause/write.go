@@ -248,7 +248,7 @@ func (w *writer) token(sentence, k int, follows bool) {
 		text, follows = "not", false
 	}
 	if k == 0 || sentenceInner(w.d.Trees[sentence], k) {
-		text = lowerFirst(text, token)
+		text = w.d.lowerFirst(text, token)
 	}
 	glue := token.XPOS == "POS" || follows && k > 0 && !w.d.Token(sentence, k-1).Spaced || token.Form == "," || token.Form == "%"
 	w.words = append(w.words, word{text, glue})
@@ -323,9 +323,10 @@ func possessive(text string) string {
 	return "’s"
 }
 
-// lowerFirst lowers the first letter of a word that is not a name.
-func lowerFirst(text string, token analysis.Token) string {
-	if token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
+// lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
+// elsewhere.
+func (d *Doc) lowerFirst(text string, token analysis.Token) string {
+	if d.capital[token.Form] || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
 		return text
 	}
 	r, n := utf8.DecodeRuneInString(text)
@@ -339,9 +340,6 @@ func lowerFirst(text string, token analysis.Token) string {
 // proper reports whether an adjective or noun is written with a capital everywhere, as "Russian" is.
 func proper(token analysis.Token) bool {
 	if _, ok := analysis.Facts().CountryOf(token.Form); ok {
-		return true
-	}
-	if token.Form == "Western" {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(token.Lemma)
