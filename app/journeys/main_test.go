@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"lectern/internal/chromium"
+	"lectern/app/chromium"
 )
 
 // shared is what all journeys use: one browser, and the programs compiled from the present source.

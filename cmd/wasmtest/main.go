@@ -18,7 +18,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
-	"lectern/internal/chromium"
+	"lectern/app/chromium"
 )
 
 //go:embed page.html
