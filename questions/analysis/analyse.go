@@ -21,7 +21,12 @@ func NewAnalyser(weights []byte) (*Analyser, error) {
 // Analyse analyses an article. Progress, which may be nil, is called after each sentence; Analyse gives up and
 // reports false when it returns false.
 func (an *Analyser) Analyse(a article.Article, progress func(done, total int) bool) (Analysis, bool) {
-	return an.Parse(a, sentencesOf(a), progress)
+	found, ok := an.Parse(a, sentencesOf(a), progress)
+	for i := range found.Sentences {
+		s := &found.Sentences[i]
+		s.Multiword = multiwords(a.Text, s.Tokens)
+	}
+	return found, ok
 }
 
 // Parse analyses given sentences: their spans, blocks and forms are kept, everything else is predicted.

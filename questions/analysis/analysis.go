@@ -29,6 +29,15 @@ type Sentence struct {
 	Span   article.Span
 	Block  int // index into Article.Blocks
 	Tokens []Token
+	// Multiword are the written words that are more than one token, in order.
+	Multiword []Multiword
+	ID        string // the sentence's own name in CoNLL-U input, "" elsewhere
+}
+
+// Multiword is a written word made of the tokens [Start, End), such as "isn't".
+type Multiword struct {
+	Start, End int
+	Form       string
 }
 
 // Name is a named entity: a token range [Start, End) of one sentence.

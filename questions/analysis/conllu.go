@@ -15,8 +15,8 @@ import (
 var ErrCoNLLU = errors.New("malformed CoNLL-U")
 
 // ReadCoNLLU reads sentences in the CoNLL-U format (https://universaldependencies.org/format.html). Spans point into
-// the text that [Rebuild] makes of the sentences. Empty nodes are left out, and so are the lines of multiword tokens:
-// their words are tokens that no space separates. A paragraph or document starts a new block. Token.Entity is read
+// the text that [Rebuild] makes of the sentences. Empty nodes are left out. The words of a multiword token are tokens
+// that no space separates; a head that is not given is -1. A paragraph or document starts a new block. Token.Entity is read
 // from the Entity attribute of MISC. An error names the line.
 func ReadCoNLLU(r io.Reader) ([]Sentence, error) {
 	lines := bufio.NewScanner(r)
@@ -43,6 +43,8 @@ type conlluReader struct {
 	block     int
 	newBlock  bool
 	tokens    []Token
+	multiword []Multiword
+	id        string
 	rangeEnd  int  // number of the last word of the multiword token that is being read
 	rangeGap  bool // whether a space follows it
 	entities  entityStack
@@ -57,6 +59,9 @@ func (c *conlluReader) read(line string) error {
 		comment := strings.TrimSpace(line[1:])
 		c.newBlock = c.newBlock || comment == "newpar" || strings.HasPrefix(comment, "newpar id") ||
 			strings.HasPrefix(comment, "newdoc")
+		if name, value, ok := strings.Cut(comment, "="); ok && strings.TrimSpace(name) == "sent_id" {
+			c.id = strings.TrimSpace(value)
+		}
 		return nil
 	}
 	fields := strings.Split(line, "\t")
@@ -78,6 +83,7 @@ func (c *conlluReader) readRange(fields []string) error {
 	if err != nil || end <= len(c.tokens) {
 		return fmt.Errorf("range %q", fields[0])
 	}
+	c.multiword = append(c.multiword, Multiword{len(c.tokens), end, fields[1]})
 	c.rangeEnd, c.rangeGap = end, miscValue(fields[9], "SpaceAfter") != "No"
 	return nil
 }
@@ -87,9 +93,11 @@ func (c *conlluReader) readWord(fields []string) error {
 	if err != nil || id != len(c.tokens)+1 {
 		return fmt.Errorf("word number %q, want %d", fields[0], len(c.tokens)+1)
 	}
-	head, err := strconv.Atoi(fields[6])
-	if err != nil || head < 0 {
-		return fmt.Errorf("head %q", fields[6])
+	head := 0
+	if fields[6] != "_" {
+		if head, err = strconv.Atoi(fields[6]); err != nil || head < 0 {
+			return fmt.Errorf("head %q", fields[6])
+		}
 	}
 	if fields[1] == "" {
 		return errors.New("empty form")
@@ -110,6 +118,9 @@ func (c *conlluReader) endSentence() error {
 	if len(c.tokens) == 0 {
 		return nil
 	}
+	if c.rangeEnd > len(c.tokens) {
+		return fmt.Errorf("range up to %d in a sentence of %d words", c.rangeEnd, len(c.tokens))
+	}
 	if err := checkTree(c.tokens); err != nil {
 		return err
 	}
@@ -117,8 +128,8 @@ func (c *conlluReader) endSentence() error {
 	if c.newBlock || c.block < 0 {
 		c.block++
 	}
-	c.sentences = append(c.sentences, Sentence{Block: c.block, Tokens: c.tokens})
-	c.tokens, c.rangeEnd, c.newBlock = nil, 0, false
+	c.sentences = append(c.sentences, Sentence{Block: c.block, Tokens: c.tokens, Multiword: c.multiword, ID: c.id})
+	c.tokens, c.multiword, c.id, c.rangeEnd, c.newBlock = nil, nil, "", 0, false
 	return nil
 }
 

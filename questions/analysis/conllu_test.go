@@ -22,6 +22,7 @@ const conlluSample = `# newpar
 1	Good	good	ADJ	JJ	_	0	root	_	_
 
 # newpar id = q
+# sent_id = 3
 1	Über	über	X	FW	_	0	root	_	_
 `
 
@@ -66,6 +67,18 @@ func TestReadCoNLLUErrors(t *testing.T) {
 		if !errors.Is(err, ErrCoNLLU) || !strings.HasPrefix(err.Error(), c.line) {
 			t.Errorf("%s: error %v, want one for %s", c.name, err, c.line)
 		}
+	}
+}
+
+func TestReadBareCoNLLU(t *testing.T) {
+	bare := "# sent_id = news-7\n1-2\tcannot\t_\t_\t_\t_\t_\t_\t_\t_\n1\tcan\t_\t_\t_\t_\t_\t_\t_\t_\n2\tnot\t_\t_\t_\t_\t_\t_\t_\t_\n"
+	sentences, err := ReadCoNLLU(strings.NewReader(bare))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := sentences[0]
+	if s.ID != "news-7" || !reflect.DeepEqual(s.Multiword, []Multiword{{0, 2, "cannot"}}) || s.Tokens[1].Head != -1 {
+		t.Errorf("got %+v", s)
 	}
 }
 

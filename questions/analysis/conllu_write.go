@@ -9,7 +9,7 @@ import (
 )
 
 // WriteCoNLLU writes an analysis in the CoNLL-U format. MISC holds the spacing, names as NER=B-PER and so on, and
-// coreference as Entity brackets. Words with a clitic, such as "isn't", are written as multiword tokens.
+// coreference as Entity brackets. Sentences without an ID are numbered.
 func WriteCoNLLU(w io.Writer, a Analysis) error {
 	out := bufio.NewWriter(w)
 	names, mentions := bySentence(a)
@@ -20,8 +20,12 @@ func WriteCoNLLU(w io.Writer, a Analysis) error {
 		if i == 0 || s.Block != a.Sentences[i-1].Block {
 			fmt.Fprintln(out, "# newpar")
 		}
-		fmt.Fprintf(out, "# sent_id = %d\n# text = %s\n", i+1, strings.Join(strings.Fields(s.Span.In(a.Article.Text)), " "))
-		writeTokens(out, s.Tokens, nerColumn(len(s.Tokens), names[i]), entityColumn(s.Tokens, mentions[i]))
+		id := s.ID
+		if id == "" {
+			id = strconv.Itoa(i + 1)
+		}
+		fmt.Fprintf(out, "# sent_id = %s\n# text = %s\n", id, strings.Join(strings.Fields(s.Span.In(a.Article.Text)), " "))
+		writeTokens(out, s, nerColumn(len(s.Tokens), names[i]), entityColumn(s.Tokens, mentions[i]))
 		fmt.Fprintln(out)
 	}
 	if err := out.Flush(); err != nil {
@@ -52,14 +56,12 @@ func nerColumn(n int, names []Name) []string {
 	return column
 }
 
-func writeTokens(out *bufio.Writer, tokens []Token, ner, entities []string) {
-	end, multiword := 0, false // of the multiword token that holds word i
-	for i, t := range tokens {
-		if i == end {
-			end = multiwordEnd(tokens, i)
-			if multiword = end > i+1; multiword {
-				writeRange(out, tokens[i:end], i)
-			}
+func writeTokens(out *bufio.Writer, s Sentence, ner, entities []string) {
+	ranges, end := s.Multiword, 0
+	for i, t := range s.Tokens {
+		if len(ranges) > 0 && ranges[0].Start == i {
+			writeRange(out, ranges[0], s.Tokens[ranges[0].End-1].Spaced)
+			ranges, end = ranges[1:], ranges[0].End
 		}
 		var misc []string
 		if entities[i] != "" {
@@ -68,7 +70,7 @@ func writeTokens(out *bufio.Writer, tokens []Token, ner, entities []string) {
 		if ner[i] != "" {
 			misc = append(misc, "NER="+ner[i])
 		}
-		if !t.Spaced && !multiword {
+		if !t.Spaced && i >= end {
 			misc = append(misc, "SpaceAfter=No")
 		}
 		fmt.Fprintf(out, "%d\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t_\t%s\n", i+1, t.Form, blank(t.Lemma), blank(t.UPOS),
@@ -76,16 +78,25 @@ func writeTokens(out *bufio.Writer, tokens []Token, ner, entities []string) {
 	}
 }
 
-func writeRange(out *bufio.Writer, words []Token, first int) {
-	var form strings.Builder
-	for _, t := range words {
-		form.WriteString(t.Form)
-	}
+func writeRange(out *bufio.Writer, m Multiword, spaced bool) {
 	misc := "_"
-	if !words[len(words)-1].Spaced {
+	if !spaced {
 		misc = "SpaceAfter=No"
 	}
-	fmt.Fprintf(out, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", first+1, first+len(words), form.String(), misc)
+	fmt.Fprintf(out, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", m.Start+1, m.End, m.Form, misc)
+}
+
+// multiwords finds the written words that end in a clitic, such as "isn't".
+func multiwords(text string, tokens []Token) []Multiword {
+	var out []Multiword
+	for i := 0; i < len(tokens); {
+		end := multiwordEnd(tokens, i)
+		if end > i+1 {
+			out = append(out, Multiword{i, end, text[tokens[i].Span.Start:tokens[end-1].Span.End]})
+		}
+		i = end
+	}
+	return out
 }
 
 // multiwordEnd returns the end of the multiword token that starts at token i; i+1 when it is a word of its own.
