@@ -76,8 +76,11 @@ func (d *Doc) Deny(c Clause) (Text, bool) {
 // quantified reports whether the subject is counted by a word such as "every" or "some", which "not" would act upon.
 func (d *Doc) quantified(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	det := t.Child(c.Subject, "det", "advmod", "nummod")
-	return det >= 0 && quantifiers[t.lemma(det)]
+	if t.Child(c.Subject, "nummod") >= 0 {
+		return true
+	}
+	det := t.Child(c.Subject, "det", "advmod")
+	return det >= 0 && (quantifiers[t.lemma(det)] || t.lemma(det) == "a" || t.lemma(det) == "an")
 }
 
 var quantifiers = setOf("every all each some any no most many few both either neither several only")
@@ -328,7 +331,7 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 	case Complement:
 		return !s.Before && (t.Child(s.Head, "mark") >= 0 || !t.comma(t.first(s.Head), verb))
 	case Oblique:
-		if Time(d, c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) {
+		if Time(d, c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) || t.linking(s.Head) {
 			return false
 		}
 		if s.Before {
@@ -336,9 +339,21 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 		}
 		return !t.comma(t.first(s.Head), max(verb, c.Head*bit(c.Copula))) && !accordingTo(t, s.Head)
 	case Adverb:
-		return !s.Before && size <= 4 && (s.Head == verb+1 || !bareAdverb[t.lemma(s.Head)])
+		return !s.Before && size <= 4 && t.Child(s.Head, "fixed") < 0 && (s.Head == verb+1 || !bareAdverb[t.lemma(s.Head)])
 	}
 	return !s.Before && size <= longest && !t.comma(t.first(s.Head), verb)
+}
+
+// linking reports whether an adverbial only relates a sentence to those around it, as "the next morning" does.
+func (t Tree) linking(head int) bool {
+	for _, k := range append([]int{head}, t.Children[head]...) {
+		switch t.lemma(k) {
+		case "next", "later", "late", "same", "previous", "following", "earlier", "meantime", "addition", "turn", "fact",
+			"example", "instance", "mean", "end", "contrast", "then":
+			return t.Tokens[head].Entity == "time" || t.Tokens[head].Entity == "" || t.Tokens[head].Entity == "abstract"
+		}
+	}
+	return false
 }
 
 // measured reports whether a time is the distance from another one, as in "a day after" and "two years ago".

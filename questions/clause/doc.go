@@ -42,6 +42,28 @@ func Read(a *analysis.Analysis) *Doc {
 	return d
 }
 
+// Actor reports whether a name is the subject of a clause in a paragraph.
+func (d *Doc) Actor(n analysis.Name) bool {
+	for k := n.Start; k < n.End; k++ {
+		if strings.HasPrefix(d.Token(n.Sentence, k).Deprel, "nsubj") {
+			return d.Article.Blocks[d.Sentences[n.Sentence].Block].Kind == article.Paragraph
+		}
+	}
+	return false
+}
+
+// Excepts reports whether a clause has "no" or an exception in it, which a short statement would distort.
+func (d *Doc) Excepts(c Clause) bool {
+	t := d.Trees[c.Sentence]
+	for _, k := range t.Subtree(c.Head, nil) {
+		switch l := t.lemma(k); {
+		case l == "no" && t.Tokens[k].UPOS == "DET", l == "except", l == "but" && t.Tokens[k].UPOS == "ADP":
+			return true
+		}
+	}
+	return false
+}
+
 // capitals gives the words that stand with a capital letter behind a lower-case word of a paragraph.
 func (d *Doc) capitals() map[string]bool {
 	set := map[string]bool{}
@@ -51,7 +73,7 @@ func (d *Doc) capitals() map[string]bool {
 		}
 		for i := 1; i < len(s.Tokens); i++ {
 			if s.Tokens[i-1].UPOS != "PUNCT" {
-				set[s.Tokens[i].Form] = Capital(s.Tokens[i].Form) == s.Tokens[i].Form
+				set[s.Tokens[i].Form] = s.Tokens[i].UPOS != "DET" && Capital(s.Tokens[i].Form) == s.Tokens[i].Form
 			}
 		}
 	}
@@ -62,7 +84,7 @@ func (d *Doc) capitals() map[string]bool {
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if m := t.Child(t.conjRoot(c.Head), "mark"); m >= 0 && hypothetical[t.lemma(m)] {
+	if t.hypothetical(c.Head) {
 		return true
 	}
 	if c.Source < 0 {
@@ -76,7 +98,20 @@ func (d *Doc) unsafe(c Clause) bool {
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
 
-var hypothetical = setOf("if whether unless lest")
+// hypothetical reports whether a predicate stands under "if" or the like, or under a clause that is negated or under one
+// of them.
+func (t Tree) hypothetical(head int) bool {
+	for i := head; i >= 0; i = t.Tokens[i].Head {
+		for _, c := range t.Children[i] {
+			if i != head && negation(t.Tokens[c]) || Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var conditions = setOf("if whether unless lest")
 
 // asserts reports whether a speech claims its content as true, without "not" or "may".
 func (d *Doc) asserts(s analysis.Speech) bool {

@@ -37,7 +37,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if _, ok := analysis.Facts().Country(d.nameText(sentence, token)); ok {
 		return Country
 	}
-	if d.human[d.Entity(sentence, token)] {
+	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) {
 		return Person
 	}
 	if n, ok := d.Name(sentence, token); ok {
@@ -70,6 +70,16 @@ func (d *Doc) givenName(n analysis.Name) bool {
 	first := d.Token(n.Sentence, n.Start).Form
 	_, capital := analysis.Facts().CapitalOf(first)
 	return analysis.Facts().GivenName(first) != "" && !capital
+}
+
+// titled reports whether a name stands with a title such as "Mrs.".
+func (d *Doc) titled(sentence, token int) bool {
+	tokens := d.Sentences[sentence].Tokens
+	if tokens[token].UPOS != "PROPN" {
+		return false
+	}
+	return strings.HasSuffix(tokens[token].Form, ".") && analysis.Facts().Title(tokens[token].Form) ||
+		token > 0 && tokens[token-1].UPOS == "PROPN" && analysis.Facts().Title(tokens[token-1].Form) && tokens[token].Deprel != "appos"
 }
 
 // classType gives the type of a common noun. A list of nouns and the analyser must agree, unless the noun can only

@@ -139,6 +139,7 @@ func (w *writer) tokens(sentence int, tokens []int) {
 
 // withoutStrayMarks drops quotation marks, and punctuation that no longer joins two words.
 func (t Tree) withoutStrayMarks(tokens []int) []int {
+	tokens = t.withHyphens(t.withoutBrackets(tokens))
 	var out []int
 	for n, k := range tokens {
 		if t.Tokens[k].UPOS != "PUNCT" {
@@ -146,8 +147,6 @@ func (t Tree) withoutStrayMarks(tokens []int) []int {
 			continue
 		}
 		switch t.Tokens[k].Form {
-		case "(", ")", "[", "]":
-			continue
 		case "\"", "“", "”", "''", "``", "‘":
 			if t.quotedWord(k, tokens) {
 				out = append(out, k)
@@ -164,6 +163,39 @@ func (t Tree) withoutStrayMarks(tokens []int) []int {
 	}
 	for len(out) > 0 && t.Tokens[out[0]].Form == "," {
 		out = out[1:]
+	}
+	return out
+}
+
+// withoutBrackets drops what stands in brackets.
+func (t Tree) withoutBrackets(tokens []int) []int {
+	var out []int
+	open := -1
+	for n, k := range tokens {
+		switch t.Tokens[k].Form {
+		case "(", "[":
+			if open < 0 && slices.ContainsFunc(tokens[n:], func(i int) bool { return t.Tokens[i].Form == ")" || t.Tokens[i].Form == "]" }) {
+				open = k
+			}
+		case ")", "]":
+			open = -1
+		default:
+			if open < 0 {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// withHyphens puts back the hyphens between words that are written together in the text.
+func (t Tree) withHyphens(tokens []int) []int {
+	var out []int
+	for n, k := range tokens {
+		out = append(out, k)
+		if n+1 < len(tokens) && tokens[n+1] == k+2 && t.Tokens[k+1].Form == "-" && !t.Tokens[k].Spaced && !t.Tokens[k+1].Spaced {
+			out = append(out, k+1)
+		}
 	}
 	return out
 }

@@ -38,7 +38,7 @@ func New(d *clause.Doc) *Finder {
 	seen := map[string]bool{}
 	for _, m := range d.Mentions {
 		t := d.Token(m.Sentence, m.Head)
-		if d.Article.Blocks[d.Sentences[m.Sentence].Block].Kind == article.Credit || !argument(t) || len(d.Members(m.Sentence, m.Head)) > 1 {
+		if d.Article.Blocks[d.Sentences[m.Sentence].Block].Kind != article.Paragraph || !argument(t) || len(d.Members(m.Sentence, m.Head)) > 1 {
 			continue
 		}
 		kind := d.TypeOf(m.Sentence, m.Head)
@@ -128,8 +128,8 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 		}
 	}
 	rng.Shuffle(len(fit), func(i, j int) { fit[i], fit[j] = fit[j], fit[i] })
-	if alike := slices.DeleteFunc(slices.Clone(fit), func(t string) bool { return capital(t) != named }); len(alike) > 1 {
-		fit = alike
+	if c.Type != clause.Country && c.Type != clause.Thing {
+		fit = slices.DeleteFunc(fit, func(t string) bool { return capital(t) != named })
 	}
 	var out []string
 	for _, t := range fit {
@@ -145,7 +145,7 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 func (f *Finder) candidates(c rule.Candidate) []phrase {
 	pool := slices.Clone(f.pool[c.Type])
 	other := map[clause.Type]clause.Type{clause.Person: clause.Organization, clause.Organization: clause.Person}[c.Type]
-	if !strings.HasPrefix(c.Prompt, "Who ") && !strings.Contains(c.Prompt, ", who ") {
+	if c.Type == clause.Person && c.Rule != "who-said" || !strings.HasPrefix(c.Prompt, "Who ") && !strings.Contains(c.Prompt, ", who ") {
 		return pool
 	}
 	for _, p := range f.pool[other] {
@@ -188,8 +188,8 @@ func overlaps(low string, keys []rule.Key) bool {
 	words := strings.Fields(low)
 	for _, k := range keys {
 		for _, w := range strings.Fields(strings.ToLower(k.Text)) {
-			w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
-			if len(w) > 3 && slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || len(o) > 3 && strings.HasPrefix(w, o) }) {
+			w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s"), "s")
+			if len(w) > 2 && slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || len(o) > 3 && strings.HasPrefix(w, o) }) {
 				return true
 			}
 		}

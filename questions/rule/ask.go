@@ -48,6 +48,9 @@ func elsewhere(phrase string) bool {
 			return true
 		}
 	}
+	if strings.HasPrefix(strings.ToLower(phrase), "both ") {
+		return true
+	}
 	return generic[strings.TrimPrefix(strings.ToLower(phrase), "the ")]
 }
 
@@ -55,7 +58,7 @@ func elsewhere(phrase string) bool {
 var generic = map[string]bool{
 	"country": true, "nation": true, "state": true, "region": true, "area": true, "city": true, "town": true,
 	"company": true, "organization": true, "group": true, "ministry": true, "agency": true, "statement": true,
-	"announcement": true, "authors": true, "man": true, "woman": true, "situation": true, "results": true,
+	"announcement": true, "authors": true, "man": true, "woman": true, "situation": true, "results": true, "studies": true, "some studies": true, "researchers": true, "experts": true, "critics": true, "research": true, "announcements": true, "both": true, "affair": true, "event": true, "plan": true,
 }
 
 // New begins a candidate about the numbered clause.
@@ -109,6 +112,12 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	return "Which " + string(kind), false
 }
 
+// transitive are verbs that say nothing without an object; where none is found, the verb is a participle.
+var transitive = map[string]bool{
+	"deny": true, "reject": true, "leave": true, "make": true, "call": true, "name": true, "give": true, "take": true,
+	"describe": true, "publish": true, "use": true, "build": true, "see": true, "say": true,
+}
+
 // described reports whether the subject has more words than its article and its noun.
 func described(d *clause.Doc, c clause.Clause) bool {
 	for _, k := range d.Trees[c.Sentence].Children[c.Subject] {
@@ -125,6 +134,9 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 	c := d.Clauses[number]
 	key, used, ok := KeyOf(d, c, c.Subject)
 	if !ok || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
+		return Candidate{}, false
+	}
+	if transitive[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && c.Object() == nil && !d.Content(c) {
 		return Candidate{}, false
 	}
 	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {

@@ -50,7 +50,7 @@ func countSubject(d *clause.Doc, number int) (rule.Candidate, bool) {
 
 func countSlot(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, bool) {
 	c := d.Clauses[number]
-	if s.Role != clause.Object && s.Role != clause.Oblique || s.Phrase != s.Head || c.Copula || s.Before {
+	if d.Trees[c.Sentence].Child(c.Head, "xcomp") >= 0 || s.Role != clause.Object && s.Role != clause.Oblique || s.Phrase != s.Head || c.Copula || s.Before {
 		return rule.Candidate{}, false
 	}
 	wh, key, ok := counted(d, c, s.Head)
@@ -84,7 +84,7 @@ func counted(d *clause.Doc, c clause.Clause, head int) (string, rule.Key, bool) 
 		return "", rule.Key{}, false
 	}
 	key, ok := d.Quantity(c.Sentence, num)
-	if !ok || strings.EqualFold(key.String, "one") || t.Child(head, "det") >= 0 && strings.EqualFold(t.Tokens[t.Child(head, "det")].Form, "the") {
+	if !ok || strings.EqualFold(key.String, "one") || strings.Contains(key.String, " or ") || t.Child(head, "det") >= 0 && strings.EqualFold(t.Tokens[t.Child(head, "det")].Form, "the") {
 		return "", rule.Key{}, false
 	}
 	noun, ok := d.Uncounted(c.Sentence, head, num)

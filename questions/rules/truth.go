@@ -14,7 +14,7 @@ var truth = rule.Rule{
 text does not give. A name is changed for another name of the same type in the article, or the claim is turned round.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
-		if rule.Reports(d, c) || c.Negated || c.Modal || c.Kind == clause.Content && c.Source < 0 {
+		if rule.Reports(d, c) || c.Modal || d.Excepts(c) || c.Kind == clause.Content && c.Source < 0 {
 			return nil
 		}
 		var out []rule.Candidate
@@ -53,6 +53,9 @@ func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) r
 		cand.Weight = 0.6
 	case quiz.False:
 		cand.Weight = 0.85
+		if explanation == "" {
+			cand.Weight = 0.65
+		}
 	case quiz.NotStated:
 		cand.Difficulty, cand.Weight = 3, 0.75
 	}
@@ -67,7 +70,7 @@ func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) r
 func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 	name, ok := d.Name(c.Sentence, c.Subject)
 	kind := d.TypeOf(c.Sentence, c.Subject)
-	if !ok || c.Relative || c.Source >= 0 || c.Copula || kind == clause.Place {
+	if !ok || c.Negated || name.Start > 0 && analysis.Facts().Title(d.Token(c.Sentence, name.Start-1).Form) || modified(d, c.Sentence, c.Subject) || c.Relative || c.Source >= 0 || c.Copula || kind == clause.Place {
 		return clause.Text{}, "", false
 	}
 	taken := map[int]bool{d.Entity(c.Sentence, c.Subject): true}
@@ -78,7 +81,7 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 	}
 	for _, n := range d.Names {
 		head := d.Trees[n.Sentence].Head(n.Start, n.End)
-		if n.Sentence == c.Sentence || head < 0 || d.TypeOf(n.Sentence, head) != kind || taken[d.Entity(n.Sentence, head)] {
+		if !d.Actor(n) || n.Sentence == c.Sentence || head < 0 || modified(d, n.Sentence, head) || d.TypeOf(n.Sentence, head) != kind || taken[d.Entity(n.Sentence, head)] {
 			continue
 		}
 		text := d.NameText(n.Sentence, head)
@@ -91,10 +94,28 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 	return clause.Text{}, "", false
 }
 
+// momentary are verbs for what happens on one day.
+var momentary = map[string]bool{
+	"publish": true, "release": true, "sign": true, "open": true, "launch": true, "announce": true, "send": true, "meet": true,
+	"visit": true, "sell": true, "buy": true, "show": true, "receive": true, "arrest": true, "attack": true, "close": true,
+	"paint": true, "give": true, "win": true, "lose": true, "present": true, "forgive": true, "steal": true, "marry": true,
+}
+
+// modified reports whether a name is only a part of its noun phrase, as "President" is in "the President of Ruritania".
+func modified(d *clause.Doc, sentence, head int) bool {
+	for _, k := range d.Trees[sentence].Children[head] {
+		switch clause.Relation(d.Token(sentence, k).Deprel) {
+		case "nmod", "amod", "conj", "nummod":
+			return d.Token(sentence, k).Deprel != "nmod:desc"
+		}
+	}
+	return false
+}
+
 // unstated adds a day of the week to a past event of which the article does not say when it happened.
 func unstated(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 	t := d.Trees[c.Sentence]
-	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || !d.Agentive(c) {
+	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || c.Negated || !momentary[d.Trees[c.Sentence].Tokens[c.Head].Lemma] {
 		return clause.Text{}, false
 	}
 	for _, token := range t.Tokens {
