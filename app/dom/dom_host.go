@@ -20,6 +20,9 @@ func Fail(error) {}
 // Focus puts the focus on the element with the ID.
 func Focus(string) {}
 
+// SetValue puts a text into the field with the ID.
+func SetValue(id, text string) {}
+
 // Show scrolls the first element that matches the selector into view.
 func Show(string) {}
 

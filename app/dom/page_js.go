@@ -78,6 +78,13 @@ func Focus(id string) {
 	}
 }
 
+// SetValue puts a text into the field with the ID.
+func SetValue(id, text string) {
+	if field := document().Call("getElementById", id); field.Truthy() {
+		field.Set("value", text)
+	}
+}
+
 // Show scrolls the first element that matches the selector into view.
 func Show(selector string) {
 	if element := document().Call("querySelector", selector); element.Truthy() {

@@ -79,6 +79,7 @@ func (n *New) takeFile(text string, err error) {
 	switch {
 	case err == nil:
 		n.text, n.problem = text, ""
+		dom.SetValue(sourceID, text)
 	case errors.Is(err, dom.ErrTooBig):
 		n.problem = failure["file-too-big"]
 	case !errors.Is(err, dom.ErrNoFile):

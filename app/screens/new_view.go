@@ -10,7 +10,11 @@ import (
 	"lectern/app/ui"
 )
 
-const reviewID = "review"
+// The IDs that the focus and the text of a file go to.
+const (
+	reviewID = "review"
+	sourceID = "source"
+)
 
 // Render draws the screen.
 func (n *New) Render() app.UI {
@@ -33,12 +37,11 @@ func (n *New) paste() []app.UI {
 		app.H1().Text(t.NewTitle),
 		app.P().Class("lead").Text(t.NewLead),
 		app.Label().Class("field-label").For("source").Text(t.PasteLabel),
-		app.Textarea().ID("source").Class("source").Rows(11).
+		app.Textarea().ID(sourceID).Class("source").Rows(11).
 			Placeholder(t.PasteHint).
 			Spellcheck(false).
 			Disabled(!n.env.Live).
 			DataSet("drag", n.dragOn).
-			Attr("value", n.text).
 			OnInput(n.onText).
 			OnDragOver(n.onDrag(true), app.EventScope("over")).
 			OnDragLeave(n.onDrag(false), app.EventScope("leave")).

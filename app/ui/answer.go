@@ -12,17 +12,22 @@ const GiveAnswer = "give-answer"
 type Answer struct {
 	app.Compo
 	Key      string
-	Start    string // what stands in it at first
+	Start    string // what stands in it at first; later changes are of no effect
 	Labelled string // ID of the element that names it
+
+	start string // Start when the field was made: writing back what was typed would lose what came since
 }
 
 // CompoID tells fields of different questions apart.
 func (a *Answer) CompoID() string { return a.Key }
 
+// OnInit keeps what stands in the field at first.
+func (a *Answer) OnInit() { a.start = a.Start }
+
 // Render draws the field.
 func (a *Answer) Render() app.UI {
 	return app.Input().Type("text").ID("answer").Class("answer").
-		Value(a.Start).
+		Value(a.start).
 		AutoComplete(false).
 		Attr("autocapitalize", "off").
 		Attr("enterkeyhint", "done").

@@ -133,6 +133,24 @@ func TestAnswerIsTyped(t *testing.T) {
 	}
 }
 
+func TestTypingIsNotOverwritten(t *testing.T) {
+	start := "a go"
+	s := mount(t, func() app.UI { return &ui.Answer{Key: "one", Start: start, Labelled: ui.PromptID} })
+	field := find(t, "#answer")
+	if got := field.Get("value").String(); got != "a go" {
+		t.Errorf("the field begins with %q", got)
+	}
+	// The screen draws what it heard of while the next letter is there already.
+	field.Set("value", "a goa")
+	field.Call("dispatchEvent", event("input", map[string]any{}))
+	start = "a goa"
+	field.Set("value", "a goat")
+	s.ConsumeAll()
+	if got := field.Get("value").String(); got != "a goat" {
+		t.Errorf("typed %q, left %q", "a goat", got)
+	}
+}
+
 func TestSentencesArePicked(t *testing.T) {
 	q := quiztest.Quiz()
 	picked := -1
