@@ -1,3 +1,5 @@
+//go:build !js
+
 // Package chromium starts the browser that the tests run in.
 package chromium
 
