@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/article"
@@ -158,7 +159,7 @@ func (w *writer) attribute(c Clause, wh string) string {
 		}
 		w.pronoun(s.Sentence, head)
 	} else {
-		w.phrase(s.Sentence, head, -1)
+		w.speaker(s.Sentence, head)
 		if e := w.d.Entity(s.Sentence, head); e >= 0 && e == asked {
 			w.fail = true
 		}
@@ -168,6 +169,18 @@ func (w *writer) attribute(c Clause, wh string) string {
 		return ""
 	}
 	return strings.ToLower(wh[:1]) + wh[1:]
+}
+
+// speaker writes the noun phrase of a speaker without those coordinated with it.
+func (w *writer) speaker(sentence, head int) {
+	t := w.d.Trees[sentence]
+	for _, k := range t.Children[head] {
+		if t.Tokens[k].Deprel == "conj" && t.comma(t.edge(k), head) {
+			w.phrase(sentence, head, k)
+			return
+		}
+	}
+	w.phrase(sentence, head, -1)
 }
 
 // Head gives the token of a range whose head lies outside it, -1 for an empty range.
@@ -195,7 +208,8 @@ func (w *writer) subject(c Clause) {
 // verbs writes the verb group as it stands, agreeing with a singular question word unless plural, and the predicate.
 func (w *writer) verbs(c Clause, plural bool) {
 	t := w.d.Trees[c.Sentence]
-	for n, k := range c.Verbs {
+	agree := !plural
+	for _, k := range c.Verbs {
 		if s, ok := w.swapAt(k); ok {
 			w.add(s.Text)
 			continue
@@ -207,8 +221,9 @@ func (w *writer) verbs(c Clause, plural bool) {
 		if text == "" {
 			w.fail = true
 		}
-		if n == 0 && !plural {
+		if agree && t.Tokens[k].UPOS != "ADV" {
 			text = singular(text, t.Tokens[k].XPOS)
+			agree = false
 		}
 		w.add(text)
 	}
@@ -233,34 +248,29 @@ func (w *writer) predicate(c Clause) {
 		case "nsubj", "cop", "aux", "mark", "cc", "conj", "expl", "csubj":
 			return true
 		case "advmod":
-			return k < c.Verbs[len(c.Verbs)-1] || own[k] && k > c.Head || containsInt(c.Verbs, k)
+			return k < c.Verbs[len(c.Verbs)-1] || k > c.Head || slices.Contains(c.Verbs, k)
 		}
 		return own[k] && k > c.Head || w.leaves(t, k) || k < c.Verbs[0]
 	}))
 }
 
-func containsInt(list []int, x int) bool {
-	for _, v := range list {
-		if v == x {
-			return true
-		}
-	}
-	return false
-}
-
 // invert gives the auxiliary that comes before the subject and the verbs after it.
 func (d *Doc) invert(c Clause) (aux string, rest []string, ok bool) {
 	t := d.Trees[c.Sentence]
-	first := c.Verbs[0]
-	token := t.Tokens[first]
 	verbs := c.Verbs
+	for t.Tokens[verbs[0]].UPOS == "ADV" && len(verbs) > 1 {
+		rest = append(rest, strings.ToLower(t.Tokens[verbs[0]].Form))
+		verbs = verbs[1:]
+	}
+	first := verbs[0]
+	token := t.Tokens[first]
 	if token.UPOS != "AUX" {
 		last := verbs[len(verbs)-1]
 		if first != last {
 			return "", nil, false
 		}
 		base, sure := inflect.Verb(token.Form, token.XPOS, token.Lemma, func(w string) bool { return w == token.Lemma })
-		return map[string]string{"VBD": "did", "VBZ": "does", "VBP": "do"}[token.XPOS], []string{base}, sure
+		return map[string]string{"VBD": "did", "VBZ": "does", "VBP": "do"}[token.XPOS], append(rest, base), sure
 	}
 	aux = spellOut(token.Form, token.Lemma)
 	for _, k := range verbs[1:] {

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -104,7 +105,36 @@ func (t Tree) clause(head int) (Clause, bool) {
 	}
 	t.findSlots(&c)
 	t.judge(&c)
-	return c, true
+	return c, !t.elided(c) && t.agrees(c)
+}
+
+// elided reports whether the verb is a mere "has" or "does" whose rest has been left out.
+func (t Tree) elided(c Clause) bool {
+	l := t.lemma(c.Head)
+	return !c.Copula && !c.Passive && (l == "have" || l == "do") && !slices.ContainsFunc(c.Slots, func(s Slot) bool { return s.Role == Object || s.Role == Complement })
+}
+
+// agrees reports whether the verb has the number of a noun that is its own subject. Where it has not, the source is
+// ungrammatical or the analysis wrong.
+func (t Tree) agrees(c Clause) bool {
+	if c.Inherited || c.Relative || t.Child(c.Subject, "conj") >= 0 {
+		return true
+	}
+	verb := c.Verbs[0]
+	for _, k := range c.Verbs {
+		if t.finite(k) {
+			verb = k
+			break
+		}
+	}
+	form := strings.ToLower(t.Tokens[verb].Form)
+	switch t.Tokens[c.Subject].XPOS {
+	case "NNS":
+		return t.Tokens[verb].XPOS != "VBZ" && form != "was"
+	case "NN":
+		return form != "are" && form != "were" && form != "have" && (t.Tokens[verb].XPOS != "VBP" || form == "have")
+	}
+	return true
 }
 
 // place decides the kind of clause from the predicate's relation to its own head.
@@ -179,13 +209,16 @@ func (t Tree) withInnerAdverbs(c *Clause) []int {
 		if token.Deprel != "advmod" || slices.Contains(verbs, k) || discourse(t.lemma(k)) || len(t.Children[k]) > 0 {
 			continue
 		}
-		if k > verbs[0] && k < verbs[len(verbs)-1] {
+		if k > verbs[0] && k < verbs[len(verbs)-1] || k == verbs[0]-1 && frequency[t.lemma(k)] {
 			verbs = append(verbs, k)
 		}
 	}
 	slices.Sort(verbs)
 	return verbs
 }
+
+// frequency are adverbs without which a claim says too much.
+var frequency = setOf("often usually sometimes rarely seldom frequently normally mostly largely partly always almost nearly")
 
 // discourse reports whether an adverb only links a sentence to the one before.
 func discourse(lemma string) bool {

@@ -16,6 +16,7 @@ type Doc struct {
 
 	mention map[place]int   // by head token
 	names   map[place]int   // by every token of the name
+	acting  map[int]bool    // entities that are the subject of a clause
 	human   map[int]bool    // entities that are people, by how the text speaks of them
 	capital map[string]bool // words written with a capital inside a sentence
 }
@@ -38,9 +39,16 @@ func Read(a *analysis.Analysis) *Doc {
 	}
 	d.human = d.humans()
 	d.capital = d.capitals()
+	d.acting = map[int]bool{}
+	for _, c := range d.Clauses {
+		d.acting[d.Entity(c.Sentence, c.Subject)] = true
+	}
 	d.Clauses = slices.DeleteFunc(d.Clauses, d.unsafe)
 	return d
 }
+
+// Acts reports whether an entity is the subject of a clause anywhere.
+func (d *Doc) Acts(entity int) bool { return d.acting[entity] }
 
 // Actor reports whether a name is the subject of a clause in a paragraph.
 func (d *Doc) Actor(n analysis.Name) bool {
@@ -84,7 +92,7 @@ func (d *Doc) capitals() map[string]bool {
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if t.hypothetical(c.Head) {
+	if t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {
@@ -98,9 +106,14 @@ func (d *Doc) unsafe(c Clause) bool {
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
 
-// hypothetical reports whether a predicate stands under "if" or the like, or under a clause that is negated or under one
-// of them.
+// hypothetical reports whether a predicate stands under "if" or the like or behind such a clause, or under a clause that
+// is negated or under one of them.
 func (t Tree) hypothetical(head int) bool {
+	for _, k := range t.Children[head] {
+		if m := t.Child(k, "mark"); k < head && Relation(t.Tokens[k].Deprel) == "advcl" && m >= 0 && conditions[t.lemma(m)] {
+			return true
+		}
+	}
 	for i := head; i >= 0; i = t.Tokens[i].Head {
 		for _, c := range t.Children[i] {
 			if i != head && negation(t.Tokens[c]) || Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
@@ -111,7 +124,54 @@ func (t Tree) hypothetical(head int) bool {
 	return false
 }
 
-var conditions = setOf("if whether unless lest")
+var conditions = setOf("if whether unless lest until")
+
+// generic reports whether a clause describes just any member of a class, as in "workers who sleep well": without a
+// comma, and of a noun without a name or a definite article.
+func (d *Doc) generic(c Clause) bool {
+	t := d.Trees[c.Sentence]
+	root := t.conjRoot(c.Head)
+	noun := t.Tokens[root].Head
+	if c.Kind != Relative || noun < 0 || t.comma(t.edge(root), noun) {
+		return false
+	}
+	_, named := d.Name(c.Sentence, noun)
+	det := t.Child(noun, "det")
+	return !named && t.Tokens[noun].UPOS != "PROPN" && (det < 0 || t.lemma(det) != "the")
+}
+
+// hedged reports whether a word such as "allegedly" weakens the clause from a place where a question would lose it.
+func (t Tree) hedged(c Clause) bool {
+	for _, k := range t.Children[c.Head] {
+		if hedges[t.lemma(k)] && !slices.Contains(c.Verbs, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var hedges = setOf("allegedly reportedly perhaps probably possibly maybe supposedly apparently presumably seemingly nearly almost hardly generally")
+
+// embedded reports whether a clause is the content of another one than the reporting verb; -1 for no such verb.
+func (t Tree) embedded(c Clause, verb int) bool {
+	for i := c.Head; t.Tokens[i].Head >= 0; i = t.Tokens[i].Head {
+		switch deprel := t.Tokens[i].Deprel; {
+		case t.Tokens[i].Head == verb:
+			return false
+		case Relation(deprel) == "ccomp" || Relation(deprel) == "csubj":
+			return c.Kind != Relative
+		}
+	}
+	return false
+}
+
+// speechVerb gives the reporting verb of a clause's source where it stands in the same sentence, otherwise -1.
+func (d *Doc) speechVerb(c Clause) int {
+	if c.Source < 0 || d.Speeches[c.Source].Sentence != c.Sentence {
+		return -1
+	}
+	return d.Speeches[c.Source].Verb
+}
 
 // asserts reports whether a speech claims its content as true, without "not" or "may".
 func (d *Doc) asserts(s analysis.Speech) bool {

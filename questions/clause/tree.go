@@ -60,7 +60,11 @@ func (t Tree) Subtree(i int, skip func(child int) bool) []int {
 func (t Tree) comma(a, b int) bool {
 	for i := min(a, b); i <= max(a, b); i++ {
 		switch t.Tokens[i].Form {
-		case ",", "–", "—", "(", ")", ":", ";":
+		case "–":
+			if i == 0 || i+1 == len(t.Tokens) || t.Tokens[i-1].UPOS != "NUM" || t.Tokens[i+1].UPOS != "NUM" {
+				return true
+			}
+		case ",", "—", "(", ")", ":", ";":
 			return true
 		}
 	}

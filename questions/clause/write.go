@@ -82,12 +82,24 @@ func (t Tree) loose(c int) bool {
 	switch Relation(token.Deprel) {
 	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
 		return true
-	case "appos", "acl", "advcl":
+	case "appos":
+		return t.comma(t.edge(c), token.Head) && !t.inList(c)
+	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
 	case "nmod", "obl":
 		return c > token.Head && t.comma(t.edge(c), token.Head) && !t.listed(c)
 	case "conj":
 		return t.predicative(c) || t.Child(c, "mark") >= 0
+	}
+	return false
+}
+
+// inList reports whether a further member of a list follows, so that an apparent apposition is one of its members.
+func (t Tree) inList(c int) bool {
+	for _, k := range t.Children[t.Tokens[c].Head] {
+		if k > c && t.Tokens[k].Deprel == "conj" {
+			return true
+		}
 	}
 	return false
 }

@@ -61,6 +61,16 @@ func preposition(d *clause.Doc, m analysis.Mention) string {
 	return ""
 }
 
+// fragment reports whether a phrase begins like a clause, a preposition or a part of something.
+func fragment(low string) bool {
+	first, _, _ := strings.Cut(low, " ")
+	switch first {
+	case "how", "who", "what", "which", "when", "where", "some", "for", "of", "in", "as", "by", "with", "to", "no", "not":
+		return true
+	}
+	return false
+}
+
 // argument reports whether a token heads a noun phrase that could answer a question.
 func argument(t analysis.Token) bool {
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "NUM" {
@@ -79,7 +89,7 @@ func (f *Finder) text(m analysis.Mention, kind clause.Type) (string, bool) {
 	}
 	p, ok := f.doc.Phrase(m.Sentence, m.Head)
 	low := strings.ToLower(p.String)
-	return p.String, ok && len(p.Used) == 0 && rule.Words(p.String) <= 10 && !strings.HasPrefix(low, "how ") && !strings.HasPrefix(low, "wh") && !strings.HasPrefix(low, "some of")
+	return p.String, ok && len(p.Used) == 0 && rule.Words(p.String) <= 10 && !fragment(low)
 }
 
 // Options gives up to want wrong options for a candidate with a noun phrase as its key; fewer, or none, where the
@@ -114,27 +124,25 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 	plural := f.doc.Plural(key.Sentence, key.Token)
 	class := f.doc.Token(key.Sentence, key.Token).Entity
 	_, named := f.doc.Name(key.Sentence, key.Token)
-	var fit []string
+	var fit []phrase
 	for _, p := range f.candidates(c) {
 		low := strings.ToLower(p.text)
 		switch {
 		case banned[p.entity], strings.Contains(prompt, low), overlaps(low, c.Keys):
 		case c.Type == clause.Thing && (p.plural != plural || p.class != class || p.sentence == c.Evidence[0]):
-		case !similarLength(p.text, key.Text) && c.Type == clause.Thing:
-		case c.Prefix != "" && p.prep+" " != c.Prefix:
-		case p.plural != plural && p.named == named && !named, p.named != named && c.Type == clause.Place:
+		case c.Type == clause.Thing && !similarLength(p.text, key.Text):
+		case c.Prefix != "" && p.prep+" " != c.Prefix && !(p.named && c.Prefix == "in "):
+		case c.Type != clause.Thing && (p.named != named || !named && p.plural != plural):
+		case c.Type == clause.Person && named && !f.doc.Acts(p.entity):
 		default:
-			fit = append(fit, p.text)
+			fit = append(fit, p)
 		}
 	}
 	rng.Shuffle(len(fit), func(i, j int) { fit[i], fit[j] = fit[j], fit[i] })
-	if c.Type != clause.Country && c.Type != clause.Thing {
-		fit = slices.DeleteFunc(fit, func(t string) bool { return capital(t) != named })
-	}
 	var out []string
-	for _, t := range fit {
-		if len(out) < want && !slices.ContainsFunc(out, func(o string) bool { return sharesHead(o, t) }) {
-			out = append(out, t)
+	for _, p := range fit {
+		if len(out) < want && !slices.ContainsFunc(out, func(o string) bool { return sharesHead(o, p.text) }) {
+			out = append(out, p.text)
 		}
 	}
 	return out
@@ -143,9 +151,13 @@ func (f *Finder) phrases(c rule.Candidate, want int, rng *rand.Rand) []string {
 // candidates gives the noun phrases of the key's type; a question with "who" may also offer named institutions for
 // people and people for institutions.
 func (f *Finder) candidates(c rule.Candidate) []phrase {
+	who := strings.HasPrefix(c.Prompt, "Who ") || strings.Contains(c.Prompt, ", who ")
+	if c.Type == clause.Place && who {
+		return append(slices.Clone(f.pool[clause.Organization]), f.pool[clause.Person]...)
+	}
 	pool := slices.Clone(f.pool[c.Type])
 	other := map[clause.Type]clause.Type{clause.Person: clause.Organization, clause.Organization: clause.Person}[c.Type]
-	if c.Type == clause.Person && c.Rule != "who-said" || !strings.HasPrefix(c.Prompt, "Who ") && !strings.Contains(c.Prompt, ", who ") {
+	if c.Type == clause.Person && c.Rule != "who-said" || !who {
 		return pool
 	}
 	for _, p := range f.pool[other] {
@@ -189,7 +201,7 @@ func overlaps(low string, keys []rule.Key) bool {
 	for _, k := range keys {
 		for _, w := range strings.Fields(strings.ToLower(k.Text)) {
 			w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s"), "s")
-			if len(w) > 2 && slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || len(o) > 3 && strings.HasPrefix(w, o) }) {
+			if len(w) > 2 && w != "the" && w != "and" && w != "for" && slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || len(o) > 3 && strings.HasPrefix(w, o) }) {
 				return true
 			}
 		}

@@ -106,7 +106,11 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 		}
 		return "Which " + strings.ToLower(token.Form), true
 	}
-	if _, named := d.Name(c.Sentence, c.Subject); !named && kind == clause.Place {
+	s, h, _ := d.Nominal(c.Sentence, c.Subject)
+	if _, named := d.Name(s, h); !named {
+		if kind == clause.Organization {
+			return "Who", false
+		}
 		return "What", false
 	}
 	return "Which " + string(kind), false

@@ -76,6 +76,9 @@ func count(d *clause.Doc, number int, key rule.Key, prompt clause.Text) rule.Can
 	return cand
 }
 
+// vagueNumbers are no numbers by themselves.
+var vagueNumbers = map[string]bool{"one": true, "dozen": true, "hundred": true, "thousand": true, "million": true}
+
 // counted splits a noun phrase with a plural noun into the question phrase "How many ..." and its number.
 func counted(d *clause.Doc, c clause.Clause, head int) (string, rule.Key, bool) {
 	t := d.Trees[c.Sentence]
@@ -84,7 +87,7 @@ func counted(d *clause.Doc, c clause.Clause, head int) (string, rule.Key, bool) 
 		return "", rule.Key{}, false
 	}
 	key, ok := d.Quantity(c.Sentence, num)
-	if !ok || strings.EqualFold(key.String, "one") || strings.Contains(key.String, " or ") || t.Child(head, "det") >= 0 && strings.EqualFold(t.Tokens[t.Child(head, "det")].Form, "the") {
+	if !ok || vagueNumbers[strings.ToLower(key.String)] || strings.Contains(key.String, " or ") || t.Child(head, "det") >= 0 && strings.EqualFold(t.Tokens[t.Child(head, "det")].Form, "the") {
 		return "", rule.Key{}, false
 	}
 	noun, ok := d.Uncounted(c.Sentence, head, num)

@@ -17,6 +17,9 @@ text does not give. A name is changed for another name of the same type in the a
 		if rule.Reports(d, c) || c.Modal || d.Excepts(c) || c.Kind == clause.Content && c.Source < 0 {
 			return nil
 		}
+		if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok {
+			return nil
+		}
 		var out []rule.Candidate
 		if s, ok := d.State(c, ""); ok {
 			out = append(out, judged(d, number, s, quiz.True, ""))
@@ -85,6 +88,9 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 			continue
 		}
 		text := d.NameText(n.Sentence, head)
+		if whole, ok := d.Phrase(n.Sentence, head); !ok || whole.String != text || analysis.Facts().Title(text) {
+			continue
+		}
 		if text == d.NameText(c.Sentence, c.Subject) {
 			continue
 		}

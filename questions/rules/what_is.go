@@ -21,7 +21,7 @@ var whatIs = rule.Rule{
 		switch d.TypeOf(c.Sentence, c.Subject) {
 		case clause.Person:
 			wh = "Who"
-		case clause.Date, clause.Year, clause.Number:
+		case clause.Date, clause.Year, clause.Number, clause.Country:
 			return nil
 		}
 		s, h, ok := d.Nominal(c.Sentence, c.Subject)
@@ -40,7 +40,7 @@ var whatIs = rule.Rule{
 			return nil
 		}
 		cand := rule.New(d, number, "what-is", rule.Key{Text: key.String, Sentence: c.Sentence, Token: c.Head}, prompt)
-		cand.Type, cand.Weight = clause.Thing, 0.9
+		cand.Type, cand.Weight = clause.Thing, 0.75
 		return []rule.Candidate{cand}
 	},
 	Positive: []rule.Example{
@@ -77,7 +77,7 @@ var whoIs = rule.Rule{
 			if a < 0 || t.Child(a, "det") < 0 || d.TypeOf(c.Sentence, head) != clause.Person || t.Tokens[a].Score < 0.5 {
 				continue
 			}
-			if n, named := d.Name(c.Sentence, head); !named || n.Kind != "PER" {
+			if n, named := d.Name(c.Sentence, head); !named || n.Kind != "PER" || d.TypeOf(c.Sentence, a) != clause.Person {
 				continue
 			}
 			description, ok := d.Phrase(c.Sentence, a)
