@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/quiz"
@@ -91,13 +94,19 @@ func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 		if whole, ok := d.Phrase(n.Sentence, head); !ok || whole.String != text || analysis.Facts().Title(text) {
 			continue
 		}
-		if text == d.NameText(c.Sentence, c.Subject) {
+		if shareWord(text, d.NameText(c.Sentence, c.Subject)) {
 			continue
 		}
 		s, ok := d.State(c, "", clause.Swap{Start: name.Start, End: name.End, Text: text})
 		return s, "The text says this of " + d.NameText(c.Sentence, c.Subject) + ", not of " + text + ".", ok
 	}
 	return clause.Text{}, "", false
+}
+
+// shareWord reports whether two names have a word in common, as the long and the short name of one person have.
+func shareWord(a, b string) bool {
+	words := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(w string) bool { return slices.Contains(words, w) })
 }
 
 // momentary are verbs for what happens on one day.
