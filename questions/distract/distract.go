@@ -5,7 +5,6 @@ package distract
 import (
 	"math/rand/v2"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lectern/questions/analysis"
