@@ -150,8 +150,7 @@ func (w writer) options(c rule.Candidate) []string {
 	for i := range found {
 		found[i] = c.Prefix + found[i]
 	}
-	if c.Type == clause.Year {
-		slices.Sort(found)
+	if distract.Ordered(c.Type, found) {
 		return found
 	}
 	rng.Shuffle(len(found), func(i, j int) { found[i], found[j] = found[j], found[i] })

@@ -62,9 +62,9 @@ func preposition(d *clause.Doc, m analysis.Mention) string {
 
 // fragment reports whether a phrase begins like a clause, a preposition or a part of something.
 func fragment(low string) bool {
-	first, _, _ := strings.Cut(low, " ")
+	first, _, _ := strings.Cut(strings.TrimPrefix(low, "the "), " ")
 	switch first {
-	case "how", "who", "what", "which", "when", "where", "some", "for", "of", "in", "as", "by", "with", "to", "no", "not":
+	case "people", "how", "who", "what", "which", "when", "where", "some", "for", "of", "in", "as", "by", "with", "to", "no", "not":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package distract
 
 import (
+	"cmp"
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
@@ -121,4 +122,40 @@ func replaceWord(words []string, at int, with string) string {
 	out := slices.Clone(words)
 	out[at] = with
 	return strings.Join(out, " ")
+}
+
+// Ordered puts options that have a natural order into it, and reports whether they have one: numbers, years and days.
+func Ordered(kind clause.Type, options []string) bool {
+	if kind != clause.Number && kind != clause.Year && kind != clause.Date {
+		return false
+	}
+	rank := make(map[string]float64, len(options))
+	for _, o := range options {
+		r, ok := rankOf(o)
+		if !ok {
+			return false
+		}
+		rank[o] = r
+	}
+	slices.SortStableFunc(options, func(a, b string) int { return cmp.Compare(rank[a], rank[b]) })
+	return true
+}
+
+// rankOf gives the first number, weekday or month in a text as a number.
+func rankOf(text string) (float64, bool) {
+	g := analysis.Facts()
+	for _, w := range strings.Fields(text) {
+		w = strings.Trim(w, ",.")
+		for _, list := range [...][]string{g.Weekdays(), g.Months(), numberWords} {
+			if i := slices.Index(list, w); i >= 0 {
+				return float64(i), true
+			}
+		}
+	}
+	for _, w := range strings.Fields(text) {
+		if v, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64); err == nil {
+			return v, true
+		}
+	}
+	return 0, false
 }
