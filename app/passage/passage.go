@@ -16,12 +16,13 @@ type Block struct {
 }
 
 // Run is a stretch of text. Sentence is an index into Quiz.Sentences, -1 between sentences. First marks the first
-// run of its sentence.
+// run of its sentence, Main what is lit by the first of the spans.
 type Run struct {
 	Text     string
 	Sentence int
 	First    bool
 	Lit      bool
+	Main     bool
 }
 
 // Lay cuts the article of q; the spans in lit come out as lit runs. The texts of a block's runs, one after the other,
@@ -43,12 +44,13 @@ func runs(q quiz.Quiz, block article.Span, lit []article.Span) []Run {
 	previous := -1
 	for i := 0; i+1 < len(cuts); i++ {
 		piece := article.Span{Start: cuts[i], End: cuts[i+1]}
-		s := find(q.Sentences, piece.Start)
+		s, light := find(q.Sentences, piece.Start), find(lit, piece.Start)
 		out = append(out, Run{
 			Text:     piece.In(q.Article),
 			Sentence: s,
 			First:    s >= 0 && s != previous,
-			Lit:      find(lit, piece.Start) >= 0,
+			Lit:      light >= 0,
+			Main:     light == 0,
 		})
 		if s >= 0 {
 			previous = s

@@ -44,6 +44,22 @@ func TestOnlyTheEvidenceIsLit(t *testing.T) {
 	}
 }
 
+func TestTheFirstSpanIsMain(t *testing.T) {
+	q := quiztest.Quiz()
+	main, other := q.Questions[4].Evidence[0], q.Questions[0].Evidence[0]
+	got := make(map[bool]string)
+	for _, b := range passage.Lay(q, []article.Span{main.Span, other.Span}) {
+		for _, r := range b.Runs {
+			if r.Lit {
+				got[r.Main] += r.Text
+			}
+		}
+	}
+	if got[true] != main.Text || got[false] != other.Text {
+		t.Errorf("main %q and other %q, want %q and %q", got[true], got[false], main.Text, other.Text)
+	}
+}
+
 func TestEverySentenceBeginsOnce(t *testing.T) {
 	q := quiztest.Quiz()
 	first := make(map[int]int)

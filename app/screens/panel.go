@@ -221,5 +221,5 @@ func (r *Reader) nextLabel() string {
 }
 
 func (r *Reader) onShow(ctx app.Context, _ app.Event) {
-	ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
+	ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
 }

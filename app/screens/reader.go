@@ -171,7 +171,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.SayUnanswered:
 		r.live, r.nudged = r.env.Text.AnswerFirst, true
 	case flow.ShowEvidence:
-		ctx.Defer(func(app.Context) { dom.Show("mark.lit") })
+		ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
 	}
 }
 

@@ -12,6 +12,9 @@ import (
 	"lectern/questions/article"
 )
 
+// MainEvidence selects the beginning of the sentence that shows the key; other evidence says what its words stand for.
+const MainEvidence = "mark.main"
+
 // PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
 const PickSentence = "pick-sentence"
 
@@ -51,6 +54,9 @@ func (p *Passage) block(b passage.Block) app.UI {
 func (p *Passage) run(r passage.Run) app.UI {
 	if r.Sentence < 0 {
 		return app.Text(r.Text)
+	}
+	if r.Main {
+		return app.Mark().Class("lit main").Text(r.Text)
 	}
 	if r.Lit {
 		return app.Mark().Class("lit").Text(r.Text)
