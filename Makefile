@@ -7,10 +7,10 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser size perf model clean
+.PHONY: help run build wasm test check fmt vet browser size perf screenshots model clean
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
 
 run: build ## build and serve at http://localhost:8000 (PORT=..., ARTICLE=path to a text)
 	bin/lectern serve --addr :$(PORT) $(if $(ARTICLE),--article "$(ARTICLE)")
@@ -53,6 +53,10 @@ size: wasm ## print the sizes of what a first visit loads
 
 perf: browser ## print how long making a quiz takes in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench WorkerQuiz -benchtime 5x
+
+screenshots: build browser ## take the pictures in web/screenshots anew
+	bin/lectern site --out bin/site
+	$(GO) run ./cmd/screenshots bin/site web/screenshots
 
 model: ## train the weights: EWT=..., GUM=..., NER="...", DEV="name=file ..." (see questions/model/MODEL.md)
 	@test -n "$(EWT)" -a -n "$(GUM)" || { echo "Name the corpora: make model EWT=... GUM=... NER=... DEV=..."; exit 1; }

@@ -1,0 +1,136 @@
+// Command screenshots takes the pictures of the app that the documentation shows:
+//
+//	go run ./cmd/screenshots SITE PICTURES
+//
+// SITE is a folder that lectern site wrote for the root of a host, PICTURES the folder for the PNG files.
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"lectern/app/chromium"
+	"lectern/app/lesson"
+	"lectern/questions/quiz"
+)
+
+const (
+	text     = "science" // of the library
+	patience = 30 * time.Second
+)
+
+// picture is one file: a window on a page, and what is done there first.
+type picture struct {
+	name          string
+	width, height int64
+	path          string
+	script        string
+}
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: screenshots SITE PICTURES")
+		os.Exit(2)
+	}
+	if err := run(os.Args[1], os.Args[2]); err != nil {
+		fmt.Fprintln(os.Stderr, "screenshots:", err)
+		os.Exit(1)
+	}
+}
+
+func run(site, folder string) error {
+	answer, err := answering(filepath.Join(site, lesson.File(text)))
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	server := httptest.NewServer(http.FileServer(http.Dir(site)))
+	defer server.Close()
+	browser, stop, err := chromium.Start()
+	if err != nil {
+		return err
+	}
+	defer stop()
+	for _, p := range []picture{
+		{"question.png", 1200, 830, "/read/" + text + "/", answer},
+		{"phone.png", 390, 844, "/read/" + text + "/", answer + `document.documentElement.dataset.theme = "dark";`},
+		{"library.png", 1200, 740, "/library/", ""},
+	} {
+		if err := p.take(browser, server.URL, folder); err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
+		}
+	}
+	return nil
+}
+
+// answering gives the script that answers the first question with one right option.
+func answering(file string) (string, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return "", err
+	}
+	q, err := quiz.Decode(data)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", file, err)
+	}
+	at := slices.IndexFunc(q.Questions, func(q quiz.Question) bool { return q.Kind == quiz.Choice })
+	if at < 0 {
+		return "", fmt.Errorf("%s has no question with one right option", file)
+	}
+	right := slices.Index(q.Questions[at].Options, q.Questions[at].Key[0])
+	return fmt.Sprintf(`
+		(await there("#start")).click();
+		(await there("li:nth-child(%d) > .dot")).click();
+		(await there("#option-%d")).click();
+		(await there("#check")).click();
+		await there("mark.main");
+		document.activeElement.blur();
+	`, at+1, right), nil
+}
+
+// settle runs a script in a page where the app has started, and waits until what moves has come to rest.
+const settle = `(async () => {
+	const pause = () => new Promise((done) => setTimeout(done, 50));
+	const there = async (selector) => {
+		for (;; await pause()) {
+			const element = document.querySelector(selector);
+			if (element && !element.disabled) return element;
+		}
+	};
+	await there("#live");
+	while (document.querySelector("#boot")) await pause();
+	%s
+	for (let y = NaN; y !== scrollY; await pause(), await pause()) y = scrollY;
+})().then(() => true)`
+
+func (p picture) take(browser context.Context, host, folder string) error {
+	tab, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	defer closeTab()
+	if err := chromedp.Do(tab); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(tab, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(p.width, p.height), chromedp.Navigate(host+p.path)); err != nil {
+		return err
+	}
+	script := fmt.Sprintf(settle, p.script)
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[bool](script, chromedp.EvalAwaitPromise)); err != nil {
+		return err
+	}
+	image, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, p.name), image, 0o644)
+}
