@@ -19,7 +19,7 @@ var evidence = rule.Rule{
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "evidence", wh, plural)
-		if !ok || rule.Words(cand.Prompt) < 6 {
+		if !ok || cand.Keys[0].Sentence != c.Sentence || rule.Words(cand.Prompt) < 6 {
 			return nil
 		}
 		question := strings.TrimSuffix(cand.Prompt, "?")

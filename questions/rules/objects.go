@@ -103,7 +103,7 @@ func relation(d *clause.Doc, c clause.Clause, token int) string {
 // light reports whether the verb means little without its object, as in "take place" and "have a look".
 func light(d *clause.Doc, c clause.Clause) bool {
 	switch d.Trees[c.Sentence].Tokens[c.Head].Lemma {
-	case "have", "take", "make", "do", "give", "get", "be", "let", "put", "go", "keep", "seem", "become", "remain", "lie", "come", "happen":
+	case "have", "take", "make", "do", "give", "get", "be", "let", "put", "go", "keep", "seem", "become", "remain", "lie", "come", "happen", "play":
 		return true
 	}
 	return false
