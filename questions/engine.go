@@ -163,8 +163,8 @@ func (w writer) question(c rule.Candidate) quiz.Question {
 		Rule:        c.Rule,
 		Kind:        c.Kind,
 		Prompt:      c.Prompt,
-		Options:     c.Options,
-		Accept:      c.Accept,
+		Options:     append([]string{}, c.Options...),
+		Accept:      append([]string{}, c.Accept...),
 		Difficulty:  c.Difficulty,
 		Explanation: c.Explanation,
 	}

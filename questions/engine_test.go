@@ -143,6 +143,9 @@ func checkQuestion(t *testing.T, name string, q quiz.Question) {
 	if len(q.Evidence) == 0 || q.Explanation == "" {
 		t.Errorf("%s: %q has no evidence or explanation", name, q.Prompt)
 	}
+	if q.Options == nil || q.Accept == nil {
+		t.Errorf("%s: %q would be encoded with null for an empty list", name, q.Prompt)
+	}
 	if strings.HasPrefix(q.Prompt, "What said ") {
 		t.Errorf("%s: %q", name, q.Prompt)
 	}
