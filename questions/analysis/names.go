@@ -199,7 +199,7 @@ func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
 					return "ORG", true
 				}
 			case "place":
-				if n.kind != "ORG" {
+				if n.kind != "ORG" || f.facts.is("geography", word) {
 					return "LOC", true
 				}
 			}
