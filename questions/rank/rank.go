@@ -16,6 +16,9 @@ import (
 // least is the confidence below which the analyser's reading of a clause is not trusted.
 const least = 0.5
 
+// telling is the weight of rules whose questions are worth asking even in a few plain words.
+const telling = 1.5
+
 // worth is the score that a question needs to be asked at all.
 const worth = 0.3
 
@@ -27,7 +30,7 @@ func Score(d *clause.Doc, c rule.Candidate) float64 {
 	score := float64(c.Weight) * (0.4 + 0.6*float64(c.Confidence))
 	score *= 0.6 + 0.1*float64(min(4, anchors(c.Prompt)))
 	score *= 0.7 + 0.3*min(1, float64(rule.Words(c.Prompt))/9)
-	if anchors(c.Prompt) == 0 && rule.Words(c.Prompt) < 7 {
+	if anchors(c.Prompt) == 0 && rule.Words(c.Prompt) < 7 && c.Weight < telling {
 		score *= 0.5
 	}
 	if vagueStart(c.Prompt) || sharesName(c) {
