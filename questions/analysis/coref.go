@@ -14,6 +14,7 @@ func Resolve(sentences []Sentence, names []Name) []Mention {
 // resolver holds the state of the pass through a document.
 type resolver struct {
 	facts    *Gazetteer
+	realms   map[string]bool // names of unlisted countries
 	ranker   ranker
 	trees    []tree
 	blocks   []int
@@ -42,7 +43,7 @@ type link struct {
 var noLink = link{-1, 1}
 
 func newResolver(sentences []Sentence, names []Name) *resolver {
-	r := &resolver{facts: Facts(), ranker: trainedRanker(), nouns: nouns(sentences, names), byName: map[string][]int{}}
+	r := &resolver{facts: Facts(), ranker: trainedRanker(), realms: Realms(sentences, names), nouns: nouns(sentences, names), byName: map[string][]int{}}
 	r.heads = make([]map[int]int, len(sentences))
 	for i, s := range sentences {
 		r.trees = append(r.trees, newTree(s.Tokens))

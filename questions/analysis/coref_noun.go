@@ -121,5 +121,5 @@ func (r *resolver) modifiersIn(n, m nounPhrase) bool {
 
 func (r *resolver) isCountry(m nounPhrase) bool {
 	_, ok := r.facts.Country(m.key)
-	return ok
+	return ok || m.Form == Proper && r.realms[r.trees[m.Sentence].tokens[m.Head].Form]
 }

@@ -14,11 +14,13 @@ type Doc struct {
 	Trees   []Tree
 	Clauses []Clause
 
-	mention map[place]int   // by head token
-	names   map[place]int   // by every token of the name
-	acting  map[int]bool    // entities that are the subject of a clause
-	human   map[int]bool    // entities that are people, by how the text speaks of them
-	capital map[string]bool // words written with a capital inside a sentence
+	mention   map[place]int   // by head token
+	names     map[place]int   // by every token of the name
+	acting    map[int]bool    // entities that are the subject of a clause
+	described map[int]Type    // entities that are a place or an organization, by how the text describes them
+	realms    map[string]bool // unlisted countries
+	human     map[int]bool    // entities that are people, by how the text speaks of them
+	capital   map[string]bool // words written with a capital inside a sentence
 }
 
 type place struct{ sentence, token int }
@@ -37,6 +39,8 @@ func Read(a *analysis.Analysis) *Doc {
 			d.names[place{n.Sentence, k}] = i
 		}
 	}
+	d.realms = analysis.Realms(a.Sentences, a.Names)
+	d.described = d.descriptions()
 	d.human = d.humans()
 	d.capital = d.capitals()
 	d.acting = map[int]bool{}

@@ -34,7 +34,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	case Time(d, sentence, token):
 		return Date
 	}
-	if _, ok := analysis.Facts().Country(d.nameText(sentence, token)); ok {
+	if _, ok := analysis.Facts().Country(d.nameText(sentence, token)); ok || d.realms[d.nameText(sentence, token)] {
 		return Country
 	}
 	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) {
@@ -46,6 +46,9 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 		}
 		switch n.Kind {
 		case "PER":
+			if kind := d.described[d.Entity(sentence, token)]; kind != "" {
+				return kind
+			}
 			if n.End-n.Start > 1 && !d.givenName(n) && analysis.Facts().HeadKind(strings.ToLower(d.Token(sentence, n.End-1).Form)) == "place" {
 				return Place
 			}
@@ -111,6 +114,30 @@ func agentNoun(lemma string) bool {
 		}
 	}
 	return false
+}
+
+// descriptions gives the entities that the text describes as a place or an organization, as in "Harlow is a town".
+func (d *Doc) descriptions() map[int]Type {
+	kinds := map[int]Type{}
+	describe := func(entity int, noun analysis.Token) {
+		switch analysis.Facts().HeadKind(strings.ToLower(noun.Lemma)) {
+		case "place":
+			kinds[entity] = Place
+		case "organization":
+			kinds[entity] = Organization
+		}
+	}
+	for _, m := range d.Mentions {
+		if m.Form == analysis.Description {
+			describe(m.Entity, d.Token(m.Sentence, m.Head))
+		}
+	}
+	for _, c := range d.Clauses {
+		if c.Copula && !c.Negated {
+			describe(d.Entity(c.Sentence, c.Subject), d.Token(c.Sentence, c.Head))
+		}
+	}
+	return kinds
 }
 
 // objectsInEr are nouns in -er and -or for things.
@@ -234,7 +261,7 @@ var phase = setOf("begin start continue go keep try want hope plan refuse agree 
 // stative are verbs that places take as places, not as the seats of their governments.
 var stative = setOf("have border contain hold cover face cross divide include lie overlook surround join share host")
 
-var agentive = setOf(`verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
+var agentive = setOf(`dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
 	order offer doubt believe think know expect threaten vote meet sign negotiate invade annex attack withdraw send launch
 	build design invent discover write paint compose found discover win lose buy sell hire fire arrest warn urge call
 	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint`)

@@ -82,7 +82,7 @@ func cut(s string, n int, add string) string {
 func firstThat(known, ok func(string) bool, candidates ...string) (string, bool) {
 	best := ""
 	for _, c := range candidates {
-		if len(c) < 2 || !ok(c) {
+		if len(c) < 2 || !ok(c) || !known(c) && (strings.HasSuffix(c, "i") || len(c) > 3 && strings.HasSuffix(c, "ie")) {
 			continue
 		}
 		if known(c) {

@@ -21,6 +21,7 @@ func TestVerb(t *testing.T) {
 	}{
 		{"denied", "VBD", "deni", words("deny"), "deny"},
 		{"invaded", "VBD", "invad", words("invade"), "invade"},
+		{"occupied", "VBD", "occupi", none, "occupy"},
 		{"loaded", "VBD", "load", words("load"), "load"},
 		{"stopped", "VBD", "stop", none, "stop"},
 		{"went", "VBD", "go", none, "go"},

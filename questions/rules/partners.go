@@ -68,14 +68,18 @@ func memberKeys(d *clause.Doc, c clause.Clause, head int) (clause.Type, []rule.K
 	var kind clause.Type
 	var keys []rule.Key
 	var texts []string
-	for n, m := range d.Members(c.Sentence, head) {
+	members := d.Members(c.Sentence, head)
+	for _, m := range members {
 		b := d.Bare(c.Sentence, m)
 		if _, named := d.Name(c.Sentence, b); !named {
+			if slices.Contains(members, m+1) {
+				continue // "their neighbour Peru" taken for two members
+			}
 			return "", nil
 		}
-		if t := d.TypeOf(c.Sentence, b); n == 0 {
+		if t := d.TypeOf(c.Sentence, b); len(keys) == 0 {
 			kind = t
-		} else if t != kind {
+		} else if t != kind && (t != clause.Place || kind != clause.Country) {
 			return "", nil
 		}
 		text := d.NameText(c.Sentence, b)
