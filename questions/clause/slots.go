@@ -72,7 +72,7 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 		if s.Before {
 			return size <= 5 && Time(d, c.Sentence, s.Head)
 		}
-		return !t.comma(t.first(s.Head), max(verb, c.Head*bit(c.Copula))) && !accordingTo(t, s.Head)
+		return !t.comma(t.first(s.Head), t.predicateEnd(c)) && !accordingTo(t, s.Head)
 	case Adverb:
 		return !s.Before && size <= 4 && t.Child(s.Head, "fixed") < 0 && (s.Head == verb+1 || !bareAdverb[t.lemma(s.Head)])
 	}
@@ -106,11 +106,13 @@ func (t Tree) measured(head int) bool {
 // bareAdverb are adverbs that the analyser often hangs on a verb although they belong to a noun or to another word.
 var bareAdverb = setOf("long far only much more most less even very quite almost nearly about around once yet else")
 
-func bit(b bool) int {
-	if b {
-		return 1
+// predicateEnd gives the token behind which the slots of a clause stand: its verb, or the predicate after "be".
+func (t Tree) predicateEnd(c Clause) int {
+	verb := c.Verbs[len(c.Verbs)-1]
+	if c.Copula {
+		return max(verb, c.Head)
 	}
-	return 0
+	return verb
 }
 
 func accordingTo(t Tree, head int) bool {

@@ -49,6 +49,8 @@ text does not give. A name is changed for another name of the same type in the a
 	},
 }
 
+var truthOptions = []string{quiz.True, quiz.False, quiz.NotStated}
+
 func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) rule.Candidate {
 	c := d.Clauses[number]
 	prompt := clause.Text{String: "True, false or not stated? " + s.String, Used: s.Used}

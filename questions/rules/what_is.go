@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
-	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -111,5 +110,3 @@ func heads(c clause.Clause) []int {
 	}
 	return out
 }
-
-var truthOptions = []string{quiz.True, quiz.False, quiz.NotStated}
