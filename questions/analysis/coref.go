@@ -148,7 +148,7 @@ func (r *resolver) mentions() []Mention {
 			m.Entity = entities
 			entities++
 		}
-		if t := r.trees[m.Sentence]; m.Form == Noun && (t.hasChild(m.Head, "cop") || relation(t.tokens[m.Head].Deprel) == "appos") {
+		if t := r.trees[m.Sentence]; m.Form == Noun && (t.hasChild(m.Head, "cop") || Relation(t.tokens[m.Head].Deprel) == "appos") {
 			m.Form = Description
 		}
 		out[i] = m

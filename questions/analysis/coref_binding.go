@@ -35,7 +35,7 @@ func (t tree) subject(head, depth int) int {
 	if above < 0 {
 		return -1
 	}
-	switch relation(t.tokens[head].Deprel) {
+	switch Relation(t.tokens[head].Deprel) {
 	case "xcomp":
 		if object := t.child(above, "obj"); object >= 0 && object != head {
 			return object

@@ -109,7 +109,7 @@ func quantified(t tree, m nounPhrase) bool {
 func (r *resolver) modifiersIn(n, m nounPhrase) bool {
 	has := " " + m.key + " "
 	for _, t := range r.trees[n.Sentence].tokens[n.Start:n.Head] {
-		switch relation(t.Deprel) {
+		switch Relation(t.Deprel) {
 		case "amod", "compound", "nummod", "nmod":
 			if t.Lemma != "same" && !strings.Contains(has, " "+strings.ToLower(t.Form)+" ") {
 				return false

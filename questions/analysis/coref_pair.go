@@ -17,7 +17,7 @@ func (r *resolver) pairFeatures(class string, i, j int) []string {
 		"mentions=" + bucket(e.mentions),
 		"quoted=" + yes(n.quoted) + yes(m.quoted),
 		"block=" + yes(r.blocks[n.Sentence] == r.blocks[m.Sentence]),
-		"group=" + yes(m.group) + ":member=" + yes(relation(r.headToken(m).Deprel) == "conj"),
+		"group=" + yes(m.group) + ":member=" + yes(Relation(r.headToken(m).Deprel) == "conj"),
 	}
 	if n.Form == Pronoun {
 		general = append(general, r.pronounFeatures(i, j)...)
@@ -106,7 +106,7 @@ func (r *resolver) clauseFeatures(n, m nounPhrase) []string {
 		return []string{"clause=same:" + m.role + ">" + n.role}
 	}
 	for steps, at := 0, n.clause; steps < 6 && at >= 0; steps++ {
-		via := relation(t.tokens[at].Deprel)
+		via := Relation(t.tokens[at].Deprel)
 		above := t.tokens[at].Head
 		role := m.role
 		if above >= 0 && t.subject(above, 0) == m.Head {

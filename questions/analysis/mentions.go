@@ -80,7 +80,7 @@ func (f *mentionFinder) mentionHead(sentence int, t tree, i int) bool {
 	if token.Deprel == "nmod:desc" { // a title before a name
 		return false
 	}
-	switch relation(token.Deprel) {
+	switch Relation(token.Deprel) {
 	case "flat", "fixed", "goeswith", "expl", "discourse", "vocative", "cc", "mark", "punct", "case":
 		return false
 	case "compound":
@@ -90,16 +90,16 @@ func (f *mentionFinder) mentionHead(sentence int, t tree, i int) bool {
 	case "PROPN":
 		return true
 	case "NOUN":
-		return relation(token.Deprel) != "amod"
+		return Relation(token.Deprel) != "amod"
 	case "PRON":
 		return !strings.HasPrefix(token.XPOS, "W") && token.XPOS != "EX" && token.Deprel != "det"
 	case "NUM", "DET":
-		switch relation(token.Deprel) {
+		switch Relation(token.Deprel) {
 		case "nsubj", "obj", "iobj", "obl":
 			return true
 		}
 	case "ADJ":
-		switch relation(token.Deprel) { // "the wounded"
+		switch Relation(token.Deprel) { // "the wounded"
 		case "nsubj", "obj", "obl", "nmod":
 			return t.hasChild(i, "det")
 		}
@@ -224,7 +224,7 @@ func timeNoun(lemma string) bool {
 func (f *mentionFinder) group(t tree, n nounPhrase) (nounPhrase, bool) {
 	last, and := -1, false
 	for _, c := range t.children[n.Head] {
-		if relation(t.tokens[c].Deprel) == "conj" && nominal(t.tokens[c]) {
+		if Relation(t.tokens[c].Deprel) == "conj" && nominal(t.tokens[c]) {
 			last = c
 			and = and || slices.ContainsFunc(t.children[c], func(k int) bool {
 				return t.tokens[k].Deprel == "cc" && strings.EqualFold(t.tokens[k].Lemma, "and")

@@ -55,9 +55,9 @@ func repairAuxiliary(tokens []Token, i int) {
 	if t.Head < 0 {
 		return
 	}
-	switch r := relation(tokens[t.Head].Deprel); {
+	switch r := Relation(tokens[t.Head].Deprel); {
 	case r != "aux" && r != "cop" || tokens[t.Head].Head == i:
-	case relation(t.Deprel) == "nsubj", relation(t.Deprel) == "obl", relation(t.Deprel) == "advmod":
+	case Relation(t.Deprel) == "nsubj", Relation(t.Deprel) == "obl", Relation(t.Deprel) == "advmod":
 		t.Head = tokens[t.Head].Head
 	}
 }
@@ -65,14 +65,14 @@ func repairAuxiliary(tokens []Token, i int) {
 // repairWeekday moves "on Tuesday" between a subject and its verb from the subject to the verb.
 func repairWeekday(tokens []Token, i int) {
 	t := &tokens[i]
-	if relation(t.Deprel) != "nmod" || t.Head < 0 || t.Head > i || !Facts().Weekday(t.Form) {
+	if Relation(t.Deprel) != "nmod" || t.Head < 0 || t.Head > i || !Facts().Weekday(t.Form) {
 		return
 	}
 	subject := tokens[t.Head]
-	for relation(subject.Deprel) == "flat" && subject.Head >= 0 {
+	for Relation(subject.Deprel) == "flat" && subject.Head >= 0 {
 		subject = tokens[subject.Head]
 	}
-	if relation(subject.Deprel) == "nsubj" && subject.Head > i {
+	if Relation(subject.Deprel) == "nsubj" && subject.Head > i {
 		t.Head, t.Deprel = subject.Head, "obl"
 	}
 }
@@ -85,7 +85,7 @@ func repairCoordination(tokens []Token, i int) {
 		return
 	}
 	for j := i - 1; j > t.Head; j-- {
-		switch relation(tokens[j].Deprel) {
+		switch Relation(tokens[j].Deprel) {
 		case "obj", "obl":
 			if tokens[j].Head == t.Head && nounWord(tokens[j]) {
 				t.Head, t.Deprel = j, "conj"
@@ -102,7 +102,7 @@ func conjoined(tokens []Token, i int) bool {
 		if tokens[j].Head != i {
 			continue
 		}
-		switch relation(tokens[j].Deprel) {
+		switch Relation(tokens[j].Deprel) {
 		case "cc":
 			conjunction = j < i
 		case "nsubj", "cop", "case":

@@ -17,7 +17,7 @@ func Score(gold, got []Sentence) Accuracy {
 		for k, want := range s.Tokens {
 			t := got[i].Tokens[k]
 			attached := t.Head == want.Head
-			labelled := attached && relation(t.Deprel) == relation(want.Deprel)
+			labelled := attached && Relation(t.Deprel) == Relation(want.Deprel)
 			a.Tokens++
 			a.UPOS += one(t.UPOS == want.UPOS)
 			a.XPOS += one(t.XPOS == want.XPOS)

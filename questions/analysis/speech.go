@@ -87,12 +87,12 @@ func (f *speechFinder) speaker(i, verb int) int {
 	}
 	if inverted := verb > 0 && quoteMark(t.tokens[verb-1]) != noQuote && !f.inside[i][verb]; inverted {
 		for c := verb + 1; c < len(t.tokens) && c < verb+8; c++ {
-			if nominal(t.tokens[c]) && t.above(verb, c) && relation(t.tokens[c].Deprel) != "compound" {
+			if nominal(t.tokens[c]) && t.above(verb, c) && Relation(t.tokens[c].Deprel) != "compound" {
 				return c
 			}
 		}
 	}
-	if relation(t.tokens[verb].Deprel) == "conj" && t.tokens[verb].XPOS != "VBN" {
+	if Relation(t.tokens[verb].Deprel) == "conj" && t.tokens[verb].XPOS != "VBN" {
 		return t.subject(verb, 0)
 	}
 	return -1
@@ -104,7 +104,7 @@ func distance(a, b int) int { return max(a-b, b-a) }
 func (t tree) coordinated(head int) (start, end int) {
 	start, end = t.phrase(head)
 	for _, c := range t.children[head] {
-		if relation(t.tokens[c].Deprel) == "conj" && nominal(t.tokens[c]) {
+		if Relation(t.tokens[c].Deprel) == "conj" && nominal(t.tokens[c]) {
 			_, last := t.phrase(c)
 			end = max(end, last)
 		}

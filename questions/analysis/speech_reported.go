@@ -35,7 +35,7 @@ func (f *speechFinder) content(t tree, fr frame) (head, without int) {
 			return c, -1
 		}
 	}
-	if above := t.tokens[fr.verb].Head; above >= 0 && relation(t.tokens[fr.verb].Deprel) == "parataxis" {
+	if above := t.tokens[fr.verb].Head; above >= 0 && Relation(t.tokens[fr.verb].Deprel) == "parataxis" {
 		return above, fr.verb
 	}
 	return -1, -1

@@ -14,18 +14,21 @@ const (
 	maxClimb  = 50  // heads above a token
 )
 
-func newTree(tokens []Token) tree {
-	t := tree{tokens, make([][]int, len(tokens))}
+func newTree(tokens []Token) tree { return tree{tokens, Children(tokens)} }
+
+// Children gives for every token the tokens that it is the head of, in order.
+func Children(tokens []Token) [][]int {
+	children := make([][]int, len(tokens))
 	for i, token := range tokens {
 		if token.Head >= 0 && token.Head < len(tokens) {
-			t.children[token.Head] = append(t.children[token.Head], i)
+			children[token.Head] = append(children[token.Head], i)
 		}
 	}
-	return t
+	return children
 }
 
-// relation is a dependency relation without its subtype.
-func relation(deprel string) string {
+// Relation is a dependency relation without its subtype.
+func Relation(deprel string) string {
 	name, _, _ := strings.Cut(deprel, ":")
 	return name
 }
@@ -35,7 +38,7 @@ func (t tree) hasChild(i int, deprel string) bool { return t.child(i, deprel) >=
 // child returns the first child of token i with the relation, subtypes included, or -1.
 func (t tree) child(i int, deprel string) int {
 	for _, c := range t.children[i] {
-		if t.tokens[c].Deprel == deprel || relation(t.tokens[c].Deprel) == deprel {
+		if t.tokens[c].Deprel == deprel || Relation(t.tokens[c].Deprel) == deprel {
 			return c
 		}
 	}
@@ -88,7 +91,7 @@ func (t tree) mark(i int, in map[int]bool) {
 }
 
 func (t tree) inPhrase(head, c int) bool {
-	switch relation(t.tokens[c].Deprel) {
+	switch Relation(t.tokens[c].Deprel) {
 	case "det", "amod", "nummod", "compound", "flat", "fixed", "goeswith", "nmod":
 		return true
 	case "case":
@@ -116,7 +119,7 @@ func (t tree) commaBetween(a, b int) bool {
 // role returns the grammatical role of a noun phrase. Members of a coordination have the role of the first.
 func (t tree) role(i int) string {
 	for steps := 0; steps < maxClimb && t.tokens[i].Head >= 0; steps++ {
-		r := relation(t.tokens[i].Deprel)
+		r := Relation(t.tokens[i].Deprel)
 		if r != "conj" && r != "appos" && r != "flat" {
 			break
 		}
@@ -129,9 +132,9 @@ func (t tree) role(i int) string {
 		return "subject"
 	case deprel == "obj", deprel == "iobj":
 		return "object"
-	case relation(deprel) == "obl":
+	case Relation(deprel) == "obl":
 		return "oblique"
-	case relation(deprel) == "nmod", deprel == "compound":
+	case Relation(deprel) == "nmod", deprel == "compound":
 		return "modifier"
 	}
 	return "other"
@@ -149,11 +152,11 @@ func (t tree) clause(i int) int {
 		}
 		switch t.tokens[head].UPOS {
 		case "VERB", "AUX":
-			if relation(t.tokens[i].Deprel) != "conj" {
+			if Relation(t.tokens[i].Deprel) != "conj" {
 				return head
 			}
 		default:
-			if t.predicate(head) && relation(t.tokens[i].Deprel) == "nsubj" {
+			if t.predicate(head) && Relation(t.tokens[i].Deprel) == "nsubj" {
 				return head
 			}
 		}
@@ -163,7 +166,7 @@ func (t tree) clause(i int) int {
 }
 
 func clausal(deprel string) bool {
-	switch relation(deprel) {
+	switch Relation(deprel) {
 	case "nsubj", "csubj", "obj", "iobj", "obl":
 		return true
 	}

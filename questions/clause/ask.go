@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/inflect"
 )
@@ -244,7 +245,7 @@ func (w *writer) predicate(c Clause) {
 		if t.Tokens[k].Head != c.Head {
 			return w.leaves(t, k)
 		}
-		switch Relation(t.Tokens[k].Deprel) {
+		switch analysis.Relation(t.Tokens[k].Deprel) {
 		case "nsubj", "cop", "aux", "mark", "cc", "conj", "expl", "csubj":
 			return true
 		case "advmod":
@@ -290,7 +291,7 @@ func (d *Doc) Uncounted(sentence, head, num int) (Text, bool) {
 	return d.compose(-1, "", func(w *writer) {
 		w.tokens(sentence, t.Subtree(head, func(c int) bool {
 			if t.Tokens[c].Head == head {
-				switch Relation(t.Tokens[c].Deprel) {
+				switch analysis.Relation(t.Tokens[c].Deprel) {
 				case "det", "case", "nummod", "cc", "mark":
 					return c < head
 				case "advmod":

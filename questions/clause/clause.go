@@ -64,7 +64,7 @@ func Find(a *analysis.Analysis) ([]Clause, []Tree) {
 	trees := make([]Tree, len(a.Sentences))
 	var out []Clause
 	for i, s := range a.Sentences {
-		trees[i] = newTree(i, s.Tokens)
+		trees[i] = Tree{i, s.Tokens, analysis.Children(s.Tokens)}
 		if s.Block < len(a.Article.Blocks) && a.Article.Blocks[s.Block].Kind != article.Paragraph || !declarative(trees[i]) {
 			continue
 		}
@@ -138,7 +138,7 @@ func (t Tree) conjRoot(i int) int {
 func (t Tree) findSubject(c *Clause) bool {
 	subjects := 0
 	for _, k := range t.Children[c.Head] {
-		if Relation(t.Tokens[k].Deprel) == "nsubj" {
+		if analysis.Relation(t.Tokens[k].Deprel) == "nsubj" {
 			c.Subject = k
 			subjects++
 		}
@@ -197,12 +197,10 @@ func (t Tree) findSlots(c *Clause) {
 	for _, k := range t.Children[c.Head] {
 		token := t.Tokens[k]
 		slot := Slot{Head: k, Phrase: k, Before: k < c.Verbs[len(c.Verbs)-1]}
-		switch Relation(token.Deprel) {
+		switch analysis.Relation(token.Deprel) {
 		case "obj", "iobj":
 			slot.Role = Object
-		case "xcomp":
-			slot.Role = Complement
-		case "ccomp":
+		case "xcomp", "ccomp":
 			slot.Role = Complement
 		case "obl":
 			slot.Role = Oblique
@@ -291,7 +289,7 @@ func source(a *analysis.Analysis, t Tree, c Clause) int {
 func (t Tree) contentOf(verb, i int) bool {
 	for ; t.Tokens[i].Head >= 0; i = t.Tokens[i].Head {
 		if t.Tokens[i].Head == verb {
-			r := Relation(t.Tokens[i].Deprel)
+			r := analysis.Relation(t.Tokens[i].Deprel)
 			return r == "ccomp" || r == "parataxis" || r == "obj"
 		}
 		if t.Tokens[i].Deprel == "conj" && t.Child(i, "mark") >= 0 && t.lemma(t.Child(i, "mark")) != "that" {

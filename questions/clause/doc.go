@@ -114,13 +114,13 @@ func (d *Doc) unsafe(c Clause) bool {
 // is negated or under one of them.
 func (t Tree) hypothetical(head int) bool {
 	for _, k := range t.Children[head] {
-		if m := t.Child(k, "mark"); k < head && Relation(t.Tokens[k].Deprel) == "advcl" && m >= 0 && conditions[t.lemma(m)] {
+		if m := t.Child(k, "mark"); k < head && analysis.Relation(t.Tokens[k].Deprel) == "advcl" && m >= 0 && conditions[t.lemma(m)] {
 			return true
 		}
 	}
 	for i := head; i >= 0; i = t.Tokens[i].Head {
 		for _, c := range t.Children[i] {
-			if i != head && negation(t.Tokens[c]) || Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
+			if i != head && negation(t.Tokens[c]) || analysis.Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
 				return true
 			}
 		}
@@ -162,7 +162,7 @@ func (t Tree) embedded(c Clause, verb int) bool {
 		switch deprel := t.Tokens[i].Deprel; {
 		case t.Tokens[i].Head == verb:
 			return false
-		case Relation(deprel) == "ccomp" || Relation(deprel) == "csubj":
+		case analysis.Relation(deprel) == "ccomp" || analysis.Relation(deprel) == "csubj":
 			return c.Kind != Relative
 		}
 	}
@@ -258,7 +258,7 @@ func (d *Doc) bareDefinite(sentence, token int) bool {
 	}
 	definite := false
 	for _, c := range tree.Children[token] {
-		switch Relation(tree.Tokens[c].Deprel) {
+		switch analysis.Relation(tree.Tokens[c].Deprel) {
 		case "det":
 			definite = tree.lemma(c) == "the" || tree.lemma(c) == "this" || tree.lemma(c) == "that"
 		case "case", "punct", "cc", "conj":

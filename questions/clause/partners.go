@@ -1,12 +1,14 @@
 package clause
 
+import "lectern/questions/analysis"
+
 // Members gives the heads of the members of a coordination that begins with token head: head itself and its
 // conjuncts. A single noun gives one member.
 func (d *Doc) Members(sentence, head int) []int {
 	t := d.Trees[sentence]
 	members := []int{head}
 	for _, c := range t.Children[head] {
-		if Relation(t.Tokens[c].Deprel) == "conj" && nominal(t.Tokens[c]) {
+		if analysis.Relation(t.Tokens[c].Deprel) == "conj" && nominal(t.Tokens[c]) {
 			members = append(members, d.Members(sentence, c)...)
 		}
 	}
@@ -20,7 +22,7 @@ func (d *Doc) Bare(sentence, head int) int {
 		return head
 	}
 	for _, c := range t.Children[head] {
-		switch Relation(t.Tokens[c].Deprel) {
+		switch analysis.Relation(t.Tokens[c].Deprel) {
 		case "appos", "flat":
 			if _, named := d.Name(sentence, c); named {
 				return c

@@ -2,6 +2,8 @@ package clause
 
 import (
 	"strings"
+
+	"lectern/questions/analysis"
 )
 
 // slots writes what follows the verb, without the slot asked for. A noun that a relative clause describes comes first;
@@ -29,7 +31,7 @@ func (w *writer) slots(c Clause, asked *Slot) {
 		if s.Phrase != s.Head || s.Before || !written(s) || !w.d.keeps(c, s) {
 			continue
 		}
-		if s.Role == Complement && Relation(w.d.Token(c.Sentence, s.Head).Deprel) == "ccomp" && !done {
+		if s.Role == Complement && analysis.Relation(w.d.Token(c.Sentence, s.Head).Deprel) == "ccomp" && !done {
 			late()
 			done = true
 		}
@@ -44,7 +46,7 @@ func (w *writer) slots(c Clause, asked *Slot) {
 func (w *writer) relative(c Clause, s Slot) {
 	t := w.d.Trees[c.Sentence]
 	for _, k := range t.Children[s.Head] {
-		if Relation(t.Tokens[k].Deprel) == "case" {
+		if analysis.Relation(t.Tokens[k].Deprel) == "case" {
 			w.add(strings.ToLower(t.Tokens[k].Form))
 		}
 	}

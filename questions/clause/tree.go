@@ -1,7 +1,8 @@
 // Package clause simplifies sentences: it finds the clauses of an article, fills in who did what to whom, when and
 // where, and writes them as statements and questions in plain English.
 //
-// [Find] gives the clauses; a [Writer] turns parts of them into text with pronouns replaced by what they refer to.
+// [Read] prepares an analysis as a [Doc]; its methods State, AskSubject, AskSlot and Phrase turn clauses and parts of
+// them into text, with pronouns replaced by what they refer to.
 package clause
 
 import (
@@ -18,26 +19,10 @@ type Tree struct {
 	Children [][]int
 }
 
-func newTree(number int, tokens []analysis.Token) Tree {
-	t := Tree{number, tokens, make([][]int, len(tokens))}
-	for i, token := range tokens {
-		if token.Head >= 0 {
-			t.Children[token.Head] = append(t.Children[token.Head], i)
-		}
-	}
-	return t
-}
-
-// Relation is a dependency relation without its subtype.
-func Relation(deprel string) string {
-	name, _, _ := strings.Cut(deprel, ":")
-	return name
-}
-
 // Child gives the first child of i with one of the relations, each matched with or without its subtype; -1 if none.
 func (t Tree) Child(i int, relations ...string) int {
 	for _, c := range t.Children[i] {
-		if slices.Contains(relations, t.Tokens[c].Deprel) || slices.Contains(relations, Relation(t.Tokens[c].Deprel)) {
+		if slices.Contains(relations, t.Tokens[c].Deprel) || slices.Contains(relations, analysis.Relation(t.Tokens[c].Deprel)) {
 			return c
 		}
 	}

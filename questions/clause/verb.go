@@ -18,7 +18,6 @@ var fullForms = map[string]map[string]string{
 	"ca":  {"can": "can"},
 	"sha": {"shall": "shall"},
 	"n't": {"not": "not"},
-	"n’t": {"not": "not"},
 }
 
 // spellOut gives the full form of an auxiliary or negation, "" for a contraction that cannot be told.

@@ -1,9 +1,10 @@
 package clause
 
 import (
-	"lectern/questions/analysis"
 	"slices"
 	"strings"
+
+	"lectern/questions/analysis"
 )
 
 // elided reports whether the verb is a mere "has" or "does" whose rest has been left out.
@@ -49,7 +50,7 @@ func (t Tree) findVerbs(c *Clause) bool {
 	}
 	for _, k := range t.Children[c.Head] {
 		switch token := t.Tokens[k]; {
-		case Relation(token.Deprel) == "aux" && k < verb:
+		case analysis.Relation(token.Deprel) == "aux" && k < verb:
 			c.Verbs = append(c.Verbs, k)
 			c.Passive = c.Passive || token.Deprel == "aux:pass"
 			c.Modal = c.Modal || token.XPOS == "MD" && t.lemma(k) != "will"

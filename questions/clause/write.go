@@ -48,7 +48,7 @@ func (w *writer) phrase(sentence, head, avoid int) {
 	t := w.d.Trees[sentence]
 	w.tokens(sentence, t.Subtree(head, func(c int) bool {
 		if t.Tokens[c].Head == head {
-			switch Relation(t.Tokens[c].Deprel) {
+			switch analysis.Relation(t.Tokens[c].Deprel) {
 			case "case":
 				return true
 			case "cc":
@@ -73,13 +73,13 @@ func (w *writer) constituent(sentence, head int) {
 
 // leaves reports whether the branch of token c is left out of the text.
 func (w *writer) leaves(t Tree, c int) bool {
-	return t.loose(c) || w.lean && Relation(t.Tokens[c].Deprel) == "acl"
+	return t.loose(c) || w.lean && analysis.Relation(t.Tokens[c].Deprel) == "acl"
 }
 
 // loose reports whether a token hangs on its head as an aside that can be left out.
 func (t Tree) loose(c int) bool {
 	token := t.Tokens[c]
-	switch Relation(token.Deprel) {
+	switch analysis.Relation(token.Deprel) {
 	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
 		return true
 	case "appos":
@@ -245,7 +245,7 @@ func (w *writer) pronoun(sentence, k int) {
 	entity := w.d.Entity(sentence, k)
 	switch {
 	case strings.HasSuffix(low, "self"), strings.HasSuffix(low, "selves"):
-		if r := Relation(token.Deprel); r == "obj" || r == "iobj" || w.d.Trees[sentence].Child(k, "case") >= 0 {
+		if r := analysis.Relation(token.Deprel); r == "obj" || r == "iobj" || w.d.Trees[sentence].Child(k, "case") >= 0 {
 			w.add(low)
 		}
 		return

@@ -75,7 +75,7 @@ func argument(t analysis.Token) bool {
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "NUM" {
 		return false
 	}
-	switch clause.Relation(t.Deprel) {
+	switch analysis.Relation(t.Deprel) {
 	case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root":
 		return t.Deprel != "nmod:desc"
 	}

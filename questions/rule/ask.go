@@ -125,7 +125,7 @@ var transitive = map[string]bool{
 // described reports whether the subject has more words than its article and its noun.
 func described(d *clause.Doc, c clause.Clause) bool {
 	for _, k := range d.Trees[c.Sentence].Children[c.Subject] {
-		switch clause.Relation(d.Token(c.Sentence, k).Deprel) {
+		switch analysis.Relation(d.Token(c.Sentence, k).Deprel) {
 		case "amod", "nmod", "compound":
 			return true
 		}
@@ -171,7 +171,7 @@ func Preposition(d *clause.Doc, c clause.Clause, s clause.Slot) string {
 	t := d.Trees[c.Sentence]
 	var words []string
 	for _, k := range t.Children[s.Head] {
-		if clause.Relation(t.Tokens[k].Deprel) == "case" && k < s.Head {
+		if analysis.Relation(t.Tokens[k].Deprel) == "case" && k < s.Head {
 			words = append(words, strings.ToLower(t.Tokens[k].Form))
 			for _, f := range t.Children[k] {
 				if t.Tokens[f].Deprel == "fixed" {

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -97,7 +98,7 @@ func ownObject(d *clause.Doc, c clause.Clause, object int) bool {
 }
 
 func relation(d *clause.Doc, c clause.Clause, token int) string {
-	return clause.Relation(d.Token(c.Sentence, token).Deprel)
+	return analysis.Relation(d.Token(c.Sentence, token).Deprel)
 }
 
 // light reports whether the verb means little without its object, as in "take place" and "have a look".

@@ -121,7 +121,7 @@ var momentary = map[string]bool{
 // modified reports whether a name is only a part of its noun phrase, as "President" is in "the President of Ruritania".
 func modified(d *clause.Doc, sentence, head int) bool {
 	for _, k := range d.Trees[sentence].Children[head] {
-		switch clause.Relation(d.Token(sentence, k).Deprel) {
+		switch analysis.Relation(d.Token(sentence, k).Deprel) {
 		case "nmod", "amod", "conj", "nummod":
 			return d.Token(sentence, k).Deprel != "nmod:desc"
 		}
