@@ -80,7 +80,7 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 		count = defaultCount
 	}
 	w := writer{doc: doc, finder: distract.New(doc), seed: o.Seed}
-	for _, c := range rank.Choose(doc, w.usable(Candidates(doc)), count) {
+	for _, c := range rank.Choose(doc, w.usable(rank.Worthy(candidates(doc))), count) {
 		qz.Questions = append(qz.Questions, w.question(c))
 	}
 	if len(qz.Questions) == 0 {
@@ -89,8 +89,8 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 	return qz, nil
 }
 
-// Candidates asks every rule about every clause.
-func Candidates(doc *clause.Doc) []rule.Candidate {
+// candidates asks every rule about every clause.
+func candidates(doc *clause.Doc) []rule.Candidate {
 	var out []rule.Candidate
 	for number := range doc.Clauses {
 		for _, r := range rules.All() {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,10 +49,8 @@ func readable(qz quiz.Quiz) string {
 		fmt.Fprintf(&b, "\n%d. %s  [%s, %s, %d]\n", i+1, q.Prompt, q.Rule, q.Kind, q.Difficulty)
 		for _, o := range q.Options {
 			mark := "-"
-			for _, k := range q.Key {
-				if k == o {
-					mark = "*"
-				}
+			if slices.Contains(q.Key, o) {
+				mark = "*"
 			}
 			fmt.Fprintf(&b, "   %s %s\n", mark, o)
 		}

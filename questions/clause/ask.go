@@ -145,7 +145,7 @@ func (w *writer) attribute(c Clause, wh string) string {
 		return wh
 	}
 	s := w.d.Speeches[c.Source]
-	head := w.d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+	head := w.d.speakerHead(s)
 	if head < 0 {
 		w.fail = true
 		return wh

@@ -21,6 +21,9 @@ type Doc struct {
 	realms    map[string]bool // unlisted countries
 	human     map[int]bool    // entities that are people, by how the text speaks of them
 	capital   map[string]bool // words written with a capital inside a sentence
+	byVerb    map[string][]Clause
+	actors    map[Type][]analysis.Name
+	dated     bool
 }
 
 type place struct{ sentence, token int }
@@ -48,14 +51,51 @@ func Read(a *analysis.Analysis) *Doc {
 		d.acting[d.Entity(c.Sentence, c.Subject)] = true
 	}
 	d.Clauses = slices.DeleteFunc(d.Clauses, d.unsafe)
+	d.index()
 	return d
+}
+
+// index looks up once what rules ask again and again.
+func (d *Doc) index() {
+	d.byVerb = map[string][]Clause{}
+	for _, c := range d.Clauses {
+		lemma := d.Token(c.Sentence, c.Head).Lemma
+		d.byVerb[lemma] = append(d.byVerb[lemma], c)
+	}
+	d.actors = map[Type][]analysis.Name{}
+	for _, n := range d.Names {
+		if head := d.NameHead(n); head >= 0 && d.actor(n) {
+			kind := d.TypeOf(n.Sentence, head)
+			d.actors[kind] = append(d.actors[kind], n)
+		}
+	}
+	for _, s := range d.Sentences {
+		d.dated = d.dated || slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool { return analysis.Facts().Weekday(t.Form) })
+	}
+}
+
+// SameVerb gives the clauses whose predicate has the lemma of c's, c among them.
+func (d *Doc) SameVerb(c Clause) []Clause { return d.byVerb[d.Token(c.Sentence, c.Head).Lemma] }
+
+// Actors gives the names of a type that are the subject of a clause in a paragraph.
+func (d *Doc) Actors(kind Type) []analysis.Name { return d.actors[kind] }
+
+// Dated reports whether the article names a day of the week.
+func (d *Doc) Dated() bool { return d.dated }
+
+// NameHead gives the token that heads a name, -1 where there is none.
+func (d *Doc) NameHead(n analysis.Name) int { return d.Trees[n.Sentence].Head(n.Start, n.End) }
+
+// speakerHead gives the token that heads the words for who says something, -1 where there are none.
+func (d *Doc) speakerHead(s analysis.Speech) int {
+	return d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
 }
 
 // Acts reports whether an entity is the subject of a clause anywhere.
 func (d *Doc) Acts(entity int) bool { return d.acting[entity] }
 
-// Actor reports whether a name is the subject of a clause in a paragraph.
-func (d *Doc) Actor(n analysis.Name) bool {
+// actor reports whether a name is the subject of a clause in a paragraph.
+func (d *Doc) actor(n analysis.Name) bool {
 	for k := n.Start; k < n.End; k++ {
 		if strings.HasPrefix(d.Token(n.Sentence, k).Deprel, "nsubj") {
 			return d.Article.Blocks[d.Sentences[n.Sentence].Block].Kind == article.Paragraph
@@ -106,7 +146,7 @@ func (d *Doc) unsafe(c Clause) bool {
 	if s.Verb >= 0 && s.Sentence < len(d.Trees) && !d.asserts(s) {
 		return true
 	}
-	head := d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+	head := d.speakerHead(s)
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
 
@@ -191,8 +231,8 @@ func (d *Doc) asserts(s analysis.Speech) bool {
 var assertive = setOf(`say add announce report state explain write tell note warn claim declare argue insist confirm
 	reveal point remark reply answer observe maintain assert stress emphasize recall admit acknowledge estimate`)
 
-// Mention gives the index of the mention that a token heads.
-func (d *Doc) Mention(sentence, token int) (int, bool) {
+// mentionAt gives the index of the mention that a token heads.
+func (d *Doc) mentionAt(sentence, token int) (int, bool) {
 	i, ok := d.mention[place{sentence, token}]
 	return i, ok
 }
@@ -208,7 +248,7 @@ func (d *Doc) Name(sentence, token int) (analysis.Name, bool) {
 
 // Entity gives the number of the entity that a token's mention belongs to, -1 where it heads none.
 func (d *Doc) Entity(sentence, token int) int {
-	if i, ok := d.Mention(sentence, token); ok {
+	if i, ok := d.mentionAt(sentence, token); ok {
 		return d.Mentions[i].Entity
 	}
 	return -1
@@ -220,7 +260,7 @@ func (d *Doc) Token(sentence, token int) analysis.Token { return d.Sentences[sen
 // Nominal follows a pronoun or a phrase such as "the country" to the mention that names what it means: where that
 // one's head is. A token that needs no following gives itself; false means that what it refers to is not known.
 func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
-	i, ok := d.Mention(sentence, token)
+	i, ok := d.mentionAt(sentence, token)
 	t := d.Token(sentence, token)
 	if t.UPOS == "PRON" && !ok {
 		return 0, 0, false
@@ -267,10 +307,4 @@ func (d *Doc) bareDefinite(sentence, token int) bool {
 		}
 	}
 	return definite
-}
-
-// SpanOf gives the part of the article that tokens from..to (inclusive) of a sentence cover.
-func (d *Doc) SpanOf(sentence, from, to int) article.Span {
-	tokens := d.Sentences[sentence].Tokens
-	return article.Span{Start: tokens[from].Span.Start, End: tokens[to].Span.End}
 }

@@ -31,6 +31,3 @@ func (d *Doc) Bare(sentence, head int) int {
 	}
 	return head
 }
-
-// NameText gives the words of the name that a token belongs to, or the token's form.
-func (d *Doc) NameText(sentence, token int) string { return d.nameText(sentence, token) }

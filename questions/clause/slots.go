@@ -68,11 +68,11 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 	case Complement:
 		return !s.Before && (t.Child(s.Head, "mark") >= 0 || !t.comma(t.first(s.Head), verb))
 	case Oblique:
-		if Time(d, c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) || t.linking(s.Head) {
+		if d.time(c.Sentence, s.Head) && (t.Child(s.Head, "advcl", "acl") >= 0 || t.measured(s.Head)) || t.linking(s.Head) {
 			return false
 		}
 		if s.Before {
-			return size <= 5 && Time(d, c.Sentence, s.Head)
+			return size <= 5 && d.time(c.Sentence, s.Head)
 		}
 		return !t.comma(t.first(s.Head), t.predicateEnd(c)) && !accordingTo(t, s.Head)
 	case Adverb:

@@ -31,10 +31,10 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	switch {
 	case yearLike(t.Form):
 		return Year
-	case Time(d, sentence, token):
+	case d.time(sentence, token):
 		return Date
 	}
-	if _, ok := analysis.Facts().Country(d.nameText(sentence, token)); ok || d.realms[d.nameText(sentence, token)] {
+	if _, ok := analysis.Facts().Country(d.NameText(sentence, token)); ok || d.realms[d.NameText(sentence, token)] {
 		return Country
 	}
 	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) {
@@ -164,11 +164,11 @@ func (d *Doc) humans() map[int]bool {
 		}
 	}
 	for _, s := range d.Speeches {
-		head := d.Trees[s.Sentence].Head(s.SpeakerStart, s.SpeakerEnd)
+		head := d.speakerHead(s)
 		if head < 0 || !s.Quoted {
 			continue
 		}
-		_, country := analysis.Facts().Country(d.nameText(s.Sentence, head))
+		_, country := analysis.Facts().Country(d.NameText(s.Sentence, head))
 		if n, named := d.Name(s.Sentence, head); named && n.Kind == "LOC" && !country {
 			human[d.Entity(s.Sentence, head)] = true
 		}
@@ -177,16 +177,17 @@ func (d *Doc) humans() map[int]bool {
 	return human
 }
 
-// nameText gives the words of the name that a token is in, or of the proper nouns that hang on it.
-func (d *Doc) nameText(sentence, token int) string {
+// NameText gives the words of the name that a token belongs to, or the token's form.
+func (d *Doc) NameText(sentence, token int) string {
 	if n, ok := d.Name(sentence, token); ok {
-		return d.SpanOf(sentence, n.Start, n.End-1).In(d.Article.Text)
+		tokens := d.Sentences[sentence].Tokens
+		return d.Article.Text[tokens[n.Start].Span.Start:tokens[n.End-1].Span.End]
 	}
 	return d.Token(sentence, token).Form
 }
 
-// Time reports whether the noun phrase headed by a token says when or how long.
-func Time(d *Doc, sentence, token int) bool {
+// time reports whether the noun phrase headed by a token says when or how long.
+func (d *Doc) time(sentence, token int) bool {
 	t := d.Token(sentence, token)
 	g := analysis.Facts()
 	if g.Weekday(t.Form) || g.Month(t.Form) && t.UPOS != "AUX" && t.UPOS != "VERB" || yearLike(t.Form) && t.UPOS == "NUM" {
@@ -251,7 +252,7 @@ func (d *Doc) Agentive(c Clause) bool {
 	if analysis.Facts().Reporting(t.lemma(verb)) || agentive[t.lemma(verb)] {
 		return true
 	}
-	_, seat := analysis.Facts().CapitalOf(d.nameText(c.Sentence, c.Subject))
+	_, seat := analysis.Facts().CapitalOf(d.NameText(c.Sentence, c.Subject))
 	return seat && c.Object() != nil && !stative[t.lemma(verb)]
 }
 

@@ -23,7 +23,6 @@ type Finder struct {
 type phrase struct {
 	text     string
 	sentence int
-	token    int
 	entity   int
 	class    string // the analyser's entity type, for things
 	named    bool
@@ -47,7 +46,7 @@ func New(d *clause.Doc) *Finder {
 		}
 		seen[strings.ToLower(text)] = true
 		_, named := d.Name(m.Sentence, m.Head)
-		f.pool[kind] = append(f.pool[kind], phrase{text, m.Sentence, m.Head, m.Entity, t.Entity, named, preposition(d, m), d.Plural(m.Sentence, m.Head)})
+		f.pool[kind] = append(f.pool[kind], phrase{text, m.Sentence, m.Entity, t.Entity, named, preposition(d, m), d.Plural(m.Sentence, m.Head)})
 	}
 	return f
 }
@@ -106,7 +105,7 @@ func (f *Finder) Options(c rule.Candidate, want int, rng *rand.Rand) []string {
 		out = f.phrases(c, want, rng)
 	}
 	if c.Type == clause.Country && len(out) < want {
-		out = f.countries(c, out, want, rng)
+		out = f.countries(out, want, rng)
 	}
 	if len(out) < min(want, 2) {
 		return nil
@@ -181,11 +180,7 @@ func (f *Finder) rivals(c rule.Candidate) map[int]bool {
 	if rule.Reports(f.doc, asked) {
 		return banned
 	}
-	lemma := f.doc.Token(asked.Sentence, asked.Head).Lemma
-	for _, o := range f.doc.Clauses {
-		if f.doc.Token(o.Sentence, o.Head).Lemma != lemma {
-			continue
-		}
+	for _, o := range f.doc.SameVerb(asked) {
 		banned[f.doc.Entity(o.Sentence, o.Subject)] = true
 		for _, s := range o.Slots {
 			banned[f.doc.Entity(o.Sentence, s.Phrase)] = true
@@ -228,7 +223,7 @@ func similarLength(a, b string) bool {
 }
 
 // countries fills up with countries that the article does not name.
-func (f *Finder) countries(c rule.Candidate, out []string, want int, rng *rand.Rand) []string {
+func (f *Finder) countries(out []string, want int, rng *rand.Rand) []string {
 	names := analysis.Facts().WellKnownCountries()
 	for _, i := range rng.Perm(len(names)) {
 		if len(out) >= want {

@@ -22,21 +22,21 @@ const telling = 1.5
 // worth is the score that a question needs to be asked at all.
 const worth = 0.3
 
-// Score rates a candidate; 0 means that it must not be asked.
-func Score(d *clause.Doc, c rule.Candidate) float64 {
+// score rates a candidate; 0 means that it must not be asked.
+func score(c rule.Candidate) float64 {
 	if c.Confidence < least || leaks(c) || long(c) {
 		return 0
 	}
-	score := float64(c.Weight) * (0.4 + 0.6*float64(c.Confidence))
-	score *= 0.6 + 0.1*float64(min(4, anchors(c.Prompt)))
-	score *= 0.7 + 0.3*min(1, float64(rule.Words(c.Prompt))/9)
+	rating := float64(c.Weight) * (0.4 + 0.6*float64(c.Confidence))
+	rating *= 0.6 + 0.1*float64(min(4, anchors(c.Prompt)))
+	rating *= 0.7 + 0.3*min(1, float64(rule.Words(c.Prompt))/9)
 	if anchors(c.Prompt) == 0 && rule.Words(c.Prompt) < 7 && c.Weight < telling {
-		score *= 0.5
+		rating *= 0.5
 	}
 	if vagueStart(c.Prompt) || sharesName(c) {
-		score *= 0.6
+		rating *= 0.6
 	}
-	return score
+	return rating
 }
 
 // leaks reports whether the prompt gives a key away.
@@ -109,19 +109,22 @@ func vagueStart(prompt string) bool {
 	return strings.Contains(prompt, " the same ") || strings.Contains(prompt, " there ")
 }
 
-// Choose picks at most count candidates, best first, and gives them in the order of the text.
-func Choose(d *clause.Doc, all []rule.Candidate, count int) []rule.Candidate {
+// Worthy gives the candidates that are good enough to be asked.
+func Worthy(all []rule.Candidate) []rule.Candidate {
+	return slices.DeleteFunc(all, func(c rule.Candidate) bool { return score(c) < worth })
+}
+
+// Choose picks at most count of the worthy candidates, best first, and gives them in the order of the text.
+func Choose(d *clause.Doc, worthy []rule.Candidate, count int) []rule.Candidate {
 	type scored struct {
 		c     rule.Candidate
 		score float64
 	}
 	var left []scored
-	for _, c := range all {
-		if s := Score(d, c); s >= worth {
-			left = append(left, scored{c, s})
-		}
+	for _, c := range worthy {
+		left = append(left, scored{c, score(c)})
 	}
-	var p picked
+	p := picked{clauses: map[int]bool{}, sentences: map[int]int{}, blocks: map[int]int{}, rules: map[string]int{}, keys: map[string]int{}}
 	for len(p.chosen) < count && len(left) > 0 {
 		best, top := -1, 0.0
 		for i, x := range left {
@@ -150,10 +153,6 @@ type picked struct {
 }
 
 func (p *picked) take(d *clause.Doc, c rule.Candidate) {
-	if p.clauses == nil {
-		p.clauses, p.sentences, p.blocks = map[int]bool{}, map[int]int{}, map[int]int{}
-		p.rules, p.keys = map[string]int{}, map[string]int{}
-	}
 	p.chosen = append(p.chosen, c)
 	p.clauses[c.Clause] = true
 	p.sentences[c.Evidence[0]]++

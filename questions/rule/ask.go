@@ -19,8 +19,8 @@ var lowContent = map[string]bool{
 	"place": true, "nobody": true, "somebody": true, "everybody": true, "who": true, "whom": true, "which": true, "person": true,
 }
 
-// longestKey is the most words that a key may have.
-const longestKey = 12
+// LongestKey is the most words that a key may have.
+const LongestKey = 12
 
 // KeyOf writes the answer that token head of the clause's sentence heads, and refuses one that says too little, is
 // too long or cannot be named.
@@ -34,7 +34,7 @@ func KeyOf(d *clause.Doc, c clause.Clause, head int) (Key, []article.Span, bool)
 	if !ok || lowContent[strings.ToLower(token.Lemma)] || token.UPOS == "PRON" {
 		return Key{}, nil, false
 	}
-	if len(strings.Fields(text.String)) > longestKey || elsewhere(text.String) {
+	if len(strings.Fields(text.String)) > LongestKey || elsewhere(text.String) {
 		return Key{}, nil, false
 	}
 	return Key{Text: text.String, Sentence: s, Token: h}, text.Used, true
@@ -58,7 +58,9 @@ func elsewhere(phrase string) bool {
 var generic = map[string]bool{
 	"country": true, "nation": true, "state": true, "region": true, "area": true, "city": true, "town": true,
 	"company": true, "organization": true, "group": true, "ministry": true, "agency": true, "statement": true,
-	"announcement": true, "authors": true, "man": true, "woman": true, "situation": true, "results": true, "studies": true, "some studies": true, "researchers": true, "experts": true, "critics": true, "research": true, "announcements": true, "both": true, "affair": true, "event": true, "plan": true,
+	"announcement": true, "announcements": true, "authors": true, "man": true, "woman": true, "situation": true,
+	"results": true, "studies": true, "some studies": true, "research": true, "researchers": true, "experts": true,
+	"critics": true, "both": true, "affair": true, "event": true, "plan": true,
 }
 
 // New begins a candidate about the numbered clause.

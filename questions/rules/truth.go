@@ -17,7 +17,7 @@ var truth = rule.Rule{
 text does not give. A name is changed for another name of the same type in the article, or the claim is turned round.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
-		if rule.Reports(d, c) || c.Modal || d.Excepts(c) || c.Kind == clause.Content && c.Source < 0 {
+		if rule.Reports(d, c) || c.Modal || d.Excepts(c) {
 			return nil
 		}
 		if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok {
@@ -78,31 +78,36 @@ func judged(d *clause.Doc, number int, s clause.Text, key, explanation string) r
 func falsified(d *clause.Doc, c clause.Clause) (clause.Text, string, bool) {
 	name, ok := d.Name(c.Sentence, c.Subject)
 	kind := d.TypeOf(c.Sentence, c.Subject)
-	if !ok || c.Negated || name.Start > 0 && analysis.Facts().Title(d.Token(c.Sentence, name.Start-1).Form) || modified(d, c.Sentence, c.Subject) || c.Relative || c.Source >= 0 || c.Copula || kind == clause.Place {
+	if !ok || kind == clause.Place || !swappable(d, c, name) {
 		return clause.Text{}, "", false
 	}
 	taken := map[int]bool{d.Entity(c.Sentence, c.Subject): true}
-	for _, other := range d.Clauses {
-		if d.Trees[other.Sentence].Tokens[other.Head].Lemma == d.Trees[c.Sentence].Tokens[c.Head].Lemma {
-			taken[d.Entity(other.Sentence, other.Subject)] = true
-		}
+	for _, other := range d.SameVerb(c) {
+		taken[d.Entity(other.Sentence, other.Subject)] = true
 	}
-	for _, n := range d.Names {
-		head := d.Trees[n.Sentence].Head(n.Start, n.End)
-		if !d.Actor(n) || n.Sentence == c.Sentence || head < 0 || modified(d, n.Sentence, head) || d.TypeOf(n.Sentence, head) != kind || taken[d.Entity(n.Sentence, head)] {
-			continue
-		}
+	right := d.NameText(c.Sentence, c.Subject)
+	for _, n := range d.Actors(kind) {
+		head := d.NameHead(n)
 		text := d.NameText(n.Sentence, head)
-		if whole, ok := d.Phrase(n.Sentence, head); !ok || whole.String != text || analysis.Facts().Title(text) {
-			continue
-		}
-		if shareWord(text, d.NameText(c.Sentence, c.Subject)) {
+		if n.Sentence == c.Sentence || taken[d.Entity(n.Sentence, head)] || shareWord(text, right) || !wholeName(d, n.Sentence, head, text) {
 			continue
 		}
 		s, ok := d.State(c, "", clause.Swap{Start: name.Start, End: name.End, Text: text})
-		return s, "The text says this of " + d.NameText(c.Sentence, c.Subject) + ", not of " + text + ".", ok
+		return s, "The text says this of " + right + ", not of " + text + ".", ok
 	}
 	return clause.Text{}, "", false
+}
+
+// swappable reports whether the name that is the subject can be changed for another without touching anything else.
+func swappable(d *clause.Doc, c clause.Clause, name analysis.Name) bool {
+	titled := name.Start > 0 && analysis.Facts().Title(d.Token(c.Sentence, name.Start-1).Form)
+	return !titled && !c.Negated && !c.Relative && !c.Copula && c.Source < 0 && !modified(d, c.Sentence, c.Subject)
+}
+
+// wholeName reports whether a name is a noun phrase by itself and no mere title.
+func wholeName(d *clause.Doc, sentence, head int, text string) bool {
+	whole, ok := d.Phrase(sentence, head)
+	return ok && whole.String == text && !modified(d, sentence, head) && !analysis.Facts().Title(text)
 }
 
 // shareWord reports whether two names have a word in common, as the long and the short name of one person have.
@@ -132,19 +137,12 @@ func modified(d *clause.Doc, sentence, head int) bool {
 // unstated adds a day of the week to what happened at one time, in an article that names no day at all.
 func unstated(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 	t := d.Trees[c.Sentence]
-	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || c.Negated || !momentary[d.Trees[c.Sentence].Tokens[c.Head].Lemma] {
+	if t.Tokens[c.Head].XPOS != "VBD" || c.Source >= 0 || c.Object() == nil || c.Negated || d.Dated() || !momentary[t.Tokens[c.Head].Lemma] {
 		return clause.Text{}, false
 	}
 	for _, token := range t.Tokens {
 		if token.Entity == "time" {
 			return clause.Text{}, false
-		}
-	}
-	for _, sentence := range d.Sentences {
-		for _, token := range sentence.Tokens {
-			if analysis.Facts().Weekday(token.Form) {
-				return clause.Text{}, false
-			}
 		}
 	}
 	return d.State(c, "on a Monday,")

@@ -31,7 +31,7 @@ var whatIs = rule.Rule{
 			return nil
 		}
 		key, ok := d.Predicate(c)
-		if !ok || rule.Words(key.String) > 12 {
+		if !ok || rule.Words(key.String) > rule.LongestKey {
 			return nil
 		}
 		prompt, ok := d.AskPredicate(c, wh)
