@@ -7,7 +7,7 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser size perf screenshots model clean
+.PHONY: help run build wasm test check fmt vet browser size perf screenshots kernel model clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -20,7 +20,7 @@ build: wasm ## compile the browser programs and bin/lectern
 
 wasm: ## compile the browser programs into web/build
 	$(WASM) -o web/build/app.wasm ./cmd/app
-	$(WASM) -o web/build/engine.wasm ./cmd/engine
+	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
 
 test: wasm vet browser ## run every test, those in a browser too
@@ -37,13 +37,13 @@ fmt: ## format the code
 
 vet:
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app/... ./cmd/app ./cmd/engine
+	GOOS=js GOARCH=wasm $(GO) vet -tags simd ./app/... ./cmd/app ./cmd/engine
 
 # The browser tests need Chromium. As root on Debian it is installed; elsewhere the sentence says what to do.
 browser:
 	@for name in "$$LECTERN_CHROMIUM" $(BROWSER); do command -v "$$name" >/dev/null 2>&1 && exit 0; done; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium wabt >/dev/null; \
 	else \
 		echo "The browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM."; exit 1; \
 	fi
@@ -57,6 +57,9 @@ perf: browser ## print how long making a quiz takes in Chromium's worker
 screenshots: build browser ## take the pictures in web/screenshots anew
 	bin/lectern site --out bin/site
 	$(GO) run ./cmd/screenshots bin/site web/screenshots
+
+kernel: ## assemble web/js/kernel.wat, with wat2wasm of the package wabt
+	wat2wasm web/js/kernel.wat -o web/js/kernel.wasm
 
 model: ## train the weights: EWT=..., GUM=..., NER="...", DEV="name=file ..." (see questions/model/MODEL.md)
 	@test -n "$(EWT)" -a -n "$(GUM)" || { echo "Name the corpora: make model EWT=... GUM=... NER=... DEV=..."; exit 1; }

@@ -60,6 +60,7 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/start.js", "web/js/start.js")
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/engine.js", "web/js/engine.js")
+	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
 	b.icons()
 	b.manifest()
 	b.add("web/lectern.model", src.Weights)

@@ -23,6 +23,8 @@ type matrix struct {
 	data       []float32
 }
 
+func newMatrix(rows, cols int) matrix { return matrix{rows, cols, make([]float32, rows*cols)} }
+
 func (m matrix) row(i int) []float32 { return m.data[i*m.cols : (i+1)*m.cols] }
 
 // linear is an affine map.

@@ -41,22 +41,20 @@ func TestParity(t *testing.T) {
 	m := load(t)
 	for _, c := range cases {
 		states := m.encode(c.Forms)
+		withRoot := m.withRoot(states)
 		for k, column := range columns {
-			logits := make([]float32, len(m.classes[k]))
-			for i, x := range states {
-				m.heads[k].apply(logits, x)
-				near(t, column+" of "+c.Forms[i], logits[argmax(logits)], c.Columns[column][i])
+			logits := m.heads[k].apply(states)
+			for i, form := range c.Forms {
+				near(t, column+" of "+form, logits.row(i)[argmax(logits.row(i))], c.Columns[column][i])
 			}
 		}
-		arcs := m.arcScores(states)
-		withRoot := append([][]float32{m.root}, states...)
-		logits := make([]float32, len(m.labels))
+		arcs := m.arcScores(states, withRoot)
+		labels := m.labelScores(states, withRoot, c.Heads)
 		for i, form := range c.Forms {
 			for j, want := range c.Arcs[i] {
 				near(t, "arc of "+form, arcs[i][j], want)
 			}
-			m.labelScores(logits, m.labelDep.activated(states[i]), m.labelHead.activated(withRoot[c.Heads[i]]))
-			near(t, "relation of "+form, logits[argmax(logits)], c.Labels[i])
+			near(t, "relation of "+form, labels.row(i)[argmax(labels.row(i))], c.Labels[i])
 		}
 	}
 }

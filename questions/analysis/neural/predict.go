@@ -32,35 +32,33 @@ func (m *Model) Predict(forms []string) Prediction {
 	return p
 }
 
-func (m *Model) column(k int, states [][]float32) []string {
-	logits := make([]float32, len(m.classes[k]))
-	out := make([]string, len(states))
-	for i, x := range states {
-		m.heads[k].apply(logits, x)
-		out[i] = m.classes[k][argmax(logits)]
+func (m *Model) column(k int, states matrix) []string {
+	logits := m.heads[k].apply(states)
+	out := make([]string, states.rows)
+	for i := range out {
+		out[i] = m.classes[k][argmax(logits.row(i))]
 	}
 	return out
 }
 
 // parse finds the best tree and labels its arcs.
-func (m *Model) parse(states [][]float32, p *Prediction) {
-	n := len(states)
-	scores := m.arcScores(states)
+func (m *Model) parse(states matrix, p *Prediction) {
+	n := states.rows
+	withRoot := m.withRoot(states)
+	scores := m.arcScores(states, withRoot)
 	heads := bestTree(scores)
+	logits := m.labelScores(states, withRoot, heads)
 	p.Head, p.Deprel, p.Score = make([]int, n), make([]string, n), make([]float32, n)
-	withRoot := append([][]float32{m.root}, states...)
-	labelHeads := make([][]float32, n+1)
-	logits := make([]float32, len(m.labels))
-	for i := range n {
-		h := heads[i]
-		if labelHeads[h] == nil {
-			labelHeads[h] = m.labelHead.activated(withRoot[h])
-		}
-		m.labelScores(logits, m.labelDep.activated(states[i]), labelHeads[h])
-		label := m.allowed(logits, h == 0)
+	for i, h := range heads {
+		label := m.allowed(logits.row(i), h == 0)
 		p.Head[i], p.Deprel[i] = h-1, m.labels[label]
-		p.Score[i] = softmaxAt(scores[i], h) * softmaxAt(logits, label)
+		p.Score[i] = softmaxAt(scores[i], h) * softmaxAt(logits.row(i), label)
 	}
+}
+
+// withRoot puts the root's row before the tokens'.
+func (m *Model) withRoot(states matrix) matrix {
+	return matrix{states.rows + 1, states.cols, append(append([]float32(nil), m.root...), states.data...)}
 }
 
 // allowed gives the best relation that is "root" exactly for the root.
@@ -75,39 +73,44 @@ func (m *Model) allowed(logits []float32, root bool) int {
 }
 
 // arcScores gives for every token the score of every head, position 0 being the root.
-func (m *Model) arcScores(states [][]float32) [][]float32 {
-	heads := make([][]float32, len(states)+1)
-	bias := make([]float32, len(heads))
-	for j := range heads {
-		x := m.root
-		if j > 0 {
-			x = states[j-1]
-		}
-		heads[j] = m.arcHead.activated(x)
-		bias[j] = dot(m.arcBias, heads[j])
+func (m *Model) arcScores(states, withRoot matrix) [][]float32 {
+	heads := m.arcHead.activated(withRoot)
+	products := newMatrix(states.rows, m.arc.rows)
+	product(products, m.arc, nil, m.arcDep.activated(states))
+	table := newMatrix(states.rows, heads.rows)
+	product(table, heads, nil, products)
+	scores := make([][]float32, states.rows)
+	for i := range scores {
+		scores[i] = table.row(i)
 	}
-	scores := make([][]float32, len(states))
-	product := make([]float32, m.arc.rows)
-	for i, x := range states {
-		multiply(product, m.arc, nil, m.arcDep.activated(x))
-		scores[i] = make([]float32, len(heads))
-		for j, h := range heads {
-			scores[i][j] = dot(product, h) + bias[j]
+	for j := range heads.rows {
+		bias := dot(m.arcBias, heads.row(j))
+		for i := range scores {
+			scores[i][j] += bias
 		}
 	}
 	return scores
 }
 
-// labelScores sets logits to the score of every relation for one arc.
-func (m *Model) labelScores(logits, dep, head []float32) {
-	size := len(dep)
-	product := make([]float32, m.label.rows)
-	multiply(product, m.label, nil, head)
-	pair := append(append(make([]float32, 0, size+len(head)), dep...), head...)
-	m.labelLinear.apply(logits, pair)
-	for l := range logits {
-		logits[l] += dot(dep, product[l*size:(l+1)*size])
+// labelScores gives the score of every relation for the arc of every token.
+func (m *Model) labelScores(states, withRoot matrix, heads []int) matrix {
+	deps, all := m.labelDep.activated(states), m.labelHead.activated(withRoot)
+	size := deps.cols
+	chosen, pairs := newMatrix(deps.rows, size), newMatrix(deps.rows, 2*size)
+	for i, h := range heads {
+		copy(chosen.row(i), all.row(h))
+		copy(pairs.row(i), deps.row(i))
+		copy(pairs.row(i)[size:], all.row(h))
 	}
+	products := newMatrix(deps.rows, m.label.rows)
+	product(products, m.label, nil, chosen)
+	logits := m.labelLinear.apply(pairs)
+	for i := range deps.rows {
+		for l := range logits.cols {
+			logits.row(i)[l] += dot(deps.row(i), products.row(i)[l*size:(l+1)*size])
+		}
+	}
+	return logits
 }
 
 // applyScript turns a form into its lemma; questions/train/features.py documents the scripts.

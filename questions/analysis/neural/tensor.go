@@ -1,10 +1,23 @@
 package neural
 
-import "math"
+// product sets row t of out, a matrix of xs.rows x m.rows, to m times row t of xs, plus bias where there is one.
+func product(out matrix, m matrix, bias []float32, xs matrix) {
+	if !accelerated(out, m, xs) {
+		for t := range xs.rows {
+			multiply(out.row(t), m, xs.row(t))
+		}
+	}
+	for t := range xs.rows {
+		row := out.row(t)
+		for i, b := range bias {
+			row[i] += b
+		}
+	}
+}
 
-// multiply sets out to m·x, plus bias where there is one. Four rows share each load of x, and every row has one
-// accumulator, so that the compiler keeps all of them in registers.
-func multiply(out []float32, m matrix, bias, x []float32) {
+// multiply sets out to m times x. Four rows share each load of x, and every row has one accumulator, so that the
+// compiler keeps all of them in registers.
+func multiply(out []float32, m matrix, x []float32) {
 	n := m.cols
 	x = x[:n]
 	r := 0
@@ -26,20 +39,20 @@ func multiply(out []float32, m matrix, bias, x []float32) {
 	for ; r < m.rows; r++ {
 		out[r] = dot(m.row(r), x)
 	}
-	for i, b := range bias {
-		out[i] += b
-	}
 }
 
-func (l linear) apply(out, x []float32) { multiply(out, l.weight, l.bias, x) }
+func (l linear) apply(xs matrix) matrix {
+	out := newMatrix(xs.rows, l.weight.rows)
+	product(out, l.weight, l.bias, xs)
+	return out
+}
 
 // activated applies l and a leaky ReLU of slope 0.1.
-func (l linear) activated(x []float32) []float32 {
-	out := make([]float32, l.weight.rows)
-	l.apply(out, x)
-	for i, v := range out {
+func (l linear) activated(xs matrix) matrix {
+	out := l.apply(xs)
+	for i, v := range out.data {
 		if v < 0 {
-			out[i] = 0.1 * v
+			out.data[i] = 0.1 * v
 		}
 	}
 	return out
@@ -60,12 +73,6 @@ func dot(a, b []float32) float32 {
 	}
 	return s0 + s1 + s2 + s3
 }
-
-func sigmoid(x float32) float32 { return 1 / (1 + exp(-x)) }
-
-func tanh(x float32) float32 { return 1 - 2/(exp(2*x)+1) }
-
-func exp(x float32) float32 { return float32(math.Exp(float64(x))) }
 
 // argmax gives the index of the largest value, the first among equals.
 func argmax(x []float32) int {
