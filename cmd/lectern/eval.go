@@ -15,7 +15,9 @@ import (
 
 // EvalCmd groups the measurements.
 type EvalCmd struct {
-	Parse EvalParseCmd `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
+	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
+	Questions EvalQuestionsCmd `cmd:"" help:"Count what readers said of questions, and write packets for readers."`
+	Collect   EvalCollectCmd   `cmd:"" help:"Turn the sheets that a reader filled in into a sheet of readings."`
 }
 
 // EvalParseCmd scores the analyser on treebanks.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"os"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -23,6 +24,7 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script",
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"status": status, "quizfile": quizFile, "narrow": narrow, "sameforms": sameForms,
+			"fill": fill,
 		},
 	})
 }
@@ -86,4 +88,10 @@ func forms(ts *testscript.TestScript, name string) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// fill FILE ticks nothing in a blank sheet of readings.
+func fill(ts *testscript.TestScript, neg bool, args []string) {
+	filled := strings.ReplaceAll(ts.ReadFile(args[0]), "\t\t\t\n", "\t-\t-\t\n")
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(filled), 0o644))
 }
