@@ -7,7 +7,7 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser size perf screenshots kernel model clean
+.PHONY: help run build wasm test check fmt vet browser catalogue size perf screenshots kernel model clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -47,6 +47,9 @@ browser:
 	else \
 		echo "The browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM."; exit 1; \
 	fi
+
+catalogue: ## write QUESTIONS.md, which describes every rule, anew
+	$(GO) test . -run GoldenCatalogue -update
 
 size: wasm ## print the sizes of what a first visit loads
 	@$(GO) run ./cmd/size web/build/app.wasm web/build/engine.wasm questions/model/lectern.model
