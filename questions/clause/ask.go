@@ -123,9 +123,9 @@ func (d *Doc) PhraseFor(c Clause, head int) (Text, bool) {
 }
 
 // Answer writes a constituent of a clause as it stands, prepositions and conjunctions included; a pronoun for the
-// clause's subject is kept, since the question names that.
+// clause's subject is kept, since the question names that. Nothing but asides is left out.
 func (d *Doc) Answer(c Clause, head int) (Text, bool) {
-	return d.compose(d.Entity(c.Sentence, c.Subject), "", func(w *writer) { w.constituent(c.Sentence, head) })
+	return d.whole(d.Entity(c.Sentence, c.Subject), func(w *writer) { w.constituent(c.Sentence, head) })
 }
 
 func (w *writer) done(end string) (Text, bool) {

@@ -125,12 +125,15 @@ func (d *Doc) capitals() map[string]bool {
 		}
 		for i := 1; i < len(s.Tokens); i++ {
 			if s.Tokens[i-1].UPOS != "PUNCT" {
-				set[s.Tokens[i].Form] = s.Tokens[i].UPOS != "DET" && Capital(s.Tokens[i].Form) == s.Tokens[i].Form
+				set[s.Tokens[i].Form] = !function[s.Tokens[i].UPOS] && Capital(s.Tokens[i].Form) == s.Tokens[i].Form
 			}
 		}
 	}
 	return set
 }
+
+// function are the tags of words that are written with a capital in titles only.
+var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
 
 // unsafe reports whether a clause cannot be asked about as it stands: what somebody only thinks, denies, asks or says
 // of himself, and what would happen if something else did.

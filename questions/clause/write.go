@@ -261,6 +261,7 @@ func (w *writer) pronoun(sentence, k int) {
 		w.fail = true
 		return
 	}
+	w.fail = w.fail || singularPronoun(low) && len(w.d.Members(s, h)) > 1
 	w.referent(s, h)
 	if entity >= 0 {
 		w.said[entity] = true
@@ -277,6 +278,8 @@ func thirdPersonPronoun(low string) bool {
 	}
 	return false
 }
+
+func singularPronoun(low string) bool { return !strings.HasPrefix(low, "the") }
 
 func possessive(text string) string {
 	if strings.HasSuffix(text, "s") {

@@ -7,6 +7,6 @@ import "lectern/questions/rule"
 func All() []rule.Rule {
 	return []rule.Rule{
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject, when,
-		whichYear, where, howMany, partners, why, whatIs, whoIs, truth, evidence,
+		whichYear, where, howMany, partners, why, purpose, toDo, whatDid, whatIs, whoIs, truth, evidence,
 	}
 }

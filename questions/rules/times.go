@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
-	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -176,56 +175,4 @@ func static(prep string) bool {
 		return true
 	}
 	return false
-}
-
-var why = rule.Rule{
-	ID:    "why",
-	Title: "Why",
-	Doc:   `Asks for a reason that the text gives with because, because of, due to or thanks to.`,
-	Ask: func(d *clause.Doc, number int) []rule.Candidate {
-		c := d.Clauses[number]
-		for i := range c.Slots {
-			if cand, ok := reasonQuestion(d, number, &c.Slots[i]); ok {
-				return []rule.Candidate{cand}
-			}
-		}
-		return nil
-	},
-	Positive: []rule.Example{
-		{Text: "The ferry stayed in the harbour because the waves were too high. The passengers waited.", Prompt: "Why did the ferry stay in the harbour?", Key: "because the waves were too high"},
-		{Text: "The school closed early because of a broken heater. The pupils cheered.", Prompt: "Why did the school close early?", Key: "because of a broken heater"},
-		{Text: "Clara Whitlow moved to Dublin because her mother was ill. She stayed for a year.", Prompt: "Why did Clara Whitlow move to Dublin?", Key: "because her mother was ill"},
-	},
-	Silent: []rule.Example{
-		{Text: "The ferry stayed in the harbour. The waves were high."},
-		{Text: "It stayed because they wanted it. We did not."},
-		{Text: "The school closed when the heater broke. The pupils cheered."},
-	},
-}
-
-func reasonQuestion(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, bool) {
-	c := d.Clauses[number]
-	t := d.Trees[c.Sentence]
-	mark := t.Child(s.Head, "mark")
-	clausal := s.Role == clause.Adjunct && mark >= 0 && strings.EqualFold(t.Tokens[mark].Form, "because")
-	phrasal := false
-	switch rule.Preposition(d, c, *s) {
-	case "because of", "due to", "thanks to":
-		phrasal = s.Role == clause.Oblique
-	}
-	if !clausal && !phrasal || s.Before {
-		return rule.Candidate{}, false
-	}
-	reason, ok := d.Answer(c, s.Head)
-	if !ok || rule.Words(reason.String) > 14 {
-		return rule.Candidate{}, false
-	}
-	prompt, ok := d.AskSlot(c, "Why", s)
-	if !ok || rule.Words(prompt.String) < 4 {
-		return rule.Candidate{}, false
-	}
-	cand := rule.New(d, number, "why", rule.Key{Text: reason.String, Sentence: c.Sentence, Token: s.Head}, prompt)
-	cand.Kind, cand.Type, cand.Weight, cand.Difficulty = quiz.Short, clause.Thing, 1.2, 2
-	cand.Accept = []string{strings.TrimPrefix(reason.String, "because ")}
-	return cand, true
 }
