@@ -6,7 +6,10 @@ import "lectern/questions/rule"
 // All gives the rules in the order of the catalogue.
 func All() []rule.Rule {
 	return []rule.Rule{
-		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject, when,
-		whichYear, where, howMany, partners, why, purpose, toDo, whatDid, whatIs, whoIs, truth, evidence,
+		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
+		when, whichYear, whichPeriod,
+		where, howMany, partners,
+		why, purpose, toDo, whatDid, whatIs, whoIs,
+		truth, evidence,
 	}
 }

@@ -1,0 +1,91 @@
+package rules
+
+import (
+	"strings"
+
+	"lectern/questions/clause"
+	"lectern/questions/rule"
+)
+
+var where = rule.Rule{
+	ID:    "where",
+	Title: "Where",
+	Doc:   `Asks for the place of a clause. A clause that names two places is left alone.`,
+	Ask: func(d *clause.Doc, number int) []rule.Candidate {
+		c := d.Clauses[number]
+		if rule.Reports(d, c) {
+			return nil
+		}
+		return firstOf(d, number, func(s clause.Slot) (rule.Candidate, bool) {
+			if s.Role != clause.Oblique || c.Copula && s.Before || !static[rule.Preposition(d, c, s)] || places(d, c) > 1 {
+				return rule.Candidate{}, false
+			}
+			return askPlace(d, number, "where", "Where", s)
+		})
+	},
+	Positive: []rule.Example{
+		{Text: "Clara Whitlow was born in Dublin. Her father was a baker.", Prompt: "Where was Clara Whitlow born?", Key: "in Dublin"},
+		{Text: "The fishermen met their families in the harbour. It was late.", Prompt: "Where did the fishermen meet their families?", Key: "in the harbour"},
+		{Text: "The painter Otto Brandt studied in Vienna for two years. He returned.", Prompt: "Where did the painter Otto Brandt study for two years?", Key: "in Vienna"},
+	},
+	Silent: []rule.Example{
+		{Text: "Clara Whitlow sang. The people listened."},
+		{Text: "She was born there. It was cold."},
+		{Text: "The council met in May. It voted."},
+		{Text: "Otto Brandt lived on a farm in Norway. He had goats."},
+		{Text: "Clara Whitlow worked only in Dublin. She was busy."},
+	},
+}
+
+var static = set("in at on near inside outside behind beside above below along beneath")
+
+// askPlace asks for a slot that names a place; its preposition stands before the key.
+func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Candidate, bool) {
+	c := d.Clauses[number]
+	t := d.Trees[c.Sentence]
+	sub := t.Subtree(s.Head, nil)
+	if !placeNoun(d, c, s.Head) || limited(d, c, span{sub[0], s.Head}) || len(d.Members(c.Sentence, s.Head)) > 1 {
+		return rule.Candidate{}, false
+	}
+	key, used, ok := rule.KeyOf(d, c, s.Head)
+	if !ok || vaguePlace(key.Text) {
+		return rule.Candidate{}, false
+	}
+	cand, ok := askFor(d, number, id, wh, key.Text, s, span{s.Head, s.Head + 1})
+	if !ok {
+		return rule.Candidate{}, false
+	}
+	prep := rule.Preposition(d, c, s)
+	cand.Keys[0], cand.Type = key, d.TypeOf(key.Sentence, key.Token)
+	cand.Used = append(cand.Used, used...)
+	cand.Prefix, cand.Accept, cand.Weight = prep+" ", []string{key.Text}, 0.9
+	return cand, true
+}
+
+func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
+	switch d.TypeOf(c.Sentence, head) {
+	case clause.Place, clause.Country:
+		return true
+	}
+	return false
+}
+
+// vaguePlace reports whether a phrase names no place by itself.
+func vaguePlace(key string) bool {
+	noun := strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(key), "the "), "a ")
+	return vaguePlaces[noun]
+}
+
+var vaguePlaces = set(`site area place spot scene location region zone country world land field territory earth ground
+	areas places sites regions countries one home state way`)
+
+// places counts the slots that name a place with a preposition.
+func places(d *clause.Doc, c clause.Clause) int {
+	n := 0
+	for _, s := range c.Slots {
+		if s.Role == clause.Oblique && s.Phrase == s.Head && rule.Preposition(d, c, s) != "" && placeNoun(d, c, s.Head) {
+			n++
+		}
+	}
+	return n
+}
