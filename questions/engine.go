@@ -126,7 +126,7 @@ func (w writer) usable(all []rule.Candidate) []rule.Candidate {
 			c.Options = w.options(c)
 		}
 		if c.Options == nil && (c.Kind == quiz.Choice || c.Kind == quiz.Several) {
-			if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several {
+			if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
 				continue
 			}
 			c.Kind = quiz.Short

@@ -24,6 +24,7 @@ type Doc struct {
 	byVerb    map[string][]Clause
 	actors    map[Type][]analysis.Name
 	dated     bool
+	spread    map[string]int // sentences a lemma
 }
 
 type place struct{ sentence, token int }
@@ -57,6 +58,7 @@ func Read(a *analysis.Analysis) *Doc {
 
 // index looks up once what rules ask again and again.
 func (d *Doc) index() {
+	d.spread = d.spreads()
 	d.byVerb = map[string][]Clause{}
 	for _, c := range d.Clauses {
 		lemma := d.Token(c.Sentence, c.Head).Lemma

@@ -187,7 +187,7 @@ func answers(a, b rule.Candidate) bool {
 	if a.Evidence[0] != b.Evidence[0] {
 		return false
 	}
-	if b.Kind == quiz.Truth || b.Kind == quiz.Evidence {
+	if b.Kind == quiz.Truth || b.Kind == quiz.Evidence || a.Whole || b.Whole {
 		return true
 	}
 	return strings.Contains(plain(a.Prompt), plain(b.Keys[0].Text)) && a.Kind != quiz.Several

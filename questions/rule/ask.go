@@ -184,3 +184,6 @@ func Preposition(d *clause.Doc, c clause.Clause, s clause.Slot) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// Bare reports whether a noun, given by its lemma, says too little to be an answer by itself.
+func Bare(lemma string) bool { return lowContent[lemma] || generic[lemma] }

@@ -27,6 +27,10 @@ type Candidate struct {
 	// Options are given by rules whose wrong options are fixed or made by the rule; nil leaves them to be found.
 	Options []string
 	Accept  []string
+	// Closed says that the question cannot be answered without options.
+	Closed bool
+	// Whole says that the prompt shows what a whole sentence says, so that it would answer other questions about it.
+	Whole bool
 	// Evidence are the sentences that show the key, by index, the main one first.
 	Evidence []int
 	// Used are further parts of the article that the prompt relies on, such as what a pronoun refers to.

@@ -10,6 +10,6 @@ func All() []rule.Rule {
 		when, whichYear, whichPeriod,
 		where, howMany, partners,
 		why, purpose, toDo, whatDid, whatIs, whoIs,
-		truth, evidence,
+		truth, evidence, cloze,
 	}
 }
