@@ -108,11 +108,11 @@ func contentWords(s string) []string {
 	return out
 }
 
-var formWords = words(`the a an of in on at to by and or for with from as its his her their s it he she they is are was were
+var formWords = wordSet(`the a an of in on at to by and or for with from as its his her their s it he she they is are was were
 	be been has have had that which who not into than`)
 
-// words makes a set of the words of a text.
-func words(s string) map[string]bool {
+// wordSet makes a set of the words of a text.
+func wordSet(s string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(s) {
 		set[w] = true

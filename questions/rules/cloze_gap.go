@@ -41,7 +41,7 @@ func joined(d *clause.Doc, sentence int, g gap) bool {
 }
 
 // naming are verbs whose complement is a term for their object.
-var naming = words("call term name dub")
+var naming = wordSet("call term name dub")
 
 // termGap finds a term behind "is called", "is known as" or "is referred to as".
 func termGap(d *clause.Doc, sentence, k int) (gap, bool) {
@@ -163,7 +163,7 @@ func commonNoun(d *clause.Doc, sentence, k int) bool {
 }
 
 // lightVerbs are verbs that form one idea with their object.
-var lightVerbs = words("take make give have play do get pay hold keep set draw run bear lose find")
+var lightVerbs = wordSet("take make give have play do get pay hold keep set draw run bear lose find")
 
 // nounGap finds a noun phrase about one of the things that the article comes back to, or one that ends its sentence.
 func nounGap(d *clause.Doc, sentence, k int) (gap, bool) {
