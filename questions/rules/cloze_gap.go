@@ -59,7 +59,7 @@ func termGap(d *clause.Doc, sentence, k int) (gap, bool) {
 		return gap{}, false
 	}
 	start, end, ok := run(t, k, "det", "amod", "compound", "flat", "nmod")
-	if adverb := t.Child(token.Head, "advmod"); !ok || end-start > 5 || adverb >= 0 && adverb < token.Head {
+	if adverb := t.Child(token.Head, "advmod"); !ok || end-start > 5 || adverb == token.Head-1 {
 		return gap{}, false
 	}
 	_, named := d.Name(sentence, k)
