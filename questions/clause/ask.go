@@ -44,7 +44,7 @@ func (d *Doc) AskSlot(c Clause, wh string, asked *Slot) (Text, bool) {
 	if !ok {
 		return Text{}, false
 	}
-	return d.compose(d.Entity(c.Sentence, asked.Phrase), "?", func(w *writer) {
+	return d.compose(-1, "?", func(w *writer) {
 		w.add(w.attribute(c, wh), aux)
 		w.subject(c)
 		w.add(rest...)
@@ -246,8 +246,12 @@ func (w *writer) predicate(c Clause) {
 			return w.leaves(t, k)
 		}
 		switch analysis.Relation(t.Tokens[k].Deprel) {
-		case "nsubj", "cop", "aux", "mark", "cc", "conj", "expl", "csubj":
+		case "nsubj", "cop", "aux", "mark", "expl", "csubj":
 			return true
+		case "cc":
+			return k < c.Head
+		case "conj":
+			return t.clausal(k)
 		case "advmod":
 			return k < c.Verbs[len(c.Verbs)-1] || k > c.Head || slices.Contains(c.Verbs, k)
 		}
@@ -323,6 +327,11 @@ func (d *Doc) AskPredicate(c Clause, wh string) (Text, bool) {
 		w.subject(c)
 		for _, k := range c.Verbs[1:] {
 			w.add(strings.ToLower(d.Token(c.Sentence, k).Form))
+		}
+		for _, s := range c.Slots {
+			if s.Before && s.Phrase == s.Head && d.keeps(c, s) {
+				w.constituent(c.Sentence, s.Head)
+			}
 		}
 	})
 }

@@ -141,7 +141,7 @@ var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
+	if !t.sound(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {
@@ -155,14 +155,9 @@ func (d *Doc) unsafe(c Clause) bool {
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
 
-// hypothetical reports whether a predicate stands under "if" or the like or behind such a clause, or under a clause that
-// is negated or under one of them.
+// hypothetical reports whether a predicate stands under "if" or the like, or under a clause that is negated or under one
+// of them.
 func (t Tree) hypothetical(head int) bool {
-	for _, k := range t.Children[head] {
-		if m := t.Child(k, "mark"); k < head && analysis.Relation(t.Tokens[k].Deprel) == "advcl" && m >= 0 && conditions[t.lemma(m)] {
-			return true
-		}
-	}
 	for i := head; i >= 0; i = t.Tokens[i].Head {
 		for _, c := range t.Children[i] {
 			if i != head && negation(t.Tokens[c]) || analysis.Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
@@ -192,7 +187,7 @@ func (d *Doc) generic(c Clause) bool {
 // hedged reports whether a word such as "allegedly" weakens the clause from a place where a question would lose it.
 func (t Tree) hedged(c Clause) bool {
 	for _, k := range t.Children[c.Head] {
-		if hedges[t.lemma(k)] && !slices.Contains(c.Verbs, k) {
+		if l := t.lemma(k); (hedges[l] || frequency[l] && k < c.Verbs[len(c.Verbs)-1]) && !slices.Contains(c.Verbs, k) {
 			return true
 		}
 	}

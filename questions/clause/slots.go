@@ -62,6 +62,9 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 		return false
 	}
 	verb := c.Verbs[len(c.Verbs)-1]
+	if t.limits(s) {
+		return true
+	}
 	switch s.Role {
 	case Object:
 		return !s.Before
@@ -72,7 +75,7 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 			return false
 		}
 		if s.Before {
-			return size <= 5 && d.time(c.Sentence, s.Head)
+			return t.fronted(s.Head, d.time(c.Sentence, s.Head)) && !accordingTo(t, s.Head)
 		}
 		return !t.comma(t.first(s.Head), t.predicateEnd(c)) && !accordingTo(t, s.Head)
 	case Adverb:

@@ -37,7 +37,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if _, ok := analysis.Facts().Country(d.NameText(sentence, token)); ok || d.realms[d.NameText(sentence, token)] {
 		return Country
 	}
-	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) {
+	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) || d.people(sentence, token) {
 		return Person
 	}
 	if n, ok := d.Name(sentence, token); ok {
@@ -59,6 +59,9 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Place
 		case "ORG":
+			if works[strings.ToLower(d.Token(sentence, token).Lemma)] {
+				return Thing
+			}
 			return Organization
 		}
 	}
@@ -91,7 +94,7 @@ func classType(t analysis.Token) Type {
 	lemma := strings.ToLower(t.Lemma)
 	class := analysis.Facts().HeadKind(lemma)
 	switch {
-	case class == "person", t.Entity == "person" && agentNoun(lemma):
+	case class == "person", beings[lemma], t.Entity == "person" && agentNoun(lemma):
 		return Person
 	case class == "organization" && (t.Entity == class || t.Entity == "") && lemma != "group":
 		return Organization
@@ -139,15 +142,6 @@ func (d *Doc) descriptions() map[int]Type {
 	}
 	return kinds
 }
-
-// objectsInEr are nouns in -er and -or for things.
-var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner
-	center centre flower dinner layer computer newspaper border color colour tractor motor factor sector error mirror
-	harbor harbour chapter character container cover counter danger finger fever hammer ladder leather liver master meter
-	metre manner monitor offer pepper poster printer quarter rubber rudder shelter shoulder silver slipper soccer spider
-	sweater theater theatre thunder timber tiger trailer transfer trigger user vapor whisker wonder wrapper answer blender
-	boulder buffer calendar cancer cluster copper crater deer disaster door encounter feather filter floor folder gender
-	indicator reactor generator elevator refrigerator tenor terror horror humor rumor labor labour`)
 
 // humans gives the entities that the text calls "he" or "she", and those with a name that it quotes.
 func (d *Doc) humans() map[int]bool {

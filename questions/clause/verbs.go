@@ -79,11 +79,15 @@ func (t Tree) withInnerAdverbs(c *Clause) []int {
 	verbs := c.Verbs
 	for _, k := range t.Children[c.Head] {
 		token := t.Tokens[k]
-		if token.Deprel != "advmod" || slices.Contains(verbs, k) || discourse(t.lemma(k)) || len(t.Children[k]) > 0 {
+		if token.Deprel != "advmod" || slices.Contains(verbs, k) || discourse(t.lemma(k)) {
 			continue
 		}
-		if k > verbs[0] && k < verbs[len(verbs)-1] || k == verbs[0]-1 && frequency[t.lemma(k)] {
-			verbs = append(verbs, k)
+		words := t.Subtree(k, nil)
+		if words[len(words)-1]-words[0] != len(words)-1 {
+			continue
+		}
+		if words[0] > verbs[0] && words[len(words)-1] < verbs[len(verbs)-1] || len(words) == 1 && k == verbs[0]-1 && frequency[t.lemma(k)] {
+			verbs = append(verbs, words...)
 		}
 	}
 	slices.Sort(verbs)
@@ -91,14 +95,16 @@ func (t Tree) withInnerAdverbs(c *Clause) []int {
 }
 
 // frequency are adverbs without which a claim says too much.
-var frequency = setOf("often usually sometimes rarely seldom frequently normally mostly largely partly always almost nearly")
+var frequency = setOf(`often usually sometimes rarely seldom frequently normally mostly largely partly always almost nearly
+	generally typically commonly probably possibly likely mainly primarily only allegedly reportedly apparently supposedly
+	presumably seemingly hardly traditionally occasionally increasingly`)
 
 // discourse reports whether an adverb only links a sentence to the one before.
 func discourse(lemma string) bool {
 	switch lemma {
 	case "also", "however", "then", "therefore", "thus", "too", "moreover", "instead", "meanwhile", "furthermore",
 		"nevertheless", "besides", "otherwise", "hence", "so", "though", "first", "second", "finally", "now",
-		"actually", "indeed", "of", "perhaps", "respectively", "even", "only", "still", "just", "here", "there", "later", "again", "soon":
+		"actually", "indeed", "of", "perhaps", "respectively", "even", "still", "here", "there", "later", "again", "soon":
 		return true
 	}
 	return false

@@ -187,7 +187,11 @@ func (w *writer) referent(sentence, head int) {
 	}
 	lean := w.lean
 	w.depth, w.lean = w.depth+1, true
+	first := len(w.words)
 	w.phrase(sentence, head, -1)
+	if first < len(w.words) && (w.words[first].text == "a" || w.words[first].text == "an") {
+		w.words[first].text = "the"
+	}
 	w.depth, w.lean = w.depth-1, lean
 	w.used = append(w.used, w.d.Sentences[sentence].Span)
 }
@@ -199,7 +203,7 @@ func (w *writer) token(sentence, k int, follows bool) {
 	case token.UPOS == "PRON" && personal(token.XPOS):
 		w.pronoun(sentence, k)
 		return
-	case vague(token):
+	case vague(token), w.d.Trees[sentence].degree(k):
 		w.fail = true
 	}
 	text := token.Form
@@ -257,7 +261,7 @@ func (w *writer) pronoun(sentence, k int) {
 		return
 	}
 	s, h, ok := w.d.Nominal(sentence, k)
-	if !ok {
+	if !ok || token.XPOS == "PRP$" && w.d.Trees[s].Child(h, "nmod", "conj", "acl") > h {
 		w.fail = true
 		return
 	}
@@ -308,7 +312,7 @@ func proper(token analysis.Token) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(token.Lemma)
-	return token.UPOS == "ADJ" && unicode.IsUpper(r)
+	return token.UPOS == "ADJ" && token.XPOS == "JJ" && unicode.IsUpper(r)
 }
 
 // text joins the words written so far.

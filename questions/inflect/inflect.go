@@ -27,7 +27,8 @@ sting stung stung|strike struck struck|strive strove striven|swear swore sworn|s
 swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|uphold upheld upheld|wake woke woken|
 wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withstand withstood withstood|
-write wrote written`
+write wrote written|tread trod trodden|slink slunk slunk|sling slung slung|stride strode stridden|
+smite smote smitten|slay slew slain|forsake forsook forsaken|untie untied untied|tie tied tied`
 
 var baseOf, pastOf = func() (base, past map[string]string) {
 	base, past = map[string]string{}, map[string]string{}
@@ -98,6 +99,8 @@ func firstThat(known, ok func(string) bool, candidates ...string) (string, bool)
 // regularPast reports whether form is the -ed form of base.
 func regularPast(base, form string) bool {
 	switch {
+	case strings.HasSuffix(base, "v") && base != "rev":
+		return false
 	case strings.HasSuffix(base, "e"):
 		return form == base+"d"
 	case consonantY(base):

@@ -110,9 +110,6 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	}
 	s, h, _ := d.Nominal(c.Sentence, c.Subject)
 	if _, named := d.Name(s, h); !named {
-		if kind == clause.Organization {
-			return "Who", false
-		}
 		return "What", false
 	}
 	return "Which " + string(kind), false

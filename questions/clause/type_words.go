@@ -1,0 +1,49 @@
+package clause
+
+import (
+	"strings"
+
+	"lectern/questions/analysis"
+)
+
+// people reports whether a noun phrase means people although its head is no word for a person: "the Peruvians" and
+// "a team of divers".
+func (d *Doc) people(sentence, token int) bool {
+	t := d.Trees[sentence]
+	head := t.Tokens[token]
+	if _, demonym := analysis.Facts().CountryOf(head.Form); demonym && head.UPOS != "ADJ" && strings.HasPrefix(head.XPOS, "NN") && strings.HasSuffix(head.XPOS, "S") {
+		return true
+	}
+	if !collective[t.lemma(token)] {
+		return false
+	}
+	of := t.Child(token, "nmod")
+	if of < 0 || of < token || t.Child(of, "case") < 0 || t.lemma(t.Child(of, "case")) != "of" {
+		return false
+	}
+	member := t.Tokens[of]
+	return member.XPOS == "NNS" && classType(member) == Person
+}
+
+// collective are nouns for several of what "of" names.
+var collective = setOf(`team group crew band number majority pair couple generation gang crowd party delegation handful host
+	percent minority series community network`)
+
+// works are heads of names that look like organizations and are laws, plans or prizes.
+var works = setOf(`act law treaty code regulation amendment agreement accord convention program programme project prize award
+	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league`)
+
+// beings are creatures of tales that act like people.
+var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
+	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit`)
+
+// objectsInEr are nouns in -er and -or for things.
+var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner
+	center centre flower dinner layer computer newspaper border color colour tractor motor factor sector error mirror
+	harbor harbour chapter character container cover counter danger finger fever hammer ladder leather liver master meter
+	metre manner monitor offer pepper poster printer quarter rubber rudder shelter shoulder silver slipper soccer spider
+	sweater theater theatre thunder timber tiger trailer transfer trigger user vapor whisker wonder wrapper answer blender
+	boulder buffer calendar cancer cluster copper crater deer disaster door encounter feather filter floor folder gender
+	indicator reactor generator elevator refrigerator tenor terror horror humor rumor labor labour breaker barrier carrier
+	marker grammar behavior behaviour vector disorder layer driver server processor conductor semiconductor anchor adapter
+	committee fee coffee degree tree`)
