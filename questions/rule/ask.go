@@ -34,7 +34,12 @@ func KeyOf(d *clause.Doc, c clause.Clause, head int) (Key, []article.Span, bool)
 	if !ok || lowContent[strings.ToLower(token.Lemma)] || token.UPOS == "PRON" {
 		return Key{}, nil, false
 	}
-	if len(strings.Fields(text.String)) > LongestKey || elsewhere(text.String) {
+	if len(strings.Fields(text.String)) > LongestKey || elsewhere(text.String) || broken(d, s, h, text.String) || Hollow(d, s, h) {
+		return Key{}, nil, false
+	}
+	switch token.UPOS {
+	case "NOUN", "PROPN", "NUM", "SYM":
+	default:
 		return Key{}, nil, false
 	}
 	return Key{Text: text.String, Sentence: s, Token: h}, text.Used, true
@@ -115,12 +120,6 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	return "Which " + string(kind), false
 }
 
-// transitive are verbs that say nothing without an object; where none is found, the verb is a participle.
-var transitive = map[string]bool{
-	"deny": true, "reject": true, "leave": true, "make": true, "call": true, "name": true, "give": true, "take": true,
-	"describe": true, "publish": true, "use": true, "build": true, "see": true, "say": true,
-}
-
 // described reports whether the subject has more words than its article and its noun.
 func described(d *clause.Doc, c clause.Clause) bool {
 	for _, k := range d.Trees[c.Sentence].Children[c.Subject] {
@@ -137,9 +136,6 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 	c := d.Clauses[number]
 	key, used, ok := KeyOf(d, c, c.Subject)
 	if !ok || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
-		return Candidate{}, false
-	}
-	if transitive[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && c.Object() == nil && !d.Content(c) {
 		return Candidate{}, false
 	}
 	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {

@@ -72,7 +72,7 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 	if kind == clause.Organization && d.Plural(c.Sentence, slot.Phrase) {
 		return nil
 	}
-	if wh == "" || len(d.Members(c.Sentence, slot.Phrase)) > 1 {
+	if wh == "" || rule.Hollow(d, c.Sentence, c.Subject) || len(d.Members(c.Sentence, slot.Phrase)) > 1 {
 		return nil
 	}
 	key, used, ok := rule.KeyOf(d, c, slot.Phrase)
@@ -89,12 +89,16 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 	return []rule.Candidate{cand}
 }
 
-// ownObject reports whether the object belongs to a subject of several words, as in "his work": as a key it would
-// repeat the subject.
+// ownObject reports whether the object speaks of the subject, as in "his work": as a key it would repeat the subject.
 func ownObject(d *clause.Doc, c clause.Clause, object int) bool {
 	t := d.Trees[c.Sentence]
-	owner := t.Child(object, "nmod:poss")
-	return owner >= 0 && t.Tokens[owner].UPOS == "PRON" && d.Entity(c.Sentence, owner) == d.Entity(c.Sentence, c.Subject)
+	subject := d.Entity(c.Sentence, c.Subject)
+	for _, k := range t.Subtree(object, nil) {
+		if t.Tokens[k].XPOS == "PRP$" && d.Entity(c.Sentence, k) == subject {
+			return true
+		}
+	}
+	return false
 }
 
 func relation(d *clause.Doc, c clause.Clause, token int) string {
@@ -104,7 +108,8 @@ func relation(d *clause.Doc, c clause.Clause, token int) string {
 // light reports whether the verb means little without its object, as in "take place" and "have a look".
 func light(d *clause.Doc, c clause.Clause) bool {
 	switch d.Trees[c.Sentence].Tokens[c.Head].Lemma {
-	case "have", "take", "make", "do", "give", "get", "be", "let", "put", "go", "keep", "seem", "become", "remain", "lie", "come", "happen", "play":
+	case "have", "take", "make", "do", "give", "get", "be", "let", "put", "go", "keep", "seem", "become", "remain", "lie", "come", "happen", "play",
+		"catch", "pay", "draw", "bear", "hold", "run", "set", "spend", "lose", "gain", "raise", "cause", "cost", "last", "feel":
 		return true
 	}
 	return false
