@@ -35,6 +35,7 @@ func (d *Doc) AskSubject(c Clause, wh string, plural bool) (Text, bool) {
 		w.add(w.attribute(c, wh))
 		w.verbs(c, plural)
 		w.slots(c, nil)
+		w.fail = w.fail || w.they && wh == "What"
 	})
 }
 
@@ -175,6 +176,10 @@ func (w *writer) attribute(c Clause, wh string) string {
 // speaker writes the noun phrase of a speaker without those coordinated with it.
 func (w *writer) speaker(sentence, head int) {
 	t := w.d.Trees[sentence]
+	if n, ok := w.d.Name(sentence, head); ok && n.Kind == "PER" && t.Child(head, "conj", "nmod") < 0 {
+		w.person(n, head)
+		return
+	}
 	for _, k := range t.Children[head] {
 		if t.Tokens[k].Deprel == "conj" && t.comma(t.edge(k), head) {
 			w.phrase(sentence, head, k)

@@ -21,6 +21,7 @@ type Doc struct {
 	realms    map[string]bool // unlisted countries
 	human     map[int]bool    // entities that are people, by how the text speaks of them
 	capital   map[string]bool // words written with a capital inside a sentence
+	small     map[string]bool // nouns written without one
 	byVerb    map[string][]Clause
 	actors    map[Type][]analysis.Name
 	dated     bool
@@ -43,10 +44,10 @@ func Read(a *analysis.Analysis) *Doc {
 			d.names[place{n.Sentence, k}] = i
 		}
 	}
+	d.capital, d.small = d.capitals(), d.smallNouns()
 	d.realms = analysis.Realms(a.Sentences, a.Names)
 	d.described = d.descriptions()
 	d.human = d.humans()
-	d.capital = d.capitals()
 	d.acting = map[int]bool{}
 	for _, c := range d.Clauses {
 		d.acting[d.Entity(c.Sentence, c.Subject)] = true

@@ -11,7 +11,34 @@ import (
 // sound reports whether nothing in the words of a clause shows that it was read wrongly or is no claim.
 func (t Tree) sound(c Clause) bool {
 	return !t.absolute(c) && !t.indirect(c) && !t.habitual(c) && !t.objectless(c) && !t.gapped(c) && !t.wrongTense(c) &&
-		!t.halfDenied(c) && !t.headline(c) && !t.emptySubject(c)
+		!t.halfDenied(c) && !t.headline(c) && !t.emptySubject(c) &&
+		!t.elliptic(c) && !t.unsureSharer(c)
+}
+
+// elliptic reports whether the verb is "do so", or has an adjective for an object.
+func (t Tree) elliptic(c Clause) bool {
+	for _, s := range c.Slots {
+		token := t.Tokens[s.Head]
+		if s.Role == Object && token.UPOS == "ADJ" && t.Child(s.Head, "det") < 0 {
+			return true
+		}
+	}
+	for _, k := range t.Children[c.Head] {
+		if t.lemma(c.Head) == "do" && t.lemma(k) == "so" {
+			return true
+		}
+	}
+	return false
+}
+
+// unsureSharer reports whether the subject of a coordinated verb may be that of what is reported between the two verbs.
+func (t Tree) unsureSharer(c Clause) bool {
+	first := t.Tokens[c.Head].Head
+	if !c.Inherited || first < 0 {
+		return false
+	}
+	content := t.Child(first, "ccomp")
+	return content > first && content < c.Head
 }
 
 // absolute reports whether the subject stands behind "with", so that the verb is a participle: "with two of them left".

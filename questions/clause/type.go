@@ -40,7 +40,10 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) || d.people(sentence, token) {
 		return Person
 	}
-	if n, ok := d.Name(sentence, token); ok {
+	if n, ok := d.Name(sentence, token); ok && !d.commonWord(n) {
+		if works[strings.ToLower(t.Lemma)] && n.Kind != "PER" {
+			return Thing
+		}
 		if n.Kind == "LOC" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "organization" {
 			return Organization
 		}
@@ -59,9 +62,6 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Place
 		case "ORG":
-			if works[strings.ToLower(d.Token(sentence, token).Lemma)] {
-				return Thing
-			}
 			return Organization
 		}
 	}
@@ -108,7 +108,7 @@ func classType(t analysis.Token) Type {
 
 // agentNoun reports whether a noun is formed like those for people who do something.
 func agentNoun(lemma string) bool {
-	if objectsInEr[lemma] {
+	if objectsInEr[lemma] || strings.HasSuffix(lemma, "iser") || strings.HasSuffix(lemma, "izer") {
 		return false
 	}
 	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man", "woman", "child", "ess", "smith", "maker", "person", "people"} {

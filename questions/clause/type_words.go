@@ -25,13 +25,33 @@ func (d *Doc) people(sentence, token int) bool {
 	return member.XPOS == "NNS" && classType(member) == Person
 }
 
+// commonWord reports whether a name is only a noun with the capital of a sentence's start, which the text writes small
+// elsewhere.
+func (d *Doc) commonWord(n analysis.Name) bool {
+	form := d.Token(n.Sentence, n.Start).Form
+	return n.Start == 0 && n.End == 1 && d.small[strings.ToLower(form)] && !d.capital[form]
+}
+
+// smallNouns gives the nouns that the paragraphs write without a capital.
+func (d *Doc) smallNouns() map[string]bool {
+	set := map[string]bool{}
+	for _, s := range d.Sentences {
+		for _, t := range s.Tokens {
+			if t.UPOS == "NOUN" && strings.ToLower(t.Form) == t.Form {
+				set[t.Form] = true
+			}
+		}
+	}
+	return set
+}
+
 // collective are nouns for several of what "of" names.
 var collective = setOf(`team group crew band number majority pair couple generation gang crowd party delegation handful host
 	percent minority series community network`)
 
 // works are heads of names that look like organizations and are laws, plans or prizes.
 var works = setOf(`act law treaty code regulation amendment agreement accord convention program programme project prize award
-	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league`)
+	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)
 
 // beings are creatures of tales that act like people.
 var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie

@@ -26,6 +26,7 @@ type writer struct {
 	used  []article.Span // where the words came from that replaced pronouns
 	fail  bool           // something could not be written so that a reader understands it
 	lean  bool           // clauses inside noun phrases are left out
+	they  bool           // a plural pronoun stands for what is asked about
 	depth int
 }
 
@@ -71,9 +72,27 @@ func (w *writer) constituent(sentence, head int) {
 	w.tokens(sentence, t.Subtree(head, func(c int) bool { return w.leaves(t, c) }))
 }
 
-// leaves reports whether the branch of token c is left out of the text.
+// leaves reports whether the branch of token c is left out of the text. A lean text may leave out only what does not
+// tell which of several is meant.
 func (w *writer) leaves(t Tree, c int) bool {
-	return t.loose(c) || w.lean && analysis.Relation(t.Tokens[c].Deprel) == "acl"
+	if t.loose(c) {
+		return true
+	}
+	noun := t.Tokens[c].Head
+	if !w.lean || noun < 0 || analysis.Relation(t.Tokens[c].Deprel) != "acl" {
+		return false
+	}
+	w.fail = w.fail || w.depth == 0 && t.bare(noun)
+	return true
+}
+
+// bare reports whether a common noun would have nothing left that tells which is meant without the clauses behind it.
+func (t Tree) bare(noun int) bool {
+	if t.Tokens[noun].UPOS == "PROPN" || t.Child(noun, "nmod", "nmod:poss", "amod", "compound", "nummod") >= 0 {
+		return false
+	}
+	det := t.Child(noun, "det")
+	return det < 0 || t.lemma(det) != "a" && t.lemma(det) != "an"
 }
 
 // loose reports whether a token hangs on its head as an aside that can be left out.
@@ -188,12 +207,27 @@ func (w *writer) referent(sentence, head int) {
 	lean := w.lean
 	w.depth, w.lean = w.depth+1, true
 	first := len(w.words)
-	w.phrase(sentence, head, -1)
+	if n, ok := w.d.Name(sentence, head); ok && n.Kind == "PER" {
+		w.person(n, head)
+	} else {
+		w.phrase(sentence, head, -1)
+	}
 	if first < len(w.words) && (w.words[first].text == "a" || w.words[first].text == "an") {
 		w.words[first].text = "the"
 	}
 	w.depth, w.lean = w.depth-1, lean
 	w.used = append(w.used, w.d.Sentences[sentence].Span)
+}
+
+// person writes the name of somebody with what stands before it, without the descriptions that follow.
+func (w *writer) person(n analysis.Name, head int) {
+	t := w.d.Trees[n.Sentence]
+	w.tokens(n.Sentence, t.Subtree(head, func(c int) bool {
+		if t.Tokens[c].Head == head && (c >= n.End || analysis.Relation(t.Tokens[c].Deprel) == "case") {
+			return analysis.Relation(t.Tokens[c].Deprel) != "flat"
+		}
+		return w.leaves(t, c)
+	}))
 }
 
 // token writes one token; follows tells whether the token before it in the text was written too.
@@ -257,6 +291,7 @@ func (w *writer) pronoun(sentence, k int) {
 		w.fail = true
 		return
 	case entity >= 0 && (w.said[entity] || entity == w.asked):
+		w.they = w.they || entity == w.asked && strings.HasPrefix(low, "the")
 		w.add(low)
 		return
 	}
@@ -295,6 +330,9 @@ func possessive(text string) string {
 // lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
 // elsewhere.
 func (d *Doc) lowerFirst(text string, token analysis.Token) string {
+	if d.small[strings.ToLower(token.Form)] && !d.capital[token.Form] {
+		return strings.ToLower(text)
+	}
 	if d.capital[token.Form] || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
 		return text
 	}

@@ -28,7 +28,7 @@ swing swung swung|take took taken|teach taught taught|tear tore torn|tell told t
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|uphold upheld upheld|wake woke woken|
 wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withstand withstood withstood|
 write wrote written|tread trod trodden|slink slunk slunk|sling slung slung|stride strode stridden|
-smite smote smitten|slay slew slain|forsake forsook forsaken|untie untied untied|tie tied tied`
+smite smote smitten|slay slew slain|forsake forsook forsaken`
 
 var baseOf, pastOf = func() (base, past map[string]string) {
 	base, past = map[string]string{}, map[string]string{}

@@ -90,6 +90,9 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	kind := d.TypeOf(c.Sentence, c.Subject)
 	switch kind {
 	case clause.Person:
+		if c.Copula && impersonal(d, c) {
+			return "", false
+		}
 		return "Who", false
 	case clause.Country:
 		return "Which country", false
@@ -118,6 +121,13 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 		return "What", false
 	}
 	return "Which " + string(kind), false
+}
+
+// impersonal reports whether the predicate is a noun that is said of things, so that the subject is nobody.
+func impersonal(d *clause.Doc, c clause.Clause) bool {
+	token := d.Token(c.Sentence, c.Head)
+	return token.UPOS == "NOUN" && token.Entity != "person" && d.TypeOf(c.Sentence, c.Head) == clause.Thing &&
+		d.Trees[c.Sentence].Child(c.Head, "case") < 0
 }
 
 // described reports whether the subject has more words than its article and its noun.
