@@ -142,7 +142,7 @@ var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if !t.sound(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
+	if !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {

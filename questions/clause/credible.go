@@ -8,8 +8,8 @@ import (
 	"lectern/questions/analysis"
 )
 
-// sound reports whether nothing in the words of a clause shows that it was read wrongly or is no claim.
-func (t Tree) sound(c Clause) bool {
+// credible reports whether nothing in the words of a clause shows that it was read wrongly or is no claim.
+func (t Tree) credible(c Clause) bool {
 	return !t.absolute(c) && !t.indirect(c) && !t.habitual(c) && !t.objectless(c) && !t.gapped(c) && !t.wrongTense(c) &&
 		!t.halfDenied(c) && !t.headline(c) && !t.emptySubject(c) &&
 		!t.elliptic(c) && !t.unsureSharer(c)
