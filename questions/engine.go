@@ -17,7 +17,6 @@ import (
 	"lectern/questions/clause"
 	"lectern/questions/distract"
 	"lectern/questions/quiz"
-	"lectern/questions/rank"
 	"lectern/questions/rule"
 	"lectern/questions/rules"
 )
@@ -70,18 +69,13 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 	if !ok {
 		return quiz.Quiz{}, ErrCancelled
 	}
-	doc := clause.Read(&found)
 	qz := quiz.Quiz{
 		Version: quiz.Version, Title: a.Title, Article: a.Text, Blocks: a.Blocks, Removed: a.Removed,
 		Sentences: markable(&found),
 	}
-	count := o.Count
-	if count <= 0 {
-		count = defaultCount
-	}
-	w := writer{doc: doc, finder: distract.New(doc), seed: o.Seed}
-	for _, c := range rank.Choose(doc, w.usable(rank.Worthy(candidates(doc))), count) {
-		qz.Questions = append(qz.Questions, w.question(c))
+	w, fates := e.weigh(&found, o)
+	for _, f := range chosen(fates) {
+		qz.Questions = append(qz.Questions, w.question(f.Candidate))
 	}
 	if len(qz.Questions) == 0 {
 		return qz, ErrNoQuestions
@@ -118,22 +112,18 @@ type writer struct {
 	seed   uint64
 }
 
-// usable drops the candidates that would need options and find none, unless they can be answered in a few words.
-func (w writer) usable(all []rule.Candidate) []rule.Candidate {
-	var out []rule.Candidate
-	for _, c := range all {
-		if c.Kind == quiz.Choice || c.Kind == quiz.Several {
-			c.Options = w.options(c)
-		}
-		if c.Options == nil && (c.Kind == quiz.Choice || c.Kind == quiz.Several) {
-			if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
-				continue
-			}
-			c.Kind = quiz.Short
-		}
-		out = append(out, c)
+// equip gives a candidate its options, or makes it one to be answered in a few words; false where it can be neither.
+func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
+	if c.Kind != quiz.Choice && c.Kind != quiz.Several {
+		return c, true
 	}
-	return out
+	if c.Options = w.options(c); c.Options == nil {
+		if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
+			return c, false
+		}
+		c.Kind = quiz.Short
+	}
+	return c, true
 }
 
 // options gives the options of a choice question in seeded order, nil where there are too few wrong ones.

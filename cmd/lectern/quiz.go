@@ -4,19 +4,20 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"lectern/questions"
 	"lectern/questions/article"
 	"lectern/questions/model"
-	"lectern/questions/quiz"
 )
 
 // QuizCmd makes a quiz of a text.
 type QuizCmd struct {
-	File   string `arg:"" help:"Text to ask about, - for the standard input."`
-	Count  int    `default:"12" help:"How many questions at most."`
-	Seed   uint64 `help:"Another seed gives another order of options."`
-	Format string `enum:"text,json" default:"text" help:"How to print it: ${enum}."`
+	File    string `arg:"" help:"Text to ask about, - for the standard input."`
+	Count   int    `default:"12" help:"How many questions at most."`
+	Seed    uint64 `help:"Another seed gives another order of options."`
+	Format  string `enum:"text,json" default:"text" help:"How to print it: ${enum}."`
+	Explain bool   `help:"Print what became of every candidate instead of the quiz."`
 }
 
 // Validate checks the flags.
@@ -29,35 +30,39 @@ func (c *QuizCmd) Validate() error {
 
 // Run prints the quiz.
 func (c *QuizCmd) Run(std *streams) error {
-	made, err := c.make(std)
+	a, err := importFile(std, c.File)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
-	out := bufio.NewWriter(std.out)
-	if c.Format == "json" {
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		err = enc.Encode(made)
-	} else {
-		printQuiz(out, made)
-	}
+	engine, err := questions.New(model.Weights())
 	if err != nil {
 		return err
+	}
+	out := bufio.NewWriter(std.out)
+	if err := c.print(out, engine, a); err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
 	}
 	return out.Flush()
 }
 
-func (c *QuizCmd) make(std *streams) (quiz.Quiz, error) {
-	a, err := importFile(std, c.File)
-	if err != nil {
-		return quiz.Quiz{}, err
+func (c *QuizCmd) print(out io.Writer, engine *questions.Engine, a article.Article) error {
+	options := questions.Options{Count: c.Count, Seed: c.Seed}
+	if c.Explain {
+		printFates(out, engine.Explain(a, options))
+		return nil
 	}
-	engine, err := questions.New(model.Weights())
+	made, err := engine.Quiz(a, options, nil)
 	if err != nil {
-		return quiz.Quiz{}, err
+		return err
 	}
-	return engine.Quiz(a, questions.Options{Count: c.Count, Seed: c.Seed}, nil)
+	if c.Format == "json" {
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(made)
+	}
+	printQuiz(out, made)
+	return nil
 }
 
 func importFile(std *streams, name string) (article.Article, error) {

@@ -48,6 +48,17 @@ func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func
 	}, true
 }
 
+// Sentence analyses one sentence by itself, without names, mentions and speeches; nil where the text is not exactly one.
+func (an *Analyser) Sentence(text string) []Token {
+	split := segment.Split(text)
+	if len(split) != 1 {
+		return nil
+	}
+	tokens := bareTokens(text, split[0], 0)
+	an.predict(tokens)
+	return tokens
+}
+
 // predict fills in the tokens of one sentence and gives its BIO labels.
 func (an *Analyser) predict(tokens []Token) []string {
 	forms := make([]string, len(tokens))

@@ -1,0 +1,184 @@
+package rank
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/rule"
+)
+
+// feature is one measured property of a question.
+type feature struct {
+	name  string
+	value float64
+}
+
+type features []feature
+
+func (f *features) add(name string, value float64) {
+	if value != 0 {
+		*f = append(*f, feature{name, value})
+	}
+}
+
+func (f *features) flag(name string, on bool) {
+	if on {
+		*f = append(*f, feature{name, 1})
+	}
+}
+
+// features measures a candidate: its words, the clause it comes from and the place of that in the article.
+func (s *Scorer) features(c rule.Candidate) features {
+	f := surface(c.Prompt, c.Keys[0].Text)
+	f.add("rule:"+c.Rule, 1)
+	f.add("kind:"+string(c.Kind), 1)
+	f.add("weight", math.Log(math.Max(0.1, float64(c.Weight))))
+	f.add("confidence", float64(c.Confidence))
+	f.flag("unsure", c.Confidence < 0.8)
+	f.add("resolved", float64(min(2, len(c.Used))))
+	f.add("evidence", float64(min(3, len(c.Evidence)-1)))
+	if c.Clause >= 0 && c.Clause < len(s.doc.Clauses) {
+		s.clause(&f, s.doc.Clauses[c.Clause])
+	}
+	if key := c.Keys[0]; key.Sentence >= 0 && key.Sentence < len(s.doc.Sentences) {
+		f.add("salience:key", s.salience(key.Sentence, key.Token))
+	}
+	overlap := 0
+	for _, w := range strings.Fields(plain(c.Prompt)) {
+		if s.title[w] {
+			overlap++
+		}
+	}
+	f.add("title", float64(min(3, overlap)))
+	return f
+}
+
+// clause measures the clause that a question is about.
+func (s *Scorer) clause(f *features, c clause.Clause) {
+	kinds := [...]string{clause.Main: "main", clause.Relative: "relative", clause.Adverbial: "adverbial", clause.Content: "content"}
+	f.add("clause:"+kinds[c.Kind], 1)
+	f.flag("passive", c.Passive)
+	f.flag("copula", c.Copula)
+	f.flag("modal", c.Modal)
+	f.flag("attributed", c.Source >= 0)
+	f.flag("inherited", c.Inherited)
+	f.add("slots", float64(len(c.Slots)))
+	f.add("salience:subject", s.salience(c.Sentence, c.Subject))
+	tokens := s.doc.Sentences[c.Sentence].Tokens
+	f.flag("subject:pronoun", tokens[c.Subject].UPOS == "PRON")
+	f.flag("subject:name", tokens[c.Subject].UPOS == "PROPN")
+	f.add("sentence", math.Min(2, float64(len(tokens))/25))
+	f.flag("opening", c.Sentence == 0 || s.doc.Sentences[c.Sentence-1].Block != s.doc.Sentences[c.Sentence].Block)
+	marks := 0
+	for _, t := range tokens {
+		switch {
+		case t.Form == ":" || t.Form == ";" || t.Form == "—" || t.Form == "–" || t.Form == "(":
+			marks++
+		case analysis.Relation(t.Deprel) == "conj":
+			f.add("conjuncts", 0.25)
+		}
+	}
+	f.add("marks", math.Min(3, float64(marks)))
+}
+
+// salience tells how often the article speaks of what a token names, 0 to 1.
+func (s *Scorer) salience(sentence, token int) float64 {
+	if token < 0 || token >= len(s.doc.Sentences[sentence].Tokens) {
+		return 0
+	}
+	e := s.doc.Entity(sentence, token)
+	if e < 0 {
+		return 0
+	}
+	return math.Min(1, math.Log1p(float64(s.count[e]-1))/math.Log(12))
+}
+
+// surface measures the words of a question and its key.
+func surface(prompt, key string) features {
+	var f features
+	words := strings.Fields(plain(prompt))
+	f.add("bias", 1)
+	f.add("words", math.Min(3, float64(len(words))/10))
+	f.flag("short", len(words) < 7)
+	f.flag("long", len(words) > 20)
+	f.add("anchors", float64(min(3, anchors(prompt))))
+	f.flag("unanchored", anchors(prompt) == 0)
+	for i, w := range words {
+		switch {
+		case i < 3 && questionWords[w]:
+			f.add("wh:"+w, 1)
+		case negations[w]:
+			f.add("negated", 1)
+		case pronouns[w]:
+			f.add("pronouns", 0.5)
+		case w == "and" || w == "or":
+			f.add("coordination", 0.5)
+		case i > 0 && words[i-1] == "the" && general[w]:
+			f.add("general", 1)
+		case w == "there" || w == "same" || w == "it" && i == 1:
+			f.add("vague", 1)
+		}
+	}
+	f.flag("commas", strings.Contains(prompt, ","))
+	f.flag("according", strings.HasPrefix(prompt, "According to "))
+	n := rule.Words(key)
+	f.add("key:words", math.Min(2, float64(n)/6))
+	f.flag("key:long", n > 8)
+	first, _ := utf8.DecodeRuneInString(key)
+	f.flag("key:name", unicode.IsUpper(first))
+	f.flag("key:number", strings.ContainsFunc(key, unicode.IsDigit))
+	f.flag("key:shared", shares(words, key))
+	return f
+}
+
+// shares reports whether a key has a word of the prompt, small words apart.
+func shares(words []string, key string) bool {
+	in := map[string]bool{}
+	for _, w := range words {
+		in[w] = len(w) > 3
+	}
+	for _, w := range strings.Fields(plain(key)) {
+		if in[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	questionWords = setOf("who whom whose what which when where why how")
+	negations     = setOf("not never no nobody nothing none without")
+	pronouns      = setOf("he she it they him her them his its their")
+	general       = setOf(`study report process approach method result results problem case group people team plan project issue change
+		effect situation idea system model theory area part number amount level work time way company country city town
+		government ministry researchers scientists authors experts`)
+)
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// plain lowers the case and drops everything but letters, digits and single spaces.
+func plain(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+}
+
+// anchors counts the words of a prompt that hold it fast: names and numbers.
+func anchors(prompt string) int {
+	n := 0
+	for i, w := range strings.Fields(prompt) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "“‘("))
+		if i > 0 && unicode.IsUpper(r) || unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}

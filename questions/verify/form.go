@@ -1,0 +1,102 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"lectern/questions/rule"
+)
+
+// Bounds on the words of a prompt. Fewer than fewest, but three, are enough where one of them is a name or a number.
+const (
+	fewest  = 5
+	most    = 35
+	longest = 20 // words of a key
+)
+
+// form checks the prompt and the keys as strings.
+func (k *Checker) form(c rule.Candidate) Reason {
+	n := rule.Words(c.Prompt)
+	switch {
+	case malformed(c.Prompt):
+		return Malformed
+	case n > most, n < 3, n < fewest && !anchored(c.Prompt):
+		return Length
+	}
+	for _, key := range c.Keys {
+		if unbalanced(key.Text) || strings.TrimSpace(key.Text) == "" {
+			return Malformed
+		}
+	}
+	return ""
+}
+
+// anchored reports whether a prompt holds a name or a number behind its first word.
+func anchored(prompt string) bool {
+	for i, w := range strings.Fields(prompt) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "“‘\"("))
+		if i > 0 && unicode.IsUpper(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// malformed reports whether a prompt is no well-written sentence, whatever it means.
+func malformed(prompt string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(prompt, "“‘\"'"))
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(prompt, "”’\")"))
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || !strings.ContainsRune("?.!…", last) || unbalanced(prompt) {
+		return true
+	}
+	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )"} {
+		if strings.Contains(prompt, leftover) {
+			return true
+		}
+	}
+	words := strings.Fields(prompt)
+	for i := 1; i < len(words); i++ {
+		if doubled(words[i-1], words[i]) || wrongArticle(words[i-1], words[i]) {
+			return true
+		}
+	}
+	return dangling[strings.ToLower(strings.TrimRight(words[len(words)-1], "?.!”’"))]
+}
+
+// dangling are words that nothing can end with.
+var dangling = setOf("and or but nor the a an than because although his their its my your our very more most every each")
+
+// doubled reports whether a word stands twice in a row where English never has that.
+func doubled(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	return a == b && a != "had" && a != "that" && unicode.IsLetter([]rune(a)[0])
+}
+
+// wrongArticle reports whether "a" stands before a vowel letter or "an" before a consonant letter, apart from the
+// letters whose sound their words do not tell.
+func wrongArticle(article, word string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.ToLower(strings.TrimLeft(word, "“‘\"'")))
+	switch strings.ToLower(article) {
+	case "a":
+		return strings.ContainsRune("ai", first) || first == 'e' && !strings.HasPrefix(strings.ToLower(word), "eu") && !strings.HasPrefix(strings.ToLower(word), "ew") ||
+			first == 'o' && !strings.HasPrefix(strings.ToLower(word), "on") && !strings.HasPrefix(strings.ToLower(word), "ou")
+	case "an":
+		return strings.ContainsRune("bcdgjkpqtvwyz", first) && strings.ToUpper(word) != word
+	}
+	return false
+}
+
+// unbalanced reports whether quotation marks or brackets open without closing.
+func unbalanced(s string) bool {
+	return strings.Count(s, "“") != strings.Count(s, "”") || strings.Count(s, "\"")%2 != 0 ||
+		strings.Count(s, "(") != strings.Count(s, ")")
+}
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}

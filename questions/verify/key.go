@@ -1,0 +1,107 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+// key checks that a key answers by itself and is the whole answer.
+func (k *Checker) key(c rule.Candidate) Reason {
+	token, ok := k.keyToken(c)
+	if !ok {
+		return ""
+	}
+	text := strings.ToLower(c.Keys[0].Text)
+	switch {
+	case rule.Words(text) > longest:
+		return KeyLength
+	case empty(text):
+		return KeyEmpty
+	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
+		return KeyPart
+	case c.Kind != quiz.Several && k.oneOfMany(c.Keys[0], text):
+		return KeyPart
+	}
+	return ""
+}
+
+// measures are nouns that say little without the "of" behind them.
+var measures = setOf(`number series lot variety range set pair part majority minority amount piece kind type sort form host
+	handful couple portion percentage proportion share member one result lack sense level degree case example`)
+
+// continued reports whether the noun of a key goes on with "of" in the article.
+func (k *Checker) continued(key rule.Key) bool {
+	tokens := k.doc.Sentences[key.Sentence].Tokens
+	return key.Token+1 < len(tokens) && tokens[key.Token+1].Form == "of"
+}
+
+// oneOfMany reports whether the key is one member of a coordination whose others are answers too.
+func (k *Checker) oneOfMany(key rule.Key, text string) bool {
+	token := k.doc.Token(key.Sentence, key.Token)
+	members := k.doc.Members(key.Sentence, key.Token)
+	if token.UPOS == "NUM" || len(members) < 2 {
+		return false
+	}
+	last := k.doc.Token(key.Sentence, members[len(members)-1])
+	return !strings.Contains(text, strings.ToLower(last.Form))
+}
+
+// empty reports whether a key has no word that carries meaning.
+func empty(text string) bool {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' }) {
+		if !hollow[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var hollow = setOf(`a an the this that these those some any many much most more few several all both each other others another
+	one ones thing things something anything everything nothing way ways lot kind sort type part problem problems issue
+	issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
+	she it they him her them his its their who what which so such same own new good different various certain place places
+	time times result results reason reasons it's great very too also only`)
+
+// leak reports that the prompt tells a key, or the noun that a key turns on.
+func (k *Checker) leak(c rule.Candidate) Reason {
+	if !asks(c) {
+		return ""
+	}
+	prompt := " " + plain(c.Prompt) + " "
+	for _, key := range c.Keys {
+		if strings.Contains(prompt, " "+plain(key.Text)+" ") || told(prompt, key.Text) {
+			return Leak
+		}
+	}
+	if token, ok := k.keyToken(c); ok && token.UPOS == "NOUN" && !strings.Contains(prompt, " which ") && c.Keys[0].Text != "" {
+		for _, form := range [...]string{strings.ToLower(token.Form), strings.ToLower(token.Lemma), strings.ToLower(token.Lemma) + "s"} {
+			if strings.Contains(prompt, " "+form+" ") {
+				return Leak
+			}
+		}
+	}
+	return ""
+}
+
+// told reports whether all the words of a key that carry meaning stand in a prompt.
+func told(prompt, key string) bool {
+	n := 0
+	for _, w := range strings.Fields(plain(key)) {
+		if hollow[w] || len(w) < 3 {
+			continue
+		}
+		if !strings.Contains(prompt, " "+w+" ") {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// plain lowers the case and drops everything but letters, digits and single spaces.
+func plain(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+}

@@ -1,0 +1,111 @@
+package verify
+
+import (
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+// source checks that the claim of a prompt is the claim of its clause: as sure, as wide, and with the same author.
+func (k *Checker) source(c rule.Candidate) Reason {
+	asked, ok := k.clauseOf(c)
+	if !ok || !asks(c) && c.Kind != quiz.Truth && c.Kind != quiz.Evidence || c.Rule == "who-is" {
+		return ""
+	}
+	said := " " + plain(c.Prompt) + " "
+	if asks(c) {
+		said += plain(c.Prefix+c.Keys[0].Text) + " "
+	}
+	tree := k.doc.Trees[asked.Sentence]
+	switch {
+	case asked.Negated && !holdsAny(said, negations):
+		return Polarity
+	case asked.Modal && !k.keepsModal(asked, said):
+		return Modality
+	case asked.Source >= 0 && !strings.Contains(said, "according to") && !strings.Contains(said, " source ") && !k.namesSpeech(asked, said) && !strings.Contains(c.Prompt, "“"):
+		return Attribution
+	case k.losesScope(tree, asked, said):
+		return Scope
+	}
+	return ""
+}
+
+var negations = []string{"not", "never", "no", "nobody", "nothing", "none", "denied", "cannot", "without", "neither"}
+
+func holdsAny(said string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(said, " "+w+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// keepsModal reports whether the modal verb of the clause stands in the text.
+func (k *Checker) keepsModal(asked clause.Clause, said string) bool {
+	for _, v := range asked.Verbs {
+		t := k.doc.Token(asked.Sentence, v)
+		if t.XPOS == "MD" {
+			return strings.Contains(said, " "+strings.ToLower(t.Lemma)+" ") || strings.Contains(said, " "+strings.ToLower(t.Form)+" ")
+		}
+	}
+	return true
+}
+
+// namesSpeech reports whether the text holds the verb by which the clause's source says it.
+func (k *Checker) namesSpeech(asked clause.Clause, said string) bool {
+	s := k.doc.Speeches[asked.Source]
+	if s.Verb < 0 {
+		return false
+	}
+	t := k.doc.Token(s.Sentence, s.Verb)
+	return strings.Contains(said, " "+strings.ToLower(t.Form)) || strings.Contains(said, " "+strings.ToLower(t.Lemma)+" ")
+}
+
+// losesScope reports whether a word that restricts the claim hangs on its predicate but is not in the text.
+func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string) bool {
+	for _, i := range tree.Children[asked.Head] {
+		t := tree.Tokens[i]
+		switch analysis.Relation(t.Deprel) {
+		case "advmod":
+			if restricting[strings.ToLower(t.Lemma)] && !strings.Contains(said, " "+strings.ToLower(t.Form)+" ") {
+				return true
+			}
+		case "advcl":
+			if m := tree.Child(i, "mark"); m >= 0 && conditional[strings.ToLower(tree.Tokens[m].Lemma)] && !strings.Contains(said, " "+strings.ToLower(tree.Tokens[m].Form)+" ") {
+				return true
+			}
+		case "obl":
+			if k.limits(tree, i) && !strings.Contains(said, " "+plain(t.Form)+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// restricting are adverbs without which a claim says too much.
+var restricting = setOf(`often usually sometimes rarely seldom frequently normally mostly largely partly partially almost nearly
+	hardly scarcely barely generally typically mainly primarily chiefly commonly occasionally possibly perhaps probably
+	likely unlikely allegedly reportedly apparently supposedly presumably seemingly maybe theoretically potentially
+	ideally traditionally historically roughly approximately supposedly`)
+
+var conditional = setOf("if unless provided whether lest")
+
+// limits reports whether an adverbial says under which conditions or for how many cases a claim holds.
+func (k *Checker) limits(tree clause.Tree, head int) bool {
+	p := tree.Child(head, "case")
+	if p >= 0 {
+		switch strings.ToLower(tree.Tokens[p].Form) {
+		case "under", "without", "despite", "except", "unlike", "among", "for":
+			return strings.ToLower(tree.Tokens[p].Form) != "for" || widths[strings.ToLower(tree.Tokens[head].Lemma)]
+		}
+	}
+	return widths[strings.ToLower(tree.Tokens[head].Lemma)]
+}
+
+// widths are nouns of adverbials such as "in some cases" and "to a degree".
+var widths = setOf("case instance extent degree circumstance condition theory principle practice most average sense")

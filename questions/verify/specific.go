@@ -1,0 +1,109 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+// specific checks that a prompt can be understood by somebody who has read the article but does not see the sentence.
+func (k *Checker) specific(c rule.Candidate) Reason {
+	prompt := unquoted(c.Prompt)
+	words := strings.Fields(plain(prompt))
+	for i, w := range words {
+		if deictic[w] || i > 0 && words[i-1] == "the" && (w == "other" || w == "next") {
+			return Context
+		}
+	}
+	if !asks(c) && c.Kind != quiz.Truth {
+		return ""
+	}
+	if !anchored(c.Prompt) && bareGeneric(words) {
+		return Vague
+	}
+	if a, ok := k.clauseOf(c); ok && a.Subject != c.Keys[0].Token && pale[strings.ToLower(k.doc.Token(a.Sentence, a.Subject).Lemma)] {
+		return Vague
+	}
+	if asks(c) && !anchored(c.Prompt) && meaning(strings.Fields(plain(c.Prompt))) < 2 {
+		return Vague
+	}
+	if c.Kind != quiz.Truth && !k.figures(prompt) {
+		return Foreign
+	}
+	return ""
+}
+
+// deictic are words that point out of the prompt.
+var deictic = setOf(`this these those here now today yesterday tomorrow tonight ago such another others latter former i we us
+	our ours me my mine you your yours myself ourselves above below thus therefore however moreover`)
+
+// pale are subjects that name nobody.
+var pale = setOf("one some many other thing something someone somebody everyone everybody anyone anything nothing nobody each all both this that these those")
+
+// unquoted cuts out what stands in quotation marks: those words are the speaker's.
+func unquoted(s string) string {
+	var b strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch r {
+		case '“':
+			depth++
+		case '”':
+			depth--
+		default:
+			if depth == 0 {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}
+
+// bareGeneric reports whether a prompt turns on "the" and a noun that many sentences could mean.
+func bareGeneric(words []string) bool {
+	for i := 1; i < len(words); i++ {
+		if words[i-1] == "the" && generic[words[i]] && (i+1 == len(words) || !narrows[words[i+1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrows are words after a noun that say which one is meant.
+var narrows = setOf("of in for on at from that who which whose with between to called named behind against among under over near about by they he she it whom where when")
+
+var generic = setOf(`study studies report process approach method result results problem problems case cases group groups team plan
+	project issue issues change changes effect effects situation idea ideas thing things question questions statement
+	people person individual individuals point way ways term terms concept concepts type types area areas part parts
+	factor factors event events action actions example examples work place time decision period stage step steps
+	number amount level system model theory author authors researchers scientists experts participants subjects others
+	two three four ones same fact facts topic subject reason reasons answer story other difference differences`)
+
+// meaning counts the words that carry meaning.
+func meaning(words []string) int {
+	n := 0
+	for _, w := range words {
+		if len(w) > 2 && !questionWords[w] && !functional[w] {
+			n++
+		}
+	}
+	return n
+}
+
+// functional are words of three letters and more that only hold a sentence together.
+var functional = setOf(`are was were been being does did has have had will would can could may might must shall should not and
+	the that this for from with into onto over out off its his her their them they she him who some any all one more most
+	thing something anything people way too very so also`)
+
+// figures reports whether every number of a prompt stands in the article.
+func (k *Checker) figures(prompt string) bool {
+	for _, w := range strings.Fields(prompt) {
+		w = strings.TrimRight(w, ",.?!:;’'()”")
+		if w != "" && unicode.IsDigit(rune(w[0])) && !strings.Contains(k.doc.Article.Text, w) {
+			return false
+		}
+	}
+	return true
+}

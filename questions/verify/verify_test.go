@@ -1,0 +1,150 @@
+package verify
+
+import (
+	"strings"
+	"testing"
+
+	"lectern/questions/analysis"
+	"lectern/questions/article"
+	"lectern/questions/clause"
+	"lectern/questions/model"
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+func analyser(t *testing.T) *analysis.Analyser {
+	t.Helper()
+	an, err := analysis.NewAnalyser(model.Weights())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return an
+}
+
+func checker(t *testing.T, an *analysis.Analyser, text string) *Checker {
+	t.Helper()
+	a, err := article.Import(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, _ := an.Analyse(a, nil)
+	return New(clause.Read(&found), an.Sentence)
+}
+
+// candidate asks prompt about the first clause with the verb; the key is headed by the last token of that form in it.
+func candidate(t *testing.T, k *Checker, verb, prompt, key, head string) rule.Candidate {
+	t.Helper()
+	for number, c := range k.doc.Clauses {
+		if k.doc.Token(c.Sentence, c.Head).Lemma != verb {
+			continue
+		}
+		for i, token := range k.doc.Sentences[c.Sentence].Tokens {
+			if token.Form == head {
+				return rule.New(k.doc, number, "test", rule.Key{Text: key, Sentence: c.Sentence, Token: i}, clause.Text{String: prompt})
+			}
+		}
+	}
+	t.Fatalf("no clause with %q and %q", verb, head)
+	return rule.Candidate{}
+}
+
+func TestFlaw(t *testing.T) {
+	an := analyser(t)
+	const mill = "Otto Brandt sold the mill to a baker in 1702. The baker repaired the wheel. Clara Whitlow painted the mill twice."
+	for _, c := range []struct {
+		text, verb, prompt, key, head string
+		want                          Reason
+	}{
+		{mill, "sell", "Who sold the mill to a baker in 1702?", "Otto Brandt", "Otto", ""},
+		{mill, "sell", "What did Otto Brandt sell to a baker in 1702?", "the mill", "mill", ""},
+		{mill, "sell", "Who did Otto Brandt sell to a baker in 1702?", "the mill", "mill", WrongWord},
+		{mill, "sell", "When did Otto Brandt sell the mill?", "the mill", "mill", WrongWord},
+		{mill, "sell", "Who sold the the mill to a baker?", "Otto Brandt", "Otto", Malformed},
+		{mill, "sell", "Who sold a old mill to a baker?", "Otto Brandt", "Otto", Malformed},
+		{mill, "sell", "Who sold “the mill to a baker?", "Otto Brandt", "Otto", Malformed},
+		{mill, "sell", "Who sold the mill to a baker and?", "Otto Brandt", "Otto", Malformed},
+		{mill, "sell", "Who sold it?", "Otto Brandt", "Otto", Length},
+		{mill, "sell", "Who sold this mill to a baker?", "Otto Brandt", "Otto", Context},
+		{mill, "sell", "Who sold the mill of Otto Brandt to a baker?", "Otto Brandt", "Otto", Leak},
+		{mill, "sell", "Who sold the mill to a baker in 1703?", "Otto Brandt", "Otto", Foreign},
+		{mill, "sell", "Who sold the mill to another baker in 1702?", "Otto Brandt", "Otto", Context},
+		{
+			"Otto Brandt did not sell the mill to a baker. He kept it.", "sell",
+			"Who sold the mill to a baker?", "Otto Brandt", "Otto", Polarity,
+		},
+		{
+			"Otto Brandt may sell the mill to a baker. The mill is old.", "sell",
+			"Who will sell the mill to a baker?", "Otto Brandt", "Otto", Modality,
+		},
+		{
+			"Otto Brandt often sold flour to a baker. The flour was white.", "sell",
+			"Who sold white flour to a baker?", "Otto Brandt", "Otto", Scope,
+		},
+		{
+			"Clara Whitlow said that the mill had burned in 1702. Nobody was hurt.", "burn",
+			"In which year had the mill burned?", "1702", "1702", Attribution,
+		},
+		{
+			"Otto Brandt sold the mill. In 1710, Clara Whitlow sold the mill. The river was low.", "sell",
+			"Who sold the mill in Harlow?", "Otto Brandt", "Otto", SecondAnswer,
+		},
+		{
+			"Otto Brandt described a number of birds in the valley. The valley was green.", "describe",
+			"What did Otto Brandt describe in the valley?", "a number", "number", KeyEmpty,
+		},
+	} {
+		k := checker(t, an, c.text)
+		if got := k.Flaw(candidate(t, k, c.verb, c.prompt, c.key, c.head)); got != c.want {
+			t.Errorf("%s = %s: %q, want %q", c.prompt, c.key, got, c.want)
+		}
+	}
+}
+
+func TestReread(t *testing.T) {
+	an := analyser(t)
+	k := checker(t, an, "Otto Brandt sold the mill to a baker in 1702. The baker repaired the wheel.")
+	for _, c := range []struct {
+		prompt string
+		want   Reason
+	}{
+		{"Who sold the mill to a baker in 1702?", ""},
+		{"Who repaired the wheel of the mill in 1702?", Unlike},
+		{"According to Clara Whitlow, who sold the mill to a baker?", ""},
+	} {
+		if got := k.Reread(candidate(t, k, "sell", c.prompt, "Otto Brandt", "Otto")); got != c.want {
+			t.Errorf("%s: %q, want %q", c.prompt, got, c.want)
+		}
+	}
+	broken := candidate(t, k, "sell", truthLead+"The mill Otto Brandt to a baker.", quiz.True, "Otto")
+	if broken.Kind = quiz.Truth; k.Reread(broken) != Unlike {
+		t.Error("a statement without its verb was read like its source")
+	}
+}
+
+func TestWords(t *testing.T) {
+	for prompt, want := range map[string]string{
+		"Who sold the mill?":                        "who sold",
+		"In which year did it burn?":                "which year",
+		"According to Clara, what did Otto sell?":   "what did",
+		"True, false or not stated? Otto was here.": " ",
+	} {
+		if wh, noun := asked(prompt); wh+" "+noun != want {
+			t.Errorf("%s: %q %q", prompt, wh, noun)
+		}
+	}
+	for key, want := range map[string]bool{"about forty sailors": true, "1,200": true, "sailors": false} {
+		if counts(key) != want {
+			t.Errorf("%q counts: %v", key, !want)
+		}
+	}
+	for _, pair := range []string{"a hour", "an union", "a European", "an honest", "a one-way", "an X-ray", "an MP", "a useful"} {
+		if article, word, _ := strings.Cut(pair, " "); pair != "an union" && wrongArticle(article, word) {
+			t.Errorf("%q was called wrong", pair)
+		}
+	}
+	for _, pair := range []string{"a apple", "an bear", "a elm", "a ox"} {
+		if article, word, _ := strings.Cut(pair, " "); !wrongArticle(article, word) {
+			t.Errorf("%q was let pass", pair)
+		}
+	}
+}
