@@ -9,7 +9,9 @@ func All() []rule.Rule {
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
 		when, whichYear, whichPeriod,
 		where, howMany, partners,
-		why, purpose, toDo, whatDid, whatIs, whoIs,
+		why, purpose, toDo, whatDid, ledTo,
+		definition, term,
+		whatIs, whoIs,
 		truth, evidence, cloze,
 	}
 }

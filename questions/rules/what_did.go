@@ -48,7 +48,7 @@ var occasions = map[string]bool{
 func askDeed(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, bool) {
 	const longestOccasion, longestDeed = 14, 16
 	c := d.Clauses[number]
-	if !occasions[d.Mark(c, *s)] || !doer(d, c) || c.Kind == clause.Relative || c.Source >= 0 || !fullOccasion(d, c, s) || rule.Reports(d, c) || strands(d, c, s.Head) {
+	if !occasions[d.Mark(c, *s)] || !doer(d, c) || c.Kind == clause.Relative || c.Source >= 0 || !fullOccasion(d, c, s) || rule.Reports(d, c) || strands(d, c, s.Head) || !sound(d, c, s) {
 		return rule.Candidate{}, false
 	}
 	deed, ok := d.Deed(c, s)

@@ -94,7 +94,7 @@ func askWhy(d *clause.Doc, number int, id string, s *clause.Slot) (rule.Candidat
 		return rule.Candidate{}, false
 	}
 	prompt, ok := d.AskSlot(c, "Why", s)
-	if !ok || gapped(c) || strands(d, c, s.Head) || rule.Words(prompt.String) < 4 {
+	if !ok || !sound(d, c, s) || strands(d, c, s.Head) || rule.Words(prompt.String) < 4 {
 		return rule.Candidate{}, false
 	}
 	prompt.Used = append(prompt.Used, answer.Used...)
@@ -104,16 +104,4 @@ func askWhy(d *clause.Doc, number int, id string, s *clause.Slot) (rule.Candidat
 		cand.Accept = []string{strings.TrimPrefix(answer.String, mark+" ")}
 	}
 	return cand, true
-}
-
-// gapped reports whether a relative clause lacks the noun that it describes, as in "the tricks foxes have learned".
-func gapped(c clause.Clause) bool {
-	return c.Kind == clause.Relative && !c.Relative && !slices.ContainsFunc(c.Slots, func(s clause.Slot) bool { return s.Phrase != s.Head })
-}
-
-// strands reports whether the words under a token end with a preposition or a particle that lost its noun.
-func strands(d *clause.Doc, c clause.Clause, head int) bool {
-	words := d.Trees[c.Sentence].Subtree(head, nil)
-	last := d.Token(c.Sentence, words[len(words)-1])
-	return last.UPOS == "ADP" || last.XPOS == "TO"
 }
