@@ -46,6 +46,9 @@ func (d *Doc) AskSlot(c Clause, wh string, asked *Slot) (Text, bool) {
 		return Text{}, false
 	}
 	return d.compose(-1, "?", func(w *writer) {
+		if w.speaks(c) {
+			aux = singular(aux, "")
+		}
 		w.add(w.attribute(c, wh), aux)
 		w.subject(c)
 		w.add(rest...)
@@ -129,10 +132,26 @@ func (d *Doc) Answer(c Clause, head int) (Text, bool) {
 	return d.whole(d.Entity(c.Sentence, c.Subject), func(w *writer) { w.constituent(c.Sentence, head) })
 }
 
+// uncapital lowers the first letter where the text begins with a question word.
+func (w *writer) uncapital(s string) string {
+	for _, wh := range [...]string{"Wh", "How", "In ", "On ", "At ", "By ", "For ", "With", "From", "To "} {
+		if strings.HasPrefix(s, wh) && len(w.words) > 0 {
+			return strings.ToLower(s[:1]) + s[1:]
+		}
+	}
+	return s
+}
+
 func (w *writer) done(end string) (Text, bool) {
 	s := w.text()
 	if w.fail || s == "" {
 		return Text{}, false
+	}
+	if w.inclusive && end == "" {
+		return Text{}, false
+	}
+	if w.inclusive {
+		s = "according to " + w.d.voice.name + ", " + w.uncapital(s)
 	}
 	if end != "" {
 		s = Capital(strings.TrimRight(s, ",.;:")) + end
@@ -151,6 +170,7 @@ func (w *writer) attribute(c Clause, wh string) string {
 		w.fail = true
 		return wh
 	}
+	defer func() { w.reported = true }()
 	asked := w.asked
 	w.asked = -1
 	defer func() { w.asked = asked }()
@@ -214,8 +234,12 @@ func (w *writer) subject(c Clause) {
 // verbs writes the verb group as it stands, agreeing with a singular question word unless plural, and the predicate.
 func (w *writer) verbs(c Clause, plural bool) {
 	t := w.d.Trees[c.Sentence]
-	agree := !plural
-	for _, k := range c.Verbs {
+	agree := !plural || w.speaks(c)
+	for i, k := range c.Verbs {
+		if t.emphatic(c, i) {
+			w.fail = w.fail || t.Tokens[k].XPOS == "VBD"
+			continue
+		}
 		if s, ok := w.swapAt(k); ok {
 			w.add(s.Text)
 			continue
@@ -227,13 +251,26 @@ func (w *writer) verbs(c Clause, plural bool) {
 		if text == "" {
 			w.fail = true
 		}
-		if agree && t.Tokens[k].UPOS != "ADV" {
+		if stressed := i > 0 && t.emphatic(c, i-1); stressed && (agree || t.Tokens[c.Verbs[i-1]].XPOS == "VBZ") {
+			text, agree = singular(text, "VBP"), false
+		} else if agree && t.Tokens[k].UPOS != "ADV" {
 			text = singular(text, t.Tokens[k].XPOS)
 			agree = false
 		}
 		w.add(text)
 	}
 	w.predicate(c)
+}
+
+// emphatic reports whether the verb at place i is a "do" that only stresses the next one.
+func (t Tree) emphatic(c Clause, i int) bool {
+	k := c.Verbs[i]
+	return t.lemma(k) == "do" && t.Tokens[k].UPOS == "AUX" && !c.Negated && i+2 == len(c.Verbs) && t.Tokens[c.Verbs[i+1]].XPOS == "VB"
+}
+
+// speaks reports whether the subject is an "I" that is written as somebody.
+func (w *writer) speaks(c Clause) bool {
+	return w.d.Token(c.Sentence, c.Subject).Form == "I"
 }
 
 // predicate writes the noun or adjective after a form of "be".

@@ -81,11 +81,16 @@ func Find(a *analysis.Analysis) ([]Clause, []Tree) {
 // declarative reports whether a sentence ends as a statement does and has a size that a reader can follow.
 func declarative(t Tree) bool {
 	const longest = 70
-	n := len(t.Tokens)
-	if n < 3 || n > longest {
+	n, words := len(t.Tokens), 0
+	for _, token := range t.Tokens {
+		if token.UPOS != "PUNCT" && (token.UPOS != "NUM" || analysis.Relation(token.Deprel) != "parataxis" && analysis.Relation(token.Deprel) != "dep") {
+			words++
+		}
+	}
+	if n < 3 || words > longest {
 		return false
 	}
-	for i := n - 1; i >= 0 && i > n-4; i-- {
+	for i := n - 1; i >= 0 && i > n-5; i-- {
 		switch t.Tokens[i].Form {
 		case ".", "!", "…":
 			return true

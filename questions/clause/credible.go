@@ -151,9 +151,17 @@ func (t Tree) headline(c Clause) bool {
 
 // emptySubject reports whether the subject is "one" or belongs to a noun that only a relative pronoun names.
 func (t Tree) emptySubject(c Clause) bool {
+	for _, k := range t.Subtree(c.Subject, nil) {
+		switch t.lemma(k) {
+		case "neither", "nor", "none", "nobody":
+			return true
+		}
+	}
 	owner := t.Child(c.Subject, "nmod:poss")
-	return t.lemma(c.Subject) == "one" || owner >= 0 && t.Tokens[owner].XPOS == "WP$" && !c.Relative
+	return emptyNouns[t.lemma(c.Subject)] && t.Child(c.Subject, "nmod") < 0 || owner >= 0 && t.Tokens[owner].XPOS == "WP$" && !c.Relative
 }
+
+var emptyNouns = setOf("one million thousand hundred dozen billion")
 
 // unsureAntecedent reports whether a relative clause may describe another noun than the nearest one: "the owner of the
 // mills, who" needs somebody, and what is not certain stays unasked.
@@ -188,8 +196,11 @@ func (d *Doc) unsureAntecedent(c Clause) bool {
 // degree reports whether token k is "so" or "too" before an adjective or adverb, which asks for what follows from it.
 func (t Tree) degree(k int) bool {
 	h := t.Tokens[k].Head
-	if t.lemma(k) != "so" || t.Tokens[k].UPOS != "ADV" || h < k {
+	if t.lemma(k) != "so" || t.Tokens[k].UPOS != "ADV" || h < 0 {
 		return false
+	}
+	if k+1 < len(t.Tokens) && (t.Tokens[k+1].UPOS == "ADP" || t.Tokens[k+1].UPOS == "PUNCT") {
+		return true
 	}
 	return t.Tokens[h].UPOS == "ADJ" || t.Tokens[h].UPOS == "ADV"
 }

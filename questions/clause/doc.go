@@ -20,6 +20,8 @@ type Doc struct {
 	described map[int]Type    // entities that are a place or an organization, by how the text describes them
 	realms    map[string]bool // unlisted countries
 	human     map[int]bool    // entities that are people, by how the text speaks of them
+	voice     voice
+	quoted    map[place]bool  // tokens in quotation marks
 	capital   map[string]bool // words written with a capital inside a sentence
 	small     map[string]bool // nouns written without one
 	byVerb    map[string][]Clause
@@ -44,6 +46,7 @@ func Read(a *analysis.Analysis) *Doc {
 			d.names[place{n.Sentence, k}] = i
 		}
 	}
+	d.voice, d.quoted = voiceOf(a), quotedTokens(a)
 	d.capital, d.small = d.capitals(), d.smallNouns()
 	d.realms = analysis.Realms(a.Sentences, a.Names)
 	d.described = d.descriptions()
@@ -229,7 +232,7 @@ func (d *Doc) asserts(s analysis.Speech) bool {
 	return assertive[t.lemma(s.Verb)]
 }
 
-var assertive = setOf(`say add announce report state explain write tell note warn claim declare argue insist confirm
+var assertive = setOf(`suggest show find believe think propose conclude indicate demonstrate predict contend discover say add announce report state explain write tell note warn claim declare argue insist confirm
 	reveal point remark reply answer observe maintain assert stress emphasize recall admit acknowledge estimate`)
 
 // mentionAt gives the index of the mention that a token heads.

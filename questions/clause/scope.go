@@ -12,7 +12,10 @@ const longestScope = 10
 // scoped reports whether an adverbial limits what its clause claims, as "in some cases" and "under the new law" do.
 // Without it the claim would say more than the text.
 func (t Tree) scoped(head int) bool {
-	if scopeNouns[t.lemma(head)] {
+	switch l := t.lemma(head); {
+	case l == "example", l == "instance" && t.Child(head, "det", "amod") < 0:
+		return false
+	case scopeNouns[l]:
 		return true
 	}
 	for _, k := range t.Children[head] {

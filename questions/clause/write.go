@@ -26,8 +26,10 @@ type writer struct {
 	used  []article.Span // where the words came from that replaced pronouns
 	fail  bool           // something could not be written so that a reader understands it
 	lean  bool           // clauses inside noun phrases are left out
-	they  bool           // a plural pronoun stands for what is asked about
-	depth int
+	// reported: somebody else than the article says it; voiced: who says "I" has been named; inclusive: "we" was kept
+	reported, voiced, inclusive bool
+	they                        bool // a plural pronoun stands for what is asked about
+	depth                       int
 }
 
 type word struct {
@@ -288,7 +290,7 @@ func (w *writer) pronoun(sentence, k int) {
 		}
 		return
 	case !thirdPersonPronoun(low):
-		w.fail = true
+		w.fail = !w.firstPerson(sentence, k) || w.fail
 		return
 	case entity >= 0 && (w.said[entity] || entity == w.asked):
 		w.they = w.they || entity == w.asked && strings.HasPrefix(low, "the")

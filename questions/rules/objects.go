@@ -69,6 +69,9 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 	}
 	kind := d.TypeOf(c.Sentence, slot.Phrase)
 	wh := word(kind)
+	if _, named := d.Name(c.Sentence, slot.Phrase); kind == clause.Place && !named && id == "what-object" {
+		wh = "What"
+	}
 	if kind == clause.Organization && d.Plural(c.Sentence, slot.Phrase) {
 		return nil
 	}

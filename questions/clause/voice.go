@@ -1,0 +1,109 @@
+package clause
+
+import (
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/article"
+)
+
+// voice says who "I" and "we" are outside quotation marks. The zero voice is not known.
+type voice struct {
+	name   string // "the authors", "the speaker"
+	plural bool
+	// inclusive says that "we" takes in those who listen: the word is kept, and the text says whose words they are.
+	inclusive bool
+}
+
+// voiceOf tells a study and a speech by their phrases; who speaks in other texts stays unknown.
+func voiceOf(a *analysis.Analysis) voice {
+	low := strings.ToLower(a.Article.Text)
+	questions, marks := 0, 0
+	for _, b := range a.Article.Blocks {
+		if b.Kind == article.Paragraph && strings.HasSuffix(strings.TrimSpace(b.Span.In(a.Article.Text)), "?") {
+			questions++
+		}
+	}
+	count := func(phrases ...string) (n int) {
+		for _, p := range phrases {
+			n += strings.Count(low, p)
+		}
+		return n
+	}
+	for i := 0; i+1 < len(low); i++ {
+		if low[i] == '[' && low[i+1] >= '1' && low[i+1] <= '9' {
+			marks++
+		}
+	}
+	switch {
+	case questions > 1:
+		return voice{}
+	case count("fellow citizens", "fellow americans", "my fellow ", "ladies and gentlemen", "mr. president,", "mr. speaker", "madam speaker", "madam president", "i stand here", "thank you all", "friends and colleagues") > 0:
+		return voice{name: "the speaker", inclusive: true}
+	case count("et al", "the present study", "this study", "this paper", "in this article", "our findings", "our results", "our study", "we hypothesi", "previous research") > 1 || marks > 4 && count(" we ") > 0:
+		return voice{name: "the authors", plural: true}
+	}
+	return voice{}
+}
+
+// firstPerson writes "I", "we" and "our" as who says it; false where that is not known or somebody is quoted.
+func (w *writer) firstPerson(sentence, k int) bool {
+	token := w.d.Token(sentence, k)
+	v := w.d.voice
+	if v.name == "" || w.reported || w.d.quoted[place{sentence, k}] {
+		return false
+	}
+	low := strings.ToLower(token.Form)
+	switch low {
+	case "we", "us", "our":
+		if v.inclusive {
+			w.inclusive = true
+			w.add(low)
+			return true
+		}
+		if !v.plural {
+			return false
+		}
+	case "i", "me", "my":
+		if v.plural {
+			return false
+		}
+	default:
+		return false
+	}
+	if w.voiced && v.plural {
+		w.add(map[string]string{"we": "they", "us": "them", "our": "their"}[low])
+		return true
+	}
+	w.voiced = true
+	w.add(v.name)
+	if low == "our" || low == "my" {
+		w.words = append(w.words, word{possessive(v.name), true})
+	}
+	return true
+}
+
+// quotedTokens gives the tokens that stand in quotation marks, block by block.
+func quotedTokens(a *analysis.Analysis) map[place]bool {
+	in := map[place]bool{}
+	open, block := false, -1
+	for i, s := range a.Sentences {
+		if s.Block != block {
+			open, block = false, s.Block
+		}
+		for k, t := range s.Tokens {
+			switch t.Form {
+			case "“", "``":
+				open = true
+			case "”", "''":
+				open = false
+			case `"`:
+				open = !open
+			}
+			if open {
+				in[place{i, k}] = true
+			}
+		}
+	}
+	return in
+}
