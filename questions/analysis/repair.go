@@ -14,6 +14,7 @@ func (an *Analyser) repair(tokens []Token) {
 		an.repairLemma(&tokens[i])
 	}
 	for i := range tokens {
+		repairUnchanging(tokens, i)
 		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
 		repairCoordination(tokens, i)

@@ -331,21 +331,11 @@ func (d *Doc) Quantity(sentence, num int) (Text, bool) {
 	return d.compose(-1, "", func(w *writer) { w.constituent(sentence, num) })
 }
 
-// Uncounted writes a noun phrase without its number num, its article and its preposition.
+// Uncounted writes a noun phrase without what stands up to its number num.
 func (d *Doc) Uncounted(sentence, head, num int) (Text, bool) {
 	t := d.Trees[sentence]
 	return d.compose(-1, "", func(w *writer) {
-		w.tokens(sentence, t.Subtree(head, func(c int) bool {
-			if t.Tokens[c].Head == head {
-				switch analysis.Relation(t.Tokens[c].Deprel) {
-				case "det", "case", "nummod", "cc", "mark":
-					return c < head
-				case "advmod":
-					return c < num
-				}
-			}
-			return w.leaves(t, c)
-		}))
+		w.tokens(sentence, t.Subtree(head, func(c int) bool { return c <= num || w.leaves(t, c) }))
 	})
 }
 

@@ -8,7 +8,8 @@ func All() []rule.Rule {
 	return []rule.Rule{
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
 		when, whichYear, whichPeriod,
-		where, howMany, partners,
+		where, partners,
+		howMany, howMuch, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, ledTo,
 		definition, term,
 		whatIs, whoIs,
