@@ -30,11 +30,11 @@ wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|with
 write wrote written|tread trod trodden|slink slunk slunk|sling slung slung|stride strode stridden|
 smite smote smitten|slay slew slain|forsake forsook forsaken`
 
-var baseOf, pastOf = func() (base, past map[string]string) {
-	base, past = map[string]string{}, map[string]string{}
+var baseOf, pastOf, participleOf = func() (base, past, participle map[string]string) {
+	base, past, participle = map[string]string{}, map[string]string{}, map[string]string{}
 	for verb := range strings.SplitSeq(strings.ReplaceAll(irregular, "\n", ""), "|") {
 		forms := strings.Fields(verb)
-		past[forms[0]] = forms[1]
+		past[forms[0]], participle[forms[0]] = forms[1], forms[2]
 		for _, form := range forms[1:] {
 			for f := range strings.SplitSeq(form, "/") {
 				if base[f] == "" {
@@ -44,7 +44,7 @@ var baseOf, pastOf = func() (base, past map[string]string) {
 		}
 	}
 	base["lay"], base["found"], base["wound"], base["ground"] = "", "", "", ""
-	return base, past
+	return base, past, participle
 }()
 
 // Verb gives the infinitive of a verb form with the given Penn tag, and whether that is certain: inflecting the result
@@ -196,4 +196,12 @@ func plural(base string) string {
 		return base[:len(base)-1] + "ies"
 	}
 	return base + "s"
+}
+
+// Participle gives the past participle of a verb with the given base form and past tense, and whether that is certain.
+func Participle(base, past string) (string, bool) {
+	if pastOf[base] != "" {
+		return participleOf[base], !strings.Contains(participleOf[base], "/")
+	}
+	return past, regularPast(base, past)
 }

@@ -85,3 +85,12 @@ func TestNoun(t *testing.T) {
 		}
 	}
 }
+
+func TestParticiple(t *testing.T) {
+	for _, c := range [][3]string{{"write", "wrote", "written"}, {"build", "built", "built"}, {"open", "opened", "opened"}, {"bear", "bore", ""}, {"shine", "shined", "shone"}} {
+		got, ok := Participle(c[0], c[1])
+		if ok != (c[2] != "") || ok && got != c[2] {
+			t.Errorf("%s, %s: %q %v, want %q", c[0], c[1], got, ok, c[2])
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/quiz"
+)
+
+// unstated adds one detail that the article does not give: the month of a year, the number of some things, the part of
+// a country, the day or the hour of something that happened once.
+func unstated(d *clause.Doc, c clause.Clause) (claim, bool) {
+	if c.Source >= 0 || c.Negated || c.Modal || d.Token(c.Sentence, c.Verbs[0]).XPOS != "VBD" {
+		return claim{}, false
+	}
+	for _, add := range [...]func(*clause.Doc, clause.Clause) (claim, bool){withMonth, withNumber, withQuarter, withDay} {
+		if s, ok := add(d, c); ok {
+			return s, true
+		}
+	}
+	return claim{}, false
+}
+
+// inserted states a clause with words before token k.
+func inserted(d *clause.Doc, c clause.Clause, k int, text, why string) (claim, bool) {
+	s, ok := say(d, c, clause.Swap{Start: k, End: k + 1, Text: text + " " + d.Token(c.Sentence, k).Form})
+	return claim{s, quiz.NotStated, why, 0.8}, ok && strings.Contains(s.String, text)
+}
+
+// withMonth gives a month or a season to a year, where the sentence has neither.
+func withMonth(d *clause.Doc, c clause.Clause) (claim, bool) {
+	for _, s := range c.Slots {
+		k := s.Head
+		if s.Role != clause.Oblique || d.TypeOf(c.Sentence, k) != clause.Year || caseOf(d, c.Sentence, k) != "in" || d.Trees[c.Sentence].Child(k, "case") != k-1 {
+			continue
+		}
+		if year := d.Token(c.Sentence, k).Form; timed(d, year) {
+			continue
+		}
+		months := [...]string{"March", "May", "August", "October", "the spring of", "the autumn of"}
+		month := months[drawn(sentenceText(d, c.Sentence), uint64(len(months)))]
+		return inserted(d, c, k, month, "The text gives only the year.")
+	}
+	return claim{}, false
+}
+
+// timed reports whether a sentence with the given year names a month, a season or a day.
+func timed(d *clause.Doc, year string) bool {
+	facts := analysis.Facts()
+	return slices.ContainsFunc(d.Sentences, func(s analysis.Sentence) bool {
+		holds := slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool { return t.Form == year })
+		return holds && slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool {
+			return facts.Month(t.Form) && t.UPOS == "PROPN" || facts.Weekday(t.Form) || partsOfTime[strings.ToLower(t.Lemma)]
+		})
+	})
+}
+
+var partsOfTime = wordSet("spring summer autumn fall winter season month week day christmas easter morning evening night noon midnight hour early late beginning end")
+
+// withNumber gives a number to things that a sentence tells of in the plural without any.
+func withNumber(d *clause.Doc, c clause.Clause) (claim, bool) {
+	t := d.Trees[c.Sentence]
+	object := c.Object()
+	if object == nil || object.Phrase != object.Head || object.Before || c.Passive || !countable[lemma(d, c, c.Head)] {
+		return claim{}, false
+	}
+	head := object.Head
+	token := t.Tokens[head]
+	if token.XPOS != "NNS" || len(t.Children[head]) > 0 || numbered(d, strings.ToLower(token.Lemma)) {
+		return claim{}, false
+	}
+	amounts := [...]string{"more than thirty", "exactly forty", "fewer than ninety", "about sixty"}
+	amount := amounts[drawn(sentenceText(d, c.Sentence), uint64(len(amounts)))]
+	return inserted(d, c, head, amount, "The text does not say how many.")
+}
+
+// countable are verbs whose objects can be counted after the deed.
+var countable = wordSet("sell buy build paint write find collect plant kill catch arrest hire visit publish produce lose steal invite")
+
+// numbered reports whether the article counts what a noun means anywhere.
+func numbered(d *clause.Doc, noun string) bool {
+	return slices.ContainsFunc(d.Sentences, func(s analysis.Sentence) bool {
+		return slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool {
+			return t.UPOS == "NUM" && t.Head >= 0 && strings.ToLower(s.Tokens[t.Head].Lemma) == noun
+		})
+	})
+}
+
+// withQuarter says in which part of a country something happened, in an article that names no such part.
+func withQuarter(d *clause.Doc, c clause.Clause) (claim, bool) {
+	t := d.Trees[c.Sentence]
+	for _, quarter := range [...]string{"north", "south", "east", "west", "northern", "southern", "eastern", "western"} {
+		if d.Spread(quarter) > 0 {
+			return claim{}, false
+		}
+	}
+	for _, s := range c.Slots {
+		k := s.Head
+		if s.Role != clause.Oblique || s.Phrase != k || d.TypeOf(c.Sentence, k) != clause.Country || caseOf(d, c.Sentence, k) != "in" || len(t.Children[k]) != 1 {
+			continue
+		}
+		quarters := [...]string{"the north of", "the south of", "the east of", "the west of"}
+		if n, ok := d.Name(c.Sentence, k); ok && n.End == n.Start+1 && happens[lemma(d, c, c.Head)] {
+			return inserted(d, c, k, quarters[drawn(sentenceText(d, c.Sentence), 4)], "The text names only the country.")
+		}
+	}
+	return claim{}, false
+}
+
+// happens are verbs for what has one place.
+var happens = wordSet("bear die build open meet live find discover marry bury happen found settle study work")
+
+// momentary are verbs for what happens on one day.
+var momentary = wordSet(`publish release sign open launch announce send meet visit sell buy show receive arrest attack close
+	paint give win lose present forgive steal marry discover find return arrive leave die`)
+
+// withDay adds a day of the week or an hour to what happened once, in an article that names neither.
+func withDay(d *clause.Doc, c clause.Clause) (claim, bool) {
+	t := d.Trees[c.Sentence]
+	if c.Kind != clause.Main || c.Passive || c.Object() == nil || c.Object().Phrase != c.Object().Head || d.Dated() || !momentary[lemma(d, c, c.Head)] || d.Plural(c.Sentence, c.Object().Head) {
+		return claim{}, false
+	}
+	for _, token := range t.Tokens {
+		if token.Entity == "time" || partsOfTime[strings.ToLower(token.Lemma)] {
+			return claim{}, false
+		}
+	}
+	days := [...]string{"on a Monday,", "on a Thursday,", "on a Saturday,"}
+	day := days[drawn(sentenceText(d, c.Sentence), 3)]
+	s, ok := d.State(c, day)
+	if !ok || !faithful(d, c, s.String) {
+		return claim{}, false
+	}
+	return claim{s, quiz.NotStated, "The text does not say on which day of the week.", 0.7}, true
+}
