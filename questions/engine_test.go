@@ -188,32 +188,3 @@ func TestCancel(t *testing.T) {
 		t.Errorf("error %v after %d calls", err, calls)
 	}
 }
-
-func FuzzQuiz(f *testing.F) {
-	f.Add(agency)
-	f.Add("The. The of. And (the) \"of\" and the to in. It is the and that was for.")
-	e := engine(f)
-	f.Fuzz(func(t *testing.T, raw string) {
-		a, err := article.Import(raw)
-		if err != nil {
-			return
-		}
-		qz, err := e.Quiz(a, questions.Options{}, nil)
-		if err != nil && !errors.Is(err, questions.ErrNoQuestions) {
-			t.Fatal(err)
-		}
-		if err := qz.Validate(); err != nil {
-			t.Fatal(err)
-		}
-	})
-}
-
-func BenchmarkQuiz(b *testing.B) {
-	e := engine(b)
-	for b.Loop() {
-		a := imported(b, agency)
-		if _, err := e.Quiz(a, questions.Options{}, nil); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
