@@ -26,19 +26,17 @@ func (d *Doc) AskTail(c Clause, wh string, asked *Slot, tail string) (Text, bool
 	if !ok {
 		return Text{}, false
 	}
-	front, back := c, c
-	front.Slots, back.Slots = nil, nil
-	for _, s := range c.Slots {
-		switch {
-		case s == *asked:
-		case s.Head < asked.Head && (!s.Before || s.Phrase != s.Head && s.Role == Object):
-			front.Slots = append(front.Slots, s)
-		default:
-			back.Slots = append(back.Slots, s)
-		}
-	}
+	scene, front, back := c.split(asked)
 	return d.compose(d.Entity(c.Sentence, asked.Phrase), "?", func(w *writer) {
-		w.add(w.attribute(c, wh), aux)
+		wh := w.attribute(c, wh)
+		for _, s := range scene {
+			if d.keeps(c, s) {
+				w.constituent(c.Sentence, s.Head)
+				w.words = append(w.words, word{",", true})
+				wh = strings.ToLower(wh[:1]) + wh[1:]
+			}
+		}
+		w.add(wh, aux)
 		w.subject(c)
 		w.add(rest...)
 		w.predicate(c)
@@ -46,6 +44,25 @@ func (d *Doc) AskTail(c Clause, wh string, asked *Slot, tail string) (Text, bool
 		w.add(tail)
 		w.slots(back, nil)
 	})
+}
+
+// split gives what stands before the clause and may begin the question, and the clause with only the other slots before
+// and behind the asked one.
+func (c Clause) split(asked *Slot) (scene []Slot, front, back Clause) {
+	front, back = c, c
+	front.Slots, back.Slots = nil, nil
+	for _, s := range c.Slots {
+		switch relative := s.Phrase != s.Head; {
+		case s == *asked:
+		case s.Before && !relative && s.Role == Oblique:
+			scene = append(scene, s)
+		case s.Head < asked.Head && (!s.Before || relative && s.Role == Object):
+			front.Slots = append(front.Slots, s)
+		default:
+			back.Slots = append(back.Slots, s)
+		}
+	}
+	return scene, front, back
 }
 
 // AskDeed asks what the subject does in the circumstances that a slot tells: "What did Otto do when the bell rang?"

@@ -21,19 +21,21 @@ var definition = rule.Rule{
 		if !ok {
 			return nil
 		}
-		prompt, ok := askTerm(d, c)
+		name, used, ok := rule.KeyOf(d, c, c.Subject)
 		if !ok {
 			return nil
 		}
+		bare := strings.TrimPrefix(strings.TrimPrefix(name.Text, "a "), "an ")
+		prompt := clause.Text{String: "How does the text define “" + bare + "”?", Used: append(gloss.Used, used...)}
 		cand := rule.New(d, number, "definition", rule.Key{Text: gloss.String, Sentence: c.Sentence, Token: c.Head}, prompt)
 		cand.Kind, cand.Type, cand.Weight, cand.Difficulty = quiz.Short, clause.Thing, 1.3, 1
 		return []rule.Candidate{cand}
 	},
 	Positive: []rule.Example{
-		{Text: "A lagoon is a shallow lake that a sandbank separates from the sea. Many birds live there.", Prompt: "What is a lagoon?", Key: "a shallow lake that a sandbank separates from the sea"},
-		{Text: "Astronomy is the study of stars and planets. It is an old science.", Prompt: "What is astronomy?", Key: "the study of stars and planets"},
-		{Text: "Tributaries are small rivers that flow into larger ones. Most of them have names.", Prompt: "What are tributaries?", Key: "small rivers that flow into larger ones"},
-		{Text: "Erosion refers to the slow removal of soil by wind and water. Farmers fear it.", Prompt: "What does erosion refer to?", Key: "the slow removal of soil by wind and water"},
+		{Text: "A lagoon is a shallow lake that a sandbank separates from the sea. Many birds live there.", Prompt: "How does the text define “lagoon”?", Key: "a shallow lake that a sandbank separates from the sea"},
+		{Text: "Astronomy is the study of stars and planets. It is an old science.", Prompt: "How does the text define “astronomy”?", Key: "the study of stars and planets"},
+		{Text: "Tributaries are small rivers that flow into larger ones. Most of them have names.", Prompt: "How does the text define “tributaries”?", Key: "small rivers that flow into larger ones"},
+		{Text: "Erosion refers to the slow removal of soil by wind and water. Farmers fear it.", Prompt: "How does the text define “erosion”?", Key: "the slow removal of soil by wind and water"},
 	},
 	Silent: []rule.Example{
 		{Text: "The lagoon is a quiet place in the winter. Birds like it."},
@@ -107,7 +109,7 @@ func fullGloss(gloss string) bool {
 
 // glossOf gives the words that define the subject of a clause, where it is a term for a whole class.
 func glossOf(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
-	const fewest, most = 4, 22
+	const fewest, most = 4, 20
 	if c.Negated || c.Modal || c.Source >= 0 || c.Kind != clause.Main || c.Inherited || c.Relative || !generalTerm(d, c) {
 		return clause.Text{}, false
 	}
@@ -262,14 +264,6 @@ var fields = map[string]bool{
 	"study": true, "science": true, "process": true, "art": true, "practice": true, "act": true, "ability": true, "use": true,
 	"amount": true, "degree": true, "extent": true, "total": true, "sum": true, "number": true, "rate": true, "set": true, "system": true,
 	"removal": true, "loss": true, "growth": true, "exchange": true, "belief": true, "theory": true, "field": true, "branch": true,
-}
-
-// askTerm asks what the subject of a defining clause is, means or refers to.
-func askTerm(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
-	if s := glossSlot(d, c); s != nil {
-		return d.AskTail(c, "What", s, strings.TrimSuffix(d.Mark(c, *s), " "))
-	}
-	return d.AskPredicate(c, "What")
 }
 
 // clangs reports whether a definition holds a word of its term.
