@@ -17,6 +17,7 @@ import (
 type EvalCmd struct {
 	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
 	Questions EvalQuestionsCmd `cmd:"" help:"Count what readers said of questions, and write packets for readers."`
+	Spans     EvalSpansCmd     `cmd:"" help:"Compare the keys of questions with answers that people marked (QA-SRL)."`
 	Collect   EvalCollectCmd   `cmd:"" help:"Turn the sheets that a reader filled in into a sheet of readings."`
 }
 
@@ -46,17 +47,24 @@ func (c *EvalParseCmd) Run(std *streams) error {
 
 // treebank reads the sentences of a CoNLL-U file.
 func (s *streams) treebank(file string) ([]analysis.Sentence, error) {
-	raw, err := s.read(file)
+	raw, err := s.corpus(file)
 	if err != nil {
-		return nil, cause(err)
+		return nil, err
 	}
-	var in io.Reader = bytes.NewReader(raw)
-	if strings.HasSuffix(file, ".gz") {
-		if in, err = gzip.NewReader(in); err != nil {
-			return nil, err
-		}
+	return analysis.ReadCoNLLU(bytes.NewReader(raw))
+}
+
+// corpus returns the content of a file, unpacked where its name ends in .gz.
+func (s *streams) corpus(file string) ([]byte, error) {
+	raw, err := s.read(file)
+	if err != nil || !strings.HasSuffix(file, ".gz") {
+		return raw, cause(err)
 	}
-	return analysis.ReadCoNLLU(in)
+	unpacked, err := gzip.NewReader(bytes.NewReader(raw))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(unpacked)
 }
 
 func predicted(engine *questions.Engine, gold []analysis.Sentence) []analysis.Sentence {

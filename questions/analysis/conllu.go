@@ -34,7 +34,7 @@ func ReadCoNLLU(r io.Reader) ([]Sentence, error) {
 	if err := c.endSentence(); err != nil {
 		return nil, fmt.Errorf("line %d: %w: %w", c.line, ErrCoNLLU, err)
 	}
-	place(c.sentences)
+	Place(c.sentences)
 	return c.sentences, nil
 }
 
@@ -154,8 +154,8 @@ func miscValue(misc, key string) string {
 	return ""
 }
 
-// place sets the spans of tokens and sentences: a space between sentences, a blank line between blocks.
-func place(sentences []Sentence) {
+// Place sets the spans of sentences that are made of forms: a space between sentences, a blank line between blocks.
+func Place(sentences []Sentence) {
 	at := 0
 	for i := range sentences {
 		s := &sentences[i]

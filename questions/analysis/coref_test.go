@@ -146,7 +146,7 @@ func randomSentences(random *rand.Rand) []Sentence {
 		}
 		sentences[i] = Sentence{Block: i / 3, Tokens: tokens}
 	}
-	place(sentences)
+	Place(sentences)
 	return sentences
 }
 

@@ -27,7 +27,7 @@ func trees(t *testing.T, text string) []Sentence {
 		}
 		sentences = append(sentences, s)
 	}
-	place(sentences)
+	Place(sentences)
 	return sentences
 }
 
