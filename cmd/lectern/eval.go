@@ -15,10 +15,14 @@ import (
 
 // EvalCmd groups the measurements.
 type EvalCmd struct {
-	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
 	Questions EvalQuestionsCmd `cmd:"" help:"Count what readers said of questions, and write packets for readers."`
-	Spans     EvalSpansCmd     `cmd:"" help:"Compare the keys of questions with answers that people marked (QA-SRL)."`
 	Collect   EvalCollectCmd   `cmd:"" help:"Turn the sheets that a reader filled in into a sheet of readings."`
+	Spans     EvalSpansCmd     `cmd:"" help:"Compare the keys of questions with answers that people marked (QA-SRL)."`
+	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
+	Segment   EvalSegmentCmd   `cmd:"" help:"Score words and sentences of raw text against CoNLL-U files."`
+	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names against IOB2 files, on their own tokens."`
+	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`
+	Gap       EvalGapCmd       `cmd:"" help:"Score antecedents of pronouns against tables of the GAP corpus."`
 }
 
 // EvalParseCmd scores the analyser on treebanks.
@@ -38,7 +42,7 @@ func (c *EvalParseCmd) Run(std *streams) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		a := analysis.Score(gold, predicted(engine, gold))
+		a := analysis.Score(gold, predicted(engine, gold).Sentences)
 		fmt.Fprintf(std.out, "%6d  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f        %s\n",
 			a.Tokens, a.UPOS, a.XPOS, a.Feats, a.Lemma, a.Unlabelled, a.Labelled, a.Confident, a.LabelledOfConfident, file)
 	}
@@ -67,10 +71,11 @@ func (s *streams) corpus(file string) ([]byte, error) {
 	return io.ReadAll(unpacked)
 }
 
-func predicted(engine *questions.Engine, gold []analysis.Sentence) []analysis.Sentence {
+// predicted analyses given words anew.
+func predicted(engine *questions.Engine, gold []analysis.Sentence) analysis.Analysis {
 	bare := slices.Clone(gold)
 	for i := range bare {
 		bare[i].Tokens = slices.Clone(gold[i].Tokens)
 	}
-	return engine.Parse(analysis.Rebuild(bare), bare).Sentences
+	return engine.Parse(analysis.Rebuild(bare), bare)
 }

@@ -33,7 +33,7 @@ func TestTrainCoref(t *testing.T) {
 		t.Skip("-coref.train is not set")
 	}
 	random := rand.New(rand.NewPCG(1, 2))
-	var docs []goldDocument
+	var docs []Annotated
 	for _, path := range strings.Split(*corefTrain, ",") {
 		for _, d := range readGold(t, path) {
 			docs = append(docs, d.noisy(random), d.noisy(random))
@@ -57,28 +57,28 @@ func TestTrainCoref(t *testing.T) {
 }
 
 // noisy hides some entity types and names, as an analyser makes mistakes.
-func (d goldDocument) noisy(random *rand.Rand) goldDocument {
+func (d Annotated) noisy(random *rand.Rand) Annotated {
 	out := d
-	out.sentences = make([]Sentence, len(d.sentences))
-	for i, s := range d.sentences {
+	out.Sentences = make([]Sentence, len(d.Sentences))
+	for i, s := range d.Sentences {
 		s.Tokens = slices.Clone(s.Tokens)
 		for j := range s.Tokens {
 			if random.Float64() < 0.15 {
 				s.Tokens[j].Entity = ""
 			}
 		}
-		out.sentences[i] = s
+		out.Sentences[i] = s
 	}
-	out.names = slices.DeleteFunc(slices.Clone(d.names), func(Name) bool { return random.Float64() < 0.15 })
+	out.Names = slices.DeleteFunc(slices.Clone(d.Names), func(Name) bool { return random.Float64() < 0.15 })
 	return out
 }
 
 // goldExamples resolves documents with the weights, or by their annotation where there are none, and keeps what the
 // ranker is asked on the way.
-func goldExamples(docs []goldDocument, weights ranker) []example {
+func goldExamples(docs []Annotated, weights ranker) []example {
 	var examples []example
 	for _, d := range docs {
-		r := newResolver(d.sentences, d.names)
+		r := newResolver(d.Sentences, d.Names)
 		r.ranker = weights
 		gold := make([]string, len(r.nouns))
 		latest := map[string]int{}

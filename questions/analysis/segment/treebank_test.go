@@ -1,68 +1,14 @@
 package segment_test
 
 import (
-	"bufio"
 	"compress/gzip"
-	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"lectern/questions/analysis/segment"
-	"lectern/questions/article"
+	"lectern/questions/measure"
 )
-
-// goldBlock is a paragraph of a treebank with its sentences.
-type goldBlock struct {
-	text      string
-	sentences []segment.Sentence
-}
-
-func (b *goldBlock) add(text string, forms []string) {
-	if b.text != "" {
-		b.text += " "
-	}
-	base := len(b.text)
-	b.text += text
-	var tokens []article.Span
-	pos := 0
-	for _, form := range forms {
-		i := strings.Index(text[pos:], form)
-		if i < 0 {
-			return
-		}
-		tokens = append(tokens, article.Span{Start: base + pos + i, End: base + pos + i + len(form)})
-		pos += i + len(form)
-	}
-	span := article.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
-	b.sentences = append(b.sentences, segment.Sentence{Span: span, Tokens: tokens})
-}
-
-// readBlocks reads CoNLL-U; a new paragraph or document begins a block.
-func readBlocks(r io.Reader) ([]goldBlock, error) {
-	var blocks []goldBlock
-	var text string
-	var forms []string
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		line := lines.Text()
-		cols := strings.Split(line, "\t")
-		switch {
-		case len(blocks) == 0 || strings.HasPrefix(line, "# newdoc") || strings.HasPrefix(line, "# newpar") && !strings.HasPrefix(line, "# newpar_"):
-			blocks = append(blocks, goldBlock{})
-		case strings.HasPrefix(line, "# text = "):
-			text = line[len("# text = "):]
-		case len(cols) == 10 && !strings.ContainsAny(cols[0], "-."):
-			forms = append(forms, cols[1])
-		case line == "" && len(forms) > 0:
-			blocks[len(blocks)-1].add(text, forms)
-			forms = nil
-		}
-	}
-	return blocks, lines.Err()
-}
 
 // TestTreebanks measures the segmentation of raw text on the development parts of two treebanks.
 func TestTreebanks(t *testing.T) {
@@ -74,23 +20,22 @@ func TestTreebanks(t *testing.T) {
 		path             string
 		token, sentences float64
 	}{
-		{"gum/gum-dev.conllu.gz", 0.99, 0.93},
-		{"ewt/ewt-dev.conllu.gz", 0.985, 0.78},
+		{"gum/gum-dev.conllu.gz", 99, 93},
+		{"ewt/ewt-dev.conllu.gz", 98.5, 78},
 	} {
-		blocks := openBlocks(t, filepath.Join(shared, "corpora", bank.path))
-		var tokens, sentences segment.Count
-		for _, b := range blocks {
-			tok, sent := segment.Score(b.sentences, segment.Split(b.text))
+		var tokens, sentences measure.Count
+		for _, p := range paragraphs(t, filepath.Join(shared, "corpora", bank.path)) {
+			tok, sent := measure.Segmentation(p.Sentences, segment.Split(p.Text))
 			tokens, sentences = tokens.Add(tok), sentences.Add(sent)
 		}
-		t.Logf("%s: token F1 %.2f, sentence F1 %.2f", bank.path, 100*tokens.F1(), 100*sentences.F1())
+		t.Logf("%s: token F1 %.2f, sentence F1 %.2f", bank.path, tokens.F1(), sentences.F1())
 		if tokens.F1() < bank.token || sentences.F1() < bank.sentences {
-			t.Errorf("%s: want at least %.2f and %.2f", bank.path, 100*bank.token, 100*bank.sentences)
+			t.Errorf("%s: want at least %.2f and %.2f", bank.path, bank.token, bank.sentences)
 		}
 	}
 }
 
-func openBlocks(t *testing.T, path string) []goldBlock {
+func paragraphs(t *testing.T, path string) []measure.Paragraph {
 	t.Helper()
 	file, err := os.Open(path)
 	if err != nil {
@@ -101,9 +46,9 @@ func openBlocks(t *testing.T, path string) []goldBlock {
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks, err := readBlocks(unzipped)
+	read, err := measure.ReadParagraphs(unzipped)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return blocks
+	return read
 }
