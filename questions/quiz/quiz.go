@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"lectern/questions/article"
@@ -51,6 +52,11 @@ type Question struct {
 	Evidence    []Proof  `json:"evidence"`
 	Difficulty  int      `json:"difficulty"` // 1 literal, 2 across clauses or sentences, 3 inferential
 	Explanation string   `json:"explanation"`
+	// Origins tells for each of Options where the article speaks of it; empty where it does not. None where the
+	// options are not from the article.
+	Origins []Proof `json:"origins,omitempty"`
+	// Lint are the rules of item writing that the question breaks, by name.
+	Lint []string `json:"lint,omitempty"`
 }
 
 // Quiz is an article with its questions.
@@ -122,9 +128,12 @@ func (x Question) validate(text string) error {
 	case len(x.Key) == 0:
 		return errors.New("no key")
 	}
-	for _, p := range x.Evidence {
+	if len(x.Origins) > 0 && len(x.Origins) != len(x.Options) {
+		return fmt.Errorf("%d origins of %d options", len(x.Origins), len(x.Options))
+	}
+	for _, p := range slices.Concat(x.Evidence, x.Origins) {
 		if !inside(p.Span, text) || p.Span.In(text) != p.Text {
-			return fmt.Errorf("evidence %d-%d is not in the article", p.Start, p.End)
+			return fmt.Errorf("quoted text %d-%d is not in the article", p.Start, p.End)
 		}
 	}
 	switch x.Kind {

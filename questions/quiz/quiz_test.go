@@ -53,6 +53,8 @@ func TestDecodeRefuses(t *testing.T) {
 		"no key":                  func(q *Quiz) { q.Questions[0].Key = nil },
 		"an unknown kind":         func(q *Quiz) { q.Questions[0].Kind = "essay" },
 		"foreign evidence":        func(q *Quiz) { q.Questions[0].Evidence[0].Text = "The ferry swam." },
+		"too few origins":         func(q *Quiz) { q.Questions[0].Origins = make([]Proof, 1) },
+		"a foreign origin":        func(q *Quiz) { q.Questions[0].Origins = []Proof{{Text: "on Sunday"}, {}} },
 		"evidence outside":        func(q *Quiz) { q.Questions[0].Evidence[0].End = 99 },
 		"a block outside":         func(q *Quiz) { q.Blocks[0].Span.End = 99 },
 		"an id twice":             func(q *Quiz) { q.Questions = append(q.Questions, q.Questions[0]) },
