@@ -117,7 +117,7 @@ func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
 	if c.Kind != quiz.Choice && c.Kind != quiz.Several {
 		return c, true
 	}
-	if c.Options = w.options(c); c.Options == nil {
+	if c.Options, c.Origins = w.options(c); c.Options == nil {
 		if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
 			return c, false
 		}
@@ -126,25 +126,26 @@ func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
 	return c, true
 }
 
-// options gives the options of a choice question in seeded order, nil where there are too few wrong ones.
-func (w writer) options(c rule.Candidate) []string {
+// options gives the options of a choice question in seeded order, with where they are from; none where there are too
+// few wrong ones.
+func (w writer) options(c rule.Candidate) ([]string, []article.Span) {
 	rng := rand.New(rand.NewPCG(w.seed, hash(c.Prompt)))
 	const wrong = 3
 	found := w.finder.Options(c, wrong, rng)
 	if len(found) == 0 {
-		return nil
+		return nil, nil
 	}
 	for _, k := range c.Keys {
-		found = append(found, k.Text)
-	}
-	for i := range found {
-		found[i] = c.Prefix + found[i]
-	}
-	if distract.Ordered(c.Type, found) {
-		return found
+		found = append(found, distract.Option{Text: k.Text, Origin: w.doc.Sentences[k.Sentence].Span})
 	}
 	rng.Shuffle(len(found), func(i, j int) { found[i], found[j] = found[j], found[i] })
-	return found
+	distract.Order(c.Type, found)
+	var texts []string
+	var origins []article.Span
+	for _, o := range found {
+		texts, origins = append(texts, c.Prefix+o.Text), append(origins, o.Origin)
+	}
+	return texts, origins
 }
 
 func (w writer) question(c rule.Candidate) quiz.Question {
@@ -157,6 +158,9 @@ func (w writer) question(c rule.Candidate) quiz.Question {
 		Accept:      append([]string{}, c.Accept...),
 		Difficulty:  c.Difficulty,
 		Explanation: c.Explanation,
+	}
+	for _, span := range c.Origins {
+		q.Origins = append(q.Origins, w.proof(span))
 	}
 	for _, k := range c.Keys {
 		q.Key = append(q.Key, c.Prefix+k.Text)

@@ -40,7 +40,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) || d.people(sentence, token) {
 		return Person
 	}
-	if n, ok := d.Name(sentence, token); ok && !d.commonWord(n) {
+	if n, ok := d.Name(sentence, token); ok && !d.commonWord(n) && !d.commonNoun(n, t) {
 		if works[strings.ToLower(t.Lemma)] && n.Kind != "PER" {
 			return Thing
 		}
@@ -71,6 +71,19 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	return classType(t)
 }
 
+// commonNoun reports whether an apparent name is only the first word of a sentence, in a noun that means no people or
+// places and that stands with a capital nowhere else.
+func (d *Doc) commonNoun(n analysis.Name, t analysis.Token) bool {
+	if n.Start != 0 || n.End != 1 || d.capital[t.Form] {
+		return false
+	}
+	switch analysis.Facts().NounClass(t.Lemma) {
+	case "", "person", "location", "group", "organization":
+		return false
+	}
+	return analysis.Facts().GivenName(t.Form) == ""
+}
+
 // givenName reports whether a name begins with a common given name that is no capital.
 func (d *Doc) givenName(n analysis.Name) bool {
 	first := d.Token(n.Sentence, n.Start).Form
@@ -88,19 +101,20 @@ func (d *Doc) titled(sentence, token int) bool {
 		token > 0 && tokens[token-1].UPOS == "PROPN" && analysis.Facts().Title(tokens[token-1].Form) && tokens[token].Deprel != "appos"
 }
 
-// classType gives the type of a common noun. A list of nouns and the analyser must agree, unless the noun can only
-// mean people.
+// classType gives the type of a common noun. The analyser must agree with what the noun means most often, unless the
+// noun can only mean people.
 func classType(t analysis.Token) Type {
 	lemma := strings.ToLower(t.Lemma)
-	class := analysis.Facts().HeadKind(lemma)
+	kind, class := analysis.Facts().HeadKind(lemma), analysis.Facts().NounClass(lemma)
 	switch {
-	case class == "person", beings[lemma], t.Entity == "person" && agentNoun(lemma):
+	case kind == "person", beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):
 		return Person
-	case class == "organization" && (t.Entity == class || t.Entity == "") && lemma != "group":
+	case kind == "organization" && (t.Entity == kind || t.Entity == "") && lemma != "group",
+		class == "organization" && t.Entity == class && kind == "":
 		return Organization
-	case class == "place" && t.Entity == class:
+	case kind == "place" && t.Entity == kind:
 		return Place
-	case t.Entity == "animal":
+	case t.Entity == "animal" && (class == "animal" || class == ""):
 		return Animal
 	}
 	return Thing

@@ -26,6 +26,8 @@ type Candidate struct {
 	Prefix string
 	// Options are given by rules whose wrong options are fixed or made by the rule; nil leaves them to be found.
 	Options []string
+	// Origins are the sentences that Options are from; empty spans for those from none.
+	Origins []article.Span
 	Accept  []string
 	// Closed says that the question cannot be answered without options.
 	Closed bool
