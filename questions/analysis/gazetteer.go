@@ -12,13 +12,15 @@ var factFiles embed.FS
 // Gazetteer answers small questions of fact about words: countries, calendar words, titles, given names and class
 // nouns. Names are compared without regard to case; lemmas are expected in lower case.
 type Gazetteer struct {
-	countries map[string]string // any name of a country -> its usual name
-	demonyms  map[string]string // -> usual name of the country
-	capitals  map[string]string // capital -> country
-	capitalOf map[string]string // country -> capital
-	given     map[string]string // given name -> f, m or mf
-	classes   map[string]map[string]bool
-	longest   int // tokens in the longest name of a country or capital
+	countries   map[string]string   // any name of a country -> its usual name
+	demonyms    map[string]string   // -> usual name of the country
+	capitals    map[string]string   // capital -> country
+	capitalOf   map[string]string   // country -> capital
+	regionOf    map[string]string   // country -> region
+	countriesOf map[string][]string // region -> countries
+	given       map[string]string   // given name -> f, m or mf
+	classes     map[string]map[string]bool
+	longest     int // tokens in the longest name of a country or capital
 }
 
 // Facts returns the gazetteer that is built into the program.
@@ -27,7 +29,7 @@ func Facts() *Gazetteer { return facts() }
 var facts = sync.OnceValue(func() *Gazetteer {
 	g := &Gazetteer{
 		countries: map[string]string{}, demonyms: map[string]string{}, capitals: map[string]string{},
-		capitalOf: map[string]string{}, given: map[string]string{}, classes: map[string]map[string]bool{},
+		capitalOf: map[string]string{}, regionOf: map[string]string{}, countriesOf: map[string][]string{}, given: map[string]string{}, classes: map[string]map[string]bool{},
 	}
 	for _, line := range factLines("countries") {
 		g.addCountry(strings.Split(line, "|"))
@@ -64,6 +66,8 @@ func factLines(file string) []string {
 
 func (g *Gazetteer) addCountry(fields []string) {
 	usual, aliases, demonyms, capital := fields[0], fields[1], fields[2], fields[3]
+	g.regionOf[usual] = fields[4]
+	g.countriesOf[fields[4]] = append(g.countriesOf[fields[4]], usual)
 	for _, name := range append(strings.Split(aliases, ","), usual) {
 		if name != "" {
 			g.countries[strings.ToLower(name)] = usual
@@ -105,6 +109,16 @@ func (g *Gazetteer) Capital(country string) (string, bool) {
 	usual, ok := g.Country(country)
 	return g.capitalOf[usual], ok
 }
+
+// Region returns the part of the world in which a country given by any of its names lies, by the United Nations'
+// standard M49, such as "Western Africa"; "" for a country that is not known.
+func (g *Gazetteer) Region(country string) string {
+	usual, _ := g.Country(country)
+	return g.regionOf[usual]
+}
+
+// CountriesOf returns the usual names of the countries of a region.
+func (g *Gazetteer) CountriesOf(region string) []string { return g.countriesOf[region] }
 
 // CapitalOf returns the country whose capital is city.
 func (g *Gazetteer) CapitalOf(city string) (string, bool) {

@@ -1,161 +1,183 @@
 package distract
 
 import (
-	"cmp"
-	"lectern/questions/analysis"
-	"lectern/questions/clause"
-	"lectern/questions/rule"
-	"math/rand/v2"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
+
+	"lectern/questions/article"
+	"lectern/questions/clause"
 )
 
-// years gives other years of the article, then years near the key.
-func (f *Finder) years(c rule.Candidate, want int, rng *rand.Rand) []string {
-	key, err := strconv.Atoi(c.Keys[0].Text)
-	if err != nil {
-		return nil
-	}
-	out := []string{}
-	for _, p := range f.pool[clause.Year] {
-		if y, err := strconv.Atoi(p.text); err == nil && y != key && len(out) < want && !strings.Contains(c.Prompt, p.text) && abs(y-key) < 120 {
-			out = append(out, p.text)
-		}
-	}
-	for _, i := range rng.Perm(8) {
-		y := strconv.Itoa(key + [...]int{-4, -3, -2, -1, 1, 2, 3, 5}[i])
-		if len(out) < want && !slices.Contains(out, y) && !strings.Contains(f.doc.Article.Text, y) {
-			out = append(out, y)
-		}
-	}
-	return out
+// figure is a number of the article.
+type figure struct {
+	number
+	sentence int
 }
 
-func abs(x int) int { return max(x, -x) }
+// number is a written number such as "$1,709.50" taken apart.
+type number struct {
+	before, after string // marks around it: "$", "%"
+	value         float64
+	decimals      int
+	commas        bool
+	word          bool // spelled out
+}
 
-// dates changes the weekday or the month of the key.
-func (f *Finder) dates(c rule.Candidate, want int, rng *rand.Rand) []string {
-	key := c.Keys[0].Text
-	g := analysis.Facts()
-	for _, list := range [...][]string{g.Weekdays(), g.Months()} {
-		for _, name := range list {
-			if !containsWord(key, name) {
-				continue
+// numberWords are the numbers that texts spell out, those from two to twenty in order and then the tens.
+var numberWords = strings.Fields("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
+
+// readNumber reads a word as a number.
+func readNumber(word string) (number, bool) {
+	if i := slices.Index(numberWords, strings.ToLower(word)); i >= 0 {
+		value := float64(i + 2)
+		if i > 18 {
+			value = float64(10 * (i - 16))
+		}
+		return number{value: value, word: true}, true
+	}
+	digits := strings.TrimLeft(word, "$£€")
+	n := number{before: word[:len(word)-len(digits)]}
+	core := strings.TrimRight(digits, "%")
+	n.after, n.commas = digits[len(core):], strings.Contains(core, ",")
+	if _, fraction, ok := strings.Cut(core, "."); ok {
+		n.decimals = len(fraction)
+	}
+	value, err := strconv.ParseFloat(strings.ReplaceAll(core, ",", ""), 64)
+	n.value = value
+	return n, err == nil && value > 0 && value < 1e15 && core[0] >= '0' && core[0] <= '9'
+}
+
+// written writes another value in the form of n; "" where that form has no such value.
+func (n number) written(value float64) string {
+	if n.word {
+		for _, w := range numberWords {
+			if x, _ := readNumber(w); x.value == value {
+				return w
 			}
-			var out []string
-			for _, i := range rng.Perm(len(list)) {
-				if list[i] != name && len(out) < want {
-					out = append(out, strings.Replace(key, name, list[i], 1))
-				}
-			}
-			return out
 		}
+		return ""
 	}
-	return nil
-}
-
-func containsWord(text, word string) bool {
-	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return strings.Trim(w, ",.") == word })
-}
-
-// numberWords are the numbers that texts spell out.
-var numberWords = strings.Fields("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
-
-// nearNumbers changes the number in the key to others of the same size and form.
-func nearNumbers(key string, want int) []string {
-	words := strings.Fields(key)
-	for i, w := range words {
-		if n := slices.Index(numberWords, strings.ToLower(w)); n >= 0 {
-			return spelled(words, i, n, want)
-		}
-		if value, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64); err == nil && value > 0 {
-			return figures(words, i, value, want)
-		}
-	}
-	return nil
-}
-
-func spelled(words []string, at, n, want int) []string {
-	var out []string
-	for _, step := range [...]int{2, -1, 4, -3, 1, 3} {
-		if k := n + step; 0 <= k && k < len(numberWords) && len(out) < want {
-			out = append(out, replaceWord(words, at, numberWords[k]))
-		}
-	}
-	return out
-}
-
-func figures(words []string, at int, value float64, want int) []string {
-	var out []string
-	for _, factor := range [...]float64{0.5, 2, 1.5, 3} {
-		v := value * factor
-		if value < 20 {
-			v = value + [...]float64{-2, 3, 5, 7}[len(out)]
-		}
-		if v <= 0 || v != float64(int64(v)) && value == float64(int64(value)) {
-			v = float64(int64(v)) + 1
-		}
-		text := format(v, strings.Contains(words[at], ",") || v >= 10000)
-		if len(out) < want && text != words[at] {
-			out = append(out, replaceWord(words, at, text))
-		}
-	}
-	return out
-}
-
-func format(v float64, thousands bool) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	whole, fraction, _ := strings.Cut(s, ".")
-	if thousands {
+	whole, fraction, _ := strings.Cut(strconv.FormatFloat(value, 'f', n.decimals, 64), ".")
+	if n.commas || n.value < 1000 && value >= 10000 {
 		for i := len(whole) - 3; i > 0; i -= 3 {
 			whole = whole[:i] + "," + whole[i:]
 		}
 	}
 	if fraction != "" {
-		return whole + "." + fraction
+		whole += "." + fraction
 	}
-	return whole
+	return n.before + whole + n.after
 }
 
-func replaceWord(words []string, at int, with string) string {
-	out := slices.Clone(words)
-	out[at] = with
-	return strings.Join(out, " ")
-}
-
-// Ordered puts options that have a natural order into it, and reports whether they have one: numbers, years and days.
-func Ordered(kind clause.Type, options []string) bool {
-	if kind != clause.Number && kind != clause.Year && kind != clause.Date {
-		return false
-	}
-	rank := make(map[string]float64, len(options))
-	for _, o := range options {
-		r, ok := rankOf(o)
-		if !ok {
-			return false
+func (f *Finder) indexFigures() {
+	for i, s := range f.doc.Sentences {
+		if f.doc.Article.Blocks[s.Block].Kind != article.Paragraph {
+			continue
 		}
-		rank[o] = r
-	}
-	slices.SortStableFunc(options, func(a, b string) int { return cmp.Compare(rank[a], rank[b]) })
-	return true
-}
-
-// rankOf gives the first number, weekday or month in a text as a number.
-func rankOf(text string) (float64, bool) {
-	g := analysis.Facts()
-	for _, w := range strings.Fields(text) {
-		w = strings.Trim(w, ",.")
-		for _, list := range [...][]string{g.Weekdays(), g.Months(), numberWords} {
-			if i := slices.Index(list, w); i >= 0 {
-				return float64(i), true
+		for k, t := range s.Tokens {
+			if n, ok := readNumber(t.Form); ok && t.UPOS == "NUM" && f.doc.TypeOf(i, k) == clause.Number {
+				f.figures = append(f.figures, figure{n, i})
 			}
 		}
 	}
+}
+
+// numbers changes the number in the key: to others of the article that are about as large, then to near ones that are
+// as round.
+func (a *ask) numbers() {
+	list := strings.Fields(a.c.Keys[0].Text)
+	for i, w := range list {
+		n, ok := readNumber(w)
+		if !ok {
+			continue
+		}
+		most := math.Inf(1)
+		if n.after == "%" || i+1 < len(list) && strings.HasPrefix(list[i+1], "per") {
+			most = 100
+		}
+		replace := func(value float64, origin article.Span) {
+			if text := n.written(value); text != "" && value <= most && !a.crowded(value, n.value) {
+				a.add(strings.Join(slices.Concat(list[:i], []string{text}, list[i+1:]), " "), origin)
+			}
+		}
+		for _, g := range a.nearFigures(n) {
+			replace(g.value, a.span(g.sentence))
+		}
+		for _, value := range a.nearValues(n) {
+			replace(value, article.Span{})
+		}
+		return
+	}
+}
+
+// crowded reports whether a value is the key or already among the options.
+func (a *ask) crowded(value, key float64) bool {
+	return value == key || slices.ContainsFunc(a.out, func(o Option) bool {
+		v, _ := firstNumber(o.Text)
+		return v == value
+	})
+}
+
+// nearFigures gives at most two numbers of the article from half to twice the key's size and as round, the nearest
+// sentences first.
+func (a *ask) nearFigures(n number) []figure {
+	const most = 2
+	at, _ := slices.BinarySearchFunc(a.figures, a.key.sentence, func(g figure, s int) int { return g.sentence - s })
+	var out []figure
+	for _, g := range a.figures[max(0, at-nearby/2):min(len(a.figures), at+nearby/2)] {
+		close := g.value != n.value && g.value >= n.value/2 && g.value <= 2*n.value
+		if close && len(out) < most && g.decimals == n.decimals && grain(g.number) >= grain(n) && g.value == math.Trunc(g.value) == (n.value == math.Trunc(n.value)) {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// grain gives the size of the last digit of a number that is not 0.
+func grain(n number) float64 {
+	g := math.Pow10(-n.decimals)
+	for v := math.Round(n.value / g); v >= 10 && math.Mod(v, 10) == 0; v /= 10 {
+		g *= 10
+	}
+	return g
+}
+
+// nearValues gives values around a number, as round as it is, in random order, so that it is not always in the middle.
+func (a *ask) nearValues(n number) []float64 {
+	g := grain(n)
+	var out []float64
+	digits := math.Round(n.value / g)
+	switch {
+	case n.value <= 20 && n.decimals == 0 && !n.word || n.word && n.value <= 20:
+		for _, step := range [...]float64{-3, -2, -1, 1, 2, 3, 4, 5} {
+			out = append(out, n.value+step)
+		}
+	case digits < 10:
+		for _, d := range [...]float64{-3, -2, -1, 1, 2, 3} {
+			out = append(out, (digits+d)*g)
+		}
+		if !n.word {
+			out = append(out, n.value/2, n.value*1.5)
+		}
+	default:
+		for _, factor := range [...]float64{0.55, 0.7, 0.85, 1.2, 1.4, 1.75} {
+			out = append(out, math.Round(n.value*factor/g)*g)
+		}
+	}
+	out = slices.DeleteFunc(out, func(v float64) bool { return v < 2*math.Pow10(-n.decimals) || v == n.value })
+	a.rng.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	return out
+}
+
+func firstNumber(text string) (float64, bool) {
 	for _, w := range strings.Fields(text) {
-		if v, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64); err == nil {
-			return v, true
+		if n, ok := readNumber(strings.Trim(w, ",.")); ok {
+			return n.value, true
 		}
 	}
 	return 0, false
 }
+
+func abs(x int) int { return max(x, -x) }
