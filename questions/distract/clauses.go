@@ -32,7 +32,9 @@ func (a *ask) clauses() {
 		if !ok || !presentable(strings.ReplaceAll(text, "because ", "")) || !alike(text, a.key.text) || a.tells(text) {
 			continue
 		}
-		if slices.ContainsFunc(taken, func(o string) bool { return sharesWord(strings.TrimPrefix(o, "because "), strings.TrimPrefix(text, "because ")) }) {
+		if slices.ContainsFunc(taken, func(o string) bool {
+			return sharesWord(strings.TrimPrefix(o, "because "), strings.TrimPrefix(text, "because "))
+		}) {
 			continue
 		}
 		taken = append(taken, text)
@@ -94,4 +96,3 @@ func (a *ask) inner(c clause.Clause, statement string) string {
 	r, n := utf8.DecodeRuneInString(statement)
 	return string(unicode.ToLower(r)) + statement[n:]
 }
-

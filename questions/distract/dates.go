@@ -114,10 +114,11 @@ func readWhen(text string) when {
 func (w when) shape() string {
 	var b strings.Builder
 	for i, word := range w.words {
+		word = strings.ToLower(word)
 		if w.kinds[i] != 0 {
 			word = string(w.kinds[i])
 		}
-		b.WriteString(strings.ToLower(word) + " ")
+		b.WriteString(word + " ")
 	}
 	return b.String()
 }
@@ -217,6 +218,9 @@ func (a *ask) changes(key when) []when {
 		}
 	}
 	var out []when
+	if strings.Count(string(key.kinds), "Y") > 1 {
+		return a.shifted(key)
+	}
 	for turn := range 8 {
 		changed, good := key, true
 		for n, i := range at[max(0, len(at)-2):] {
@@ -232,6 +236,21 @@ func (a *ask) changes(key when) []when {
 		if good {
 			out = append(out, changed)
 		}
+	}
+	return out
+}
+
+// shifted moves all the years of a time together, as those of "from 1914 to 1918".
+func (a *ask) shifted(key when) []when {
+	var out []when
+	for _, n := range a.rng.Perm(len(steps['Y'])) {
+		moved := key
+		for i, k := range key.kinds {
+			if k == 'Y' {
+				moved, _ = moved.with(i, moved.values[i]+steps['Y'][n])
+			}
+		}
+		out = append(out, moved)
 	}
 	return out
 }

@@ -85,6 +85,7 @@ type ask struct {
 	prompt map[string]bool // the words of the prompt, in lower case
 	gender string          // of the one asked for, by the pronouns of the prompt: "m", "f" or ""
 	rivals rivals
+	taken  []phrase // that the options are from
 	out    []Option
 }
 

@@ -24,6 +24,8 @@ func split(text string) (determiner, string) {
 	switch {
 	case !more:
 		return bare, text
+	case owned(text):
+		return possessed, text
 	case low == "the":
 		return definite, rest
 	case low == "a", low == "an":
@@ -31,12 +33,14 @@ func split(text string) (determiner, string) {
 	case counters[low], unicode.IsDigit(rune(low[0])), slices.Contains(numberWords, low):
 		return counted, rest
 	}
-	for _, w := range strings.Fields(text) {
-		if strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
-			return possessed, text
-		}
-	}
 	return bare, text
+}
+
+// owned reports whether a noun phrase has an owner in it.
+func owned(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		return strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'")
+	})
 }
 
 var counters = setOf("many several numerous few various countless more enough")

@@ -14,25 +14,34 @@ const nearby = 60
 
 // nouns picks the phrases that fit best.
 func (a *ask) nouns() {
+	a.pick(a.wanted(), func(p phrase) bool {
+		return p.named || p.class == a.key.class && (p.role == a.key.role || p.verb == a.key.verb && p.verb != "" || p.sort == a.key.sort)
+	})
+	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && (a.key.role == "obj" || a.key.role == "nsubj") {
+		a.pick([]bucket{a.key.wider()}, func(p phrase) bool { return p.role == a.key.role && p.sort != "" })
+	}
+}
+
+// pick takes the best phrases of some buckets among those that are close enough to the key.
+func (a *ask) pick(from []bucket, close func(phrase) bool) {
 	type scored struct {
 		phrase
 		text  string
 		score float64
 	}
 	var fit []scored
-	for _, b := range a.wanted() {
+	for _, b := range from {
 		for _, i := range a.nearest(a.buckets[b]) {
 			p := a.phrases[i]
-			if text, ok := a.fits(p); ok {
+			if text, ok := a.fits(p); ok && close(p) {
 				fit = append(fit, scored{p, text, a.score(p, text) + a.rng.Float64()})
 			}
 		}
 	}
 	slices.SortStableFunc(fit, func(x, y scored) int { return cmp.Compare(y.score, x.score) })
-	var taken []phrase
 	for _, x := range fit {
-		if !a.full() && !slices.ContainsFunc(taken, func(o phrase) bool { return sameThing(o, x.phrase) }) {
-			taken = append(taken, x.phrase)
+		if !a.full() && !slices.ContainsFunc(a.taken, func(o phrase) bool { return sameThing(o, x.phrase) }) {
+			a.taken = append(a.taken, x.phrase)
 			a.add(x.text, a.span(x.sentence))
 		}
 	}
@@ -73,15 +82,42 @@ func (a *ask) fits(p phrase) (string, bool) {
 	if a.rivals.holds(p) || a.asked(p) || a.overlaps(p) || !a.fitsPlace(p) || !a.fitsPerson(p) {
 		return "", false
 	}
-	if !p.named && (p.plural != a.key.plural || p.class != a.key.class && p.sort != a.key.sort) {
+	if p.plural != a.key.plural || p.named && shouted(p.text) != shouted(a.key.text) || digits(p.text) && !digits(a.key.text) {
 		return "", false
 	}
-	if a.c.Type == clause.Thing && p.sentence == a.c.Evidence[0] {
+	if a.c.Type == clause.Thing && (p.sentence == a.c.Evidence[0] || idiom(p)) {
 		return "", false
 	}
 	text, ok := a.restyled(p)
+	text = a.shortName(p, text)
 	return text, ok && alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
 }
+
+// idiom reports whether a noun is likely to mean something only with its preposition, as "trial" does in "on trial".
+func idiom(p phrase) bool {
+	return p.det == bare && !p.plural && !p.named && p.role != "nsubj" && p.role != "obj" && p.class != "substance" && p.class != "food"
+}
+
+// shortName cuts the name of a person to the part that the key is: a surname or a given name.
+func (a *ask) shortName(p phrase, text string) string {
+	parts := strings.Fields(text)
+	if p.kind != clause.Person || !p.named || len(parts) < 2 || len(parts) > 3 || strings.Contains(a.key.text, " ") || facts().Title(parts[0]) {
+		return text
+	}
+	part := parts[len(parts)-1]
+	if facts().GivenName(a.key.text) != "" {
+		part = parts[0]
+	}
+	if !capital(part) || len(part) < 3 || (facts().GivenName(part) != "") != (facts().GivenName(a.key.text) != "") {
+		return text
+	}
+	return part
+}
+
+// shouted reports whether a name is written in capitals only, as an abbreviation is.
+func shouted(name string) bool { return len(name) > 1 && strings.ToUpper(name) == name }
+
+func digits(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // generalNouns may mean almost anything of their class, the key as well.
 var generalNouns = setOf(`person child boy girl friend author authors artist animal animals creature building place area region country
@@ -135,7 +171,7 @@ func (a *ask) fitsPerson(p phrase) bool {
 	if p.kind != clause.Person {
 		return true
 	}
-	if p.named && !a.doc.Acts(p.entity) {
+	if p.named && !a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") {
 		return false
 	}
 	gender := gender(p)

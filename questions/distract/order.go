@@ -7,18 +7,17 @@ import (
 	"lectern/questions/clause"
 )
 
-// Ordered puts options that have a natural order into it, and reports whether they have one: numbers, years and days.
-func Ordered(kind clause.Type, options []string) bool {
+// Order puts options that have a natural order into it: numbers, years and days. Others stay as they are.
+func Order(kind clause.Type, options []Option) {
 	rank := make(map[string]float64, len(options))
 	for _, o := range options {
-		r, ok := rankOf(kind, o)
+		r, ok := rankOf(kind, o.Text)
 		if !ok {
-			return false
+			return
 		}
-		rank[o] = r
+		rank[o.Text] = r
 	}
-	slices.SortStableFunc(options, func(a, b string) int { return cmp.Compare(rank[a], rank[b]) })
-	return true
+	slices.SortStableFunc(options, func(a, b Option) int { return cmp.Compare(rank[a.Text], rank[b.Text]) })
 }
 
 // rankOf gives the place of a number or a time among others of its kind.

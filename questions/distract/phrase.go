@@ -59,6 +59,11 @@ func (p phrase) bucket() bucket {
 	return b
 }
 
+// wider gives the bucket of the things that the analyser holds for the same sort.
+func (p phrase) wider() bucket {
+	return bucket{kind: p.kind, kin: "sort:" + p.sort, named: p.named, plural: p.plural}
+}
+
 // indexPhrases collects the noun phrases of the paragraphs.
 func (f *Finder) indexPhrases() {
 	d := f.doc
@@ -85,8 +90,9 @@ func (f *Finder) list(p phrase) {
 		return
 	}
 	f.listed[low] = true
-	b := p.bucket()
-	f.buckets[b] = append(f.buckets[b], len(f.phrases))
+	for _, b := range [...]bucket{p.bucket(), p.wider()} {
+		f.buckets[b] = append(f.buckets[b], len(f.phrases))
+	}
 	f.phrases = append(f.phrases, p)
 }
 
@@ -191,7 +197,7 @@ func presentable(text string) bool {
 
 // fragments begin clauses, parts of something and phrases that cover everything.
 var fragments = setOf(`people how who what which when where some for of in as by with to no not all every each any most both such
-	same other only former latter own`)
+	whose no same other only former latter own`)
 
 // pointers need something outside the phrase to be understood.
 var pointers = setOf("this that these those it he she they its his her their him them such same other another said above below")

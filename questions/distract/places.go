@@ -53,7 +53,7 @@ func (a *ask) fitsPlace(p phrase) bool {
 		return true
 	}
 	for _, k := range a.c.Keys {
-		if level(p.text) != level(k.Text) || len(a.c.Keys) == 1 && a.together[k.Text][p.text] && a.c.Prefix != "" {
+		if level(p.text) != level(k.Text) || len(a.c.Keys) == 1 && a.c.Type == clause.Place && a.together[k.Text][p.text] {
 			return false
 		}
 	}

@@ -59,9 +59,15 @@ func agreeing(text string) string {
 	return text
 }
 
+// of are the classes of nouns that may be of many things: their complement says which one is meant.
+var of = setOf("act event process attribute state cognition communication relation phenomenon feeling location")
+
 // complements changes the noun that the key's noun is joined to by a preposition for others of the article that are
 // like it.
 func (a *ask) complements() {
+	if !of[a.key.class] {
+		return
+	}
 	k := a.c.Keys[0]
 	for _, child := range a.doc.Trees[k.Sentence].Children[k.Token] {
 		if a.doc.Token(k.Sentence, child).Deprel != "nmod" || child < k.Token {
@@ -78,7 +84,7 @@ func (a *ask) complements() {
 		for _, i := range a.nearest(a.buckets[part.key.bucket()]) {
 			p := a.phrases[i]
 			text, ok := part.restyled(p)
-			if ok && p.plural == part.key.plural && !a.rivals.holds(p) && !a.asked(p) && !a.overlaps(p) && p.class == part.key.class &&
+			if ok && p.plural == part.key.plural && !a.rivals.holds(p) && !a.asked(p) && !a.overlaps(p) && !generalNouns[p.lemma] && p.class == part.key.class &&
 				alike(text, inner.String) && analysis.Relation(a.doc.Token(p.sentence, p.head).Deprel) != "root" && a.fresh(p) {
 				a.add(stem+text, a.span(p.sentence))
 			}
