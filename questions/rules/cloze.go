@@ -68,7 +68,7 @@ func inClause(d *clause.Doc, number, k int) bool {
 
 // completion writes the sentence with a gap.
 func completion(d *clause.Doc, number int, g gap) (rule.Candidate, bool) {
-	const fewest, most = 8, 34
+	const fewest, most = 8, 32
 	c := d.Clauses[number]
 	tokens := d.Sentences[c.Sentence].Tokens
 	key := d.Article.Text[tokens[g.start].Span.Start:tokens[g.end-1].Span.End]

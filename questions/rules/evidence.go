@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/clause"
@@ -11,32 +12,164 @@ import (
 var evidence = rule.Rule{
 	ID:    "evidence",
 	Title: "Mark the sentence",
-	Doc:   `Asks the reader to mark the sentence that answers an indirect question.`,
+	Doc: `Asks the reader to mark the sentence that tells when, where, why, how many or who. The indirect question leaves
+out what the sentence need not be found by, and no other sentence may tell of the same.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
-		wh, plural := rule.SubjectWords(d, c)
-		if wh == "" || c.Kind == clause.Relative || c.Source >= 0 || rule.Reports(d, c) || c.Copula || denies(d, c) {
+		if c.Source >= 0 || rule.Reports(d, c) || !asserted(d, c) || !standing(d, c) || c.Kind == clause.Relative || d.Excepts(c) || !alone(d, c) {
 			return nil
 		}
-		cand, ok := rule.AskSubject(d, number, "evidence", wh, plural)
-		if !ok || cand.Keys[0].Sentence != c.Sentence || rule.Words(cand.Prompt) < 6 {
-			return nil
+		if cand, ok := marked(d, number); ok {
+			return []rule.Candidate{cand}
 		}
-		question := strings.TrimSuffix(cand.Prompt, "?")
-		cand.Prompt = "Mark the sentence that tells " + lower(question) + "."
-		cand.Kind, cand.Weight, cand.Difficulty = quiz.Evidence, 0.75, 2
-		cand.Keys = []rule.Key{{Text: d.Sentences[c.Sentence].Span.In(d.Article.Text), Sentence: c.Sentence, Token: c.Head}}
-		cand.Evidence = cand.Evidence[:1]
-		return []rule.Candidate{cand}
+		return nil
 	},
 	Positive: []rule.Example{
-		{Text: "Clara Whitlow built the first lighthouse on Gull Island. It still stands.", Prompt: "Mark the sentence that tells who built the first lighthouse on Gull Island.", Key: "Clara Whitlow built the first lighthouse on Gull Island."},
-		{Text: "Norway opened a long tunnel under the fjord in 2019. Drivers liked it.", Prompt: "Mark the sentence that tells which country opened a long tunnel under the fjord in 2019.", Key: "Norway opened a long tunnel under the fjord in 2019."},
-		{Text: "Thick ice protects the lake from the wind. Fish sleep below it.", Prompt: "Mark the sentence that tells what protects the lake from the wind.", Key: "Thick ice protects the lake from the wind."},
+		{Text: "Clara Whitlow built the first lighthouse on Gull Island in 1874. It still stands.", Prompt: "Mark the sentence that tells when Clara Whitlow built the first lighthouse on Gull Island.", Key: "Clara Whitlow built the first lighthouse on Gull Island in 1874."},
+		{Text: "The ferry Aurora stayed in the harbour because the waves were too high. Passengers slept on deck.", Prompt: "Mark the sentence that gives a reason why the ferry Aurora stayed in the harbour.", Key: "The ferry Aurora stayed in the harbour because the waves were too high."},
+		{Text: "The painter Otto Brandt met his wife in Dublin. They had a son.", Prompt: "Mark the sentence that tells where the painter Otto Brandt met his wife.", Key: "The painter Otto Brandt met his wife in Dublin."},
+		{Text: "The farmers of Harlow sold 340 pigs in the spring. They were pleased.", Prompt: "Mark the sentence that tells how many pigs the farmers of Harlow sold in the spring.", Key: "The farmers of Harlow sold 340 pigs in the spring."},
+		{Text: "After a long storm, the old fishermen of Harlow carried the engine to the museum. It was heavy.", Prompt: "Mark the sentence that tells who carried the engine to the museum.", Key: "After a long storm, the old fishermen of Harlow carried the engine to the museum."},
 	},
 	Silent: []rule.Example{
 		{Text: "It still stands. They like it."},
 		{Text: "We built a lighthouse on the island. You saw it."},
 		{Text: "The island is green. The sea is blue."},
+		{Text: "Otto Brandt sold two boats in Dublin in May. Otto Brandt sold three boats in London."},
 	},
+}
+
+// alone reports whether no other clause tells with the same verb of the same subject or object.
+func alone(d *clause.Doc, c clause.Clause) bool {
+	for _, o := range d.SameVerb(c) {
+		if o.Sentence == c.Sentence {
+			continue
+		}
+		if e := d.Entity(c.Sentence, c.Subject); e >= 0 && e == d.Entity(o.Sentence, o.Subject) || lemma(d, c, c.Subject) == lemma(d, o, o.Subject) {
+			return false
+		}
+		x, y := c.Object(), o.Object()
+		if x != nil && y != nil && lemma(d, c, x.Phrase) == lemma(d, o, y.Phrase) {
+			return false
+		}
+	}
+	return true
+}
+
+// markLeads are the words before an indirect question, the one that is asked first before the others.
+var markLeads = [...]string{"gives a reason why", "tells when", "tells where"}
+
+// marked finds the first question that the sentence of a clause answers.
+func marked(d *clause.Doc, number int) (rule.Candidate, bool) {
+	c := d.Clauses[number]
+	for _, lead := range markLeads {
+		for i := range c.Slots {
+			if leadOf(d, c, &c.Slots[i]) != lead {
+				continue
+			}
+			if prompt, ok := d.Indirect(c, "mark the sentence that "+lead, &c.Slots[i]); ok && findable(prompt.String) {
+				return mark(d, number, prompt, 0.95), true
+			}
+		}
+	}
+	if prompt, ok := howManyMark(d, c); ok && findable(prompt.String) {
+		return mark(d, number, prompt, 0.95), true
+	}
+	prompt, ok := subjectMark(d, number)
+	return mark(d, number, prompt, 0.7), ok && findable(prompt.String)
+}
+
+// leadOf gives the words before an indirect question for a slot, "" where none fits.
+func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
+	t := d.Trees[c.Sentence]
+	if s.Phrase != s.Head {
+		return ""
+	}
+	if m := t.Child(s.Head, "mark"); s.Role == clause.Adjunct && m >= 0 && lemma(d, c, m) == "because" && !s.Before {
+		return "gives a reason why"
+	}
+	if s.Role != clause.Oblique {
+		return ""
+	}
+	prep := rule.Preposition(d, c, *s)
+	switch d.TypeOf(c.Sentence, s.Head) {
+	case clause.Year, clause.Date:
+		if (prep == "in" || prep == "on") && !wordyTime(d, c, s.Head) {
+			return "tells when"
+		}
+	case clause.Place, clause.Country:
+		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula {
+			return "tells where"
+		}
+	}
+	if (prep == "because of" || prep == "due to") && !s.Before {
+		return "gives a reason why"
+	}
+	return ""
+}
+
+// wordyTime reports whether a time has no number and no name in it, as "in the morning".
+func wordyTime(d *clause.Doc, c clause.Clause, head int) bool {
+	text, ok := d.Answer(c, head)
+	return !ok || strings.ToLower(text.String) == text.String && !strings.ContainsAny(text.String, "0123456789")
+}
+
+// howManyMark asks for the number of the objects.
+func howManyMark(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
+	object := c.Object()
+	if object == nil || object.Phrase != object.Head || c.Passive || d.Trees[c.Sentence].Child(c.Head, "xcomp", "ccomp") >= 0 {
+		return clause.Text{}, false
+	}
+	t := d.Trees[c.Sentence]
+	num := t.Child(object.Head, "nummod")
+	if num < 0 || d.TypeOf(c.Sentence, num) == clause.Year || t.Tokens[object.Head].XPOS != "NNS" || vagueNumbers[lemma(d, c, num)] {
+		return clause.Text{}, false
+	}
+	noun, ok := d.Uncounted(c.Sentence, object.Head, num)
+	if !ok || len(noun.Used) > 0 {
+		return clause.Text{}, false
+	}
+	return d.Indirect(c, "mark the sentence that tells how many "+noun.String, object)
+}
+
+// subjectMark asks for the subject, in fewer words than the sentence has.
+func subjectMark(d *clause.Doc, number int) (clause.Text, bool) {
+	c := d.Clauses[number]
+	wh, plural := rule.SubjectWords(d, c)
+	if wh == "" || c.Copula || denies(d, c) {
+		return clause.Text{}, false
+	}
+	c.Slots = slices.DeleteFunc(slices.Clone(c.Slots), func(s clause.Slot) bool { return s.Before && s.Role == clause.Oblique })
+	for n := len(c.Slots); n > 2 && c.Slots[n-1].Role == clause.Oblique; n-- {
+		c.Slots = c.Slots[:n-1]
+	}
+	cand, ok := rule.AskSubject(d, number, "evidence", wh, plural)
+	if !ok || cand.Keys[0].Sentence != c.Sentence {
+		return clause.Text{}, false
+	}
+	short, ok := d.AskSubject(c, wh, plural)
+	source := rule.Words(sentenceText(d, c.Sentence))
+	if question := strings.TrimSuffix(short.String, "?"); ok && 4*rule.Words(question) < 3*source {
+		return clause.Text{String: "Mark the sentence that tells " + lower(question) + ".", Used: short.Used}, true
+	}
+	return clause.Text{}, false
+}
+
+// findable reports whether an indirect question has enough words or a name to find one sentence by.
+func findable(prompt string) bool {
+	const lead, fewest, many = 5, 4, 7
+	fields := strings.Fields(prompt)
+	if len(fields) < lead+fewest {
+		return false
+	}
+	rest := strings.Join(fields[lead:], " ")
+	return len(fields) >= lead+many || strings.ToLower(rest) != rest
+}
+
+func mark(d *clause.Doc, number int, prompt clause.Text, weight float32) rule.Candidate {
+	c := d.Clauses[number]
+	key := rule.Key{Text: sentenceText(d, c.Sentence), Sentence: c.Sentence, Token: c.Head}
+	cand := rule.New(d, number, "evidence", key, prompt)
+	cand.Kind, cand.Weight, cand.Difficulty = quiz.Evidence, weight, 2
+	return cand
 }

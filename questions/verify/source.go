@@ -21,7 +21,7 @@ func (k *Checker) source(c rule.Candidate) Reason {
 	}
 	tree := k.doc.Trees[asked.Sentence]
 	switch {
-	case asked.Negated && !holdsAny(said, negations):
+	case asked.Negated && c.Keys[0].Text != quiz.False && !holdsAny(said, negations):
 		return Polarity
 	case asked.Modal && !k.keepsModal(asked, said):
 		return Modality

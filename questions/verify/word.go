@@ -11,7 +11,7 @@ import (
 // word checks the question word against what the key denotes.
 func (k *Checker) word(c rule.Candidate) Reason {
 	token, ok := k.keyToken(c)
-	if !ok {
+	if !ok || c.Whole {
 		return ""
 	}
 	wh, noun := asked(c.Prompt)

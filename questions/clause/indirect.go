@@ -1,0 +1,28 @@
+package clause
+
+// Indirect writes an indirect question about one slot of a clause behind a lead that ends in its question word, as in
+// "Mark the sentence that tells when". Of the other slots only those are kept that the verb needs, unless too little is
+// left.
+func (d *Doc) Indirect(c Clause, lead string, asked *Slot) (Text, bool) {
+	short := c
+	short.Slots = nil
+	for _, s := range c.Slots {
+		if asked != nil && s == *asked || s.Role == Object || s.Role == Complement || s.Role == Adverb {
+			short.Slots = append(short.Slots, s)
+		}
+	}
+	if !c.Copula && len(short.Slots) < 2 {
+		short = c
+	}
+	entity := -1
+	if asked != nil {
+		entity = d.Entity(c.Sentence, asked.Phrase)
+	}
+	return d.compose(entity, ".", func(w *writer) {
+		w.add(lead)
+		w.attribute(short, "")
+		w.subject(short)
+		w.verbs(short, true)
+		w.slots(short, asked)
+	})
+}
