@@ -11,7 +11,7 @@ func All() []rule.Rule {
 		where, partners,
 		howMany, howMuch, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, ledTo,
-		definition, term,
+		definition, term, knownAs, unique, lists,
 		whatIs, whoIs,
 		truth, evidence, cloze,
 	}
