@@ -50,5 +50,8 @@ func (c *EvalSpansCmd) Run(std *streams) error {
 		row("  "+word, score.Words[word])
 	}
 	row("keys that are an answer", score.Keys)
+	for _, rule := range slices.Sorted(maps.Keys(score.Rules)) {
+		row("  "+rule, score.Rules[rule])
+	}
 	return table.Flush()
 }

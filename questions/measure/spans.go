@@ -23,11 +23,12 @@ type Spans struct {
 	Pairs Matches            // of the pairs of question and answer, those whose answer is a key about the same verb
 	Keys  Matches            // of the keys about annotated verbs, those that are an answer
 	Words map[string]Matches // Pairs by question word
+	Rules map[string]Matches // Keys by rule; several rules may have one key
 }
 
 // Score analyses every annotated sentence by itself, asks the rules about it and compares.
 func (q *QASRL) Score(parse func([]analysis.Sentence) analysis.Analysis, rules []rule.Rule) (Spans, error) {
-	total := Spans{Words: map[string]Matches{}}
+	total := Spans{Words: map[string]Matches{}, Rules: map[string]Matches{}}
 	for _, id := range q.order {
 		sentences, err := q.sentence(id)
 		if err != nil {
@@ -43,19 +44,23 @@ func (q *QASRL) Score(parse func([]analysis.Sentence) analysis.Analysis, rules [
 type verbKey struct {
 	verb int
 	text string
+	rule string
 }
 
-// keys gives the different keys that the rules ask for.
+// keys gives the different keys that the rules ask for when they ask about a clause.
 func keys(doc *clause.Doc, rules []rule.Rule) []verbKey {
 	var out []verbKey
 	for number, c := range doc.Clauses {
 		for _, r := range rules {
+			if r.Ask == nil {
+				continue
+			}
 			for _, candidate := range r.Ask(doc, number) {
 				if !slices.Contains([]quiz.Kind{quiz.Choice, quiz.Short, quiz.Several}, candidate.Kind) {
 					continue
 				}
 				for _, k := range candidate.Keys {
-					if found := (verbKey{c.Head, k.Text}); !slices.Contains(out, found) {
+					if found := (verbKey{c.Head, k.Text, r.ID}); !slices.Contains(out, found) {
 						out = append(out, found)
 					}
 				}
@@ -66,7 +71,26 @@ func keys(doc *clause.Doc, rules []rule.Rule) []verbKey {
 }
 
 func (s *Spans) add(tokens []string, pairs []qasrlQA, keys []verbKey) {
-	pairMatches, keyMatches := make([]likeness, len(pairs)), make([]likeness, len(keys))
+	pairMatches, keyMatches := match(tokens, pairs, keys)
+	for i, like := range pairMatches {
+		s.Pairs.add(like)
+		count(s.Words, pairs[i].word, like)
+	}
+	for k, like := range keyMatches {
+		asked := keys[k]
+		if !slices.ContainsFunc(pairs, func(p qasrlQA) bool { return p.verb == asked.verb }) {
+			continue
+		}
+		count(s.Rules, asked.rule, like)
+		if !slices.ContainsFunc(keys[:k], func(o verbKey) bool { return o.verb == asked.verb && o.text == asked.text }) {
+			s.Keys.add(like)
+		}
+	}
+}
+
+// match gives for each pair and each key how alike its best counterpart about the same verb is.
+func match(tokens []string, pairs []qasrlQA, keys []verbKey) (ofPairs, ofKeys []likeness) {
+	ofPairs, ofKeys = make([]likeness, len(pairs)), make([]likeness, len(keys))
 	for i, p := range pairs {
 		for k, key := range keys {
 			if key.verb != p.verb {
@@ -74,21 +98,17 @@ func (s *Spans) add(tokens []string, pairs []qasrlQA, keys []verbKey) {
 			}
 			for _, span := range p.answers {
 				like := compare(content(strings.Join(tokens[span[0]:span[1]], " ")), content(key.text))
-				pairMatches[i], keyMatches[k] = max(pairMatches[i], like), max(keyMatches[k], like)
+				ofPairs[i], ofKeys[k] = max(ofPairs[i], like), max(ofKeys[k], like)
 			}
 		}
 	}
-	for i, like := range pairMatches {
-		s.Pairs.add(like)
-		of := s.Words[pairs[i].word]
-		of.add(like)
-		s.Words[pairs[i].word] = of
-	}
-	for k, like := range keyMatches {
-		if slices.ContainsFunc(pairs, func(p qasrlQA) bool { return p.verb == keys[k].verb }) {
-			s.Keys.add(like)
-		}
-	}
+	return ofPairs, ofKeys
+}
+
+func count(all map[string]Matches, name string, like likeness) {
+	of := all[name]
+	of.add(like)
+	all[name] = of
 }
 
 // likeness says how alike two answers are.

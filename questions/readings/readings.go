@@ -71,8 +71,10 @@ type identity struct{ article, prompt, key string }
 
 func (i Item) identity() identity { return identity{i.Article, i.Prompt, i.Key} }
 
-// offered reports whether the item has options that were chosen for it; those of truth questions never change.
-func (i Item) offered() bool { return len(i.Options) > 0 && i.Kind != string(quiz.Truth) }
+// offered reports whether the item has wrong options that were chosen for it.
+func (i Item) offered() bool {
+	return len(i.Options) > 0 && (i.Kind == string(quiz.Choice) || i.Kind == string(quiz.Several))
+}
 
 // sameOptions reports whether two items offer the same options in any order.
 func sameOptions(a, b Item) bool {
