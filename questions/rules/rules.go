@@ -7,8 +7,8 @@ import "lectern/questions/rule"
 func All() []rule.Rule {
 	return []rule.Rule{
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
-		when, whichYear, whichPeriod,
-		where, partners,
+		when, whenEvent, whichYear, whichPeriod,
+		where, whereTo, whereFrom, how, whose, partners,
 		howMany, howMuch, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, ledTo,
 		definition, term, knownAs, unique, lists,

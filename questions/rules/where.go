@@ -77,7 +77,8 @@ func vaguePlace(key string) bool {
 }
 
 var vaguePlaces = set(`site area place spot scene location region zone country world land field territory earth ground
-	areas places sites regions countries one home state way`)
+	areas places sites regions countries one home state way
+	neighbourhood neighborhood city town village street road`)
 
 // places counts the slots that name a place with a preposition.
 func places(d *clause.Doc, c clause.Clause) int {
