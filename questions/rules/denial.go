@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/clause"
@@ -19,8 +20,8 @@ attribution.`,
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "denial", wh, plural)
-		cand.Weight = 2
-		return one(cand, ok)
+		cand.Weight = 1.3
+		return one(cand, ok && plainDenial(d, c, cand.Prompt))
 	},
 	Positive: []rule.Example{
 		{Text: "The Palace had moved its guards to the river since June, though it has denied preparing a siege. Nobody believed the Palace.", Prompt: "Who has denied preparing a siege?", Key: "the Palace"},
@@ -31,14 +32,27 @@ attribution.`,
 		{Text: "It has not been opened yet. They did not say why."},
 		{Text: "The mayor signed the contract. The builders were happy."},
 		{Text: "I do not like the soup. You do not like it either."},
+		{Text: "The importance of the harbour had declined over the centuries. Few ships came."},
+		{Text: "The old captain was not angry. He laughed."},
 	},
 }
 
 var denials = map[string]bool{
 	"deny": true, "doubt": true, "refuse": true, "reject": true, "dispute": true, "decline": true, "contradict": true,
-	"dismiss": true, "oppose": true, "question": true, "criticize": true, "criticise": true, "condemn": true,
+	"dismiss": true, "oppose": true, "criticize": true, "criticise": true, "condemn": true,
 }
 
 func denies(d *clause.Doc, c clause.Clause) bool {
 	return c.Negated || denials[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && !c.Copula
+}
+
+// plainDenial reports whether a denial says enough to be asked about: what is denied, or what exactly somebody did not do.
+func plainDenial(d *clause.Doc, c clause.Clause, prompt string) bool {
+	t := d.Trees[c.Sentence]
+	if !c.Negated {
+		return slices.ContainsFunc(c.Slots, func(s clause.Slot) bool { return s.Role == clause.Object || s.Role == clause.Complement })
+	}
+	const fewest = 6
+	first := t.Tokens[c.Verbs[0]]
+	return rule.Words(prompt) >= fewest && first.Lemma != "not" && !(c.Copula && t.Tokens[c.Head].UPOS == "ADJ")
 }

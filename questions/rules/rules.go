@@ -11,7 +11,7 @@ func All() []rule.Rule {
 		where, whereTo, whereFrom, how, whose, partners,
 		howMany, howMuch, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, ledTo,
-		definition, term, knownAs, unique, lists,
+		claimed, definition, term, knownAs, unique, lists,
 		whatIs, whoIs,
 		truth, evidence, cloze,
 	}

@@ -57,7 +57,7 @@ func reported(d *clause.Doc, number int) []rule.Candidate {
 	}
 	cand, ok := rule.AskSubject(d, number, "who-said", wh, plural)
 	cand.Weight = 1.1
-	return one(cand, ok && rule.Words(cand.Prompt) >= 6)
+	return one(cand, ok && rule.Words(cand.Prompt) >= 6 && (wh != "What" || rule.Words(cand.Keys[0].Text) > 1))
 }
 
 // shows are the reporting verbs that things can be the subject of.
