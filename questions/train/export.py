@@ -4,6 +4,8 @@
 
 The file is b"LECTERN1", the length of a JSON header as uint32, the header, then the tensors one after another:
 matrices as one float32 scale a row followed by int8 values row by row, vectors as float32. All little-endian.
+
+Few distinct values compress well and cost next to nothing: embeddings use -15..15, the other matrices -31..31.
 """
 
 import argparse
@@ -19,13 +21,14 @@ from model import COLUMNS, HASHED, Analyser
 from train import collate
 
 MAGIC = b"LECTERN1"
+EMBEDDINGS = {"word", "trigram", *(name for name, _ in HASHED)}
 
 
-def quantise(matrix):
-    """Symmetric int8 by row: (scales, values)."""
-    scale = np.abs(matrix).max(1) / 127
+def quantise(matrix, largest):
+    """Rounds each row to -largest..largest times a scale of its own: (scales, values)."""
+    scale = np.abs(matrix).max(1) / largest
     scale[scale == 0] = 1
-    return scale.astype("<f4"), np.clip(np.rint(matrix / scale[:, None]), -127, 127).astype(np.int8)
+    return scale.astype("<f4"), np.clip(np.rint(matrix / scale[:, None]), -largest, largest).astype(np.int8)
 
 
 def tensors(net):
@@ -70,7 +73,7 @@ def write(state, net, path):
         if array.ndim == 1:
             body += array.tobytes()
             continue
-        scale, q = quantise(array)
+        scale, q = quantise(array, 15 if name in EMBEDDINGS else 31)
         body += scale.tobytes() + q.tobytes()
         view(param.data).copy_(torch.from_numpy(scale[:, None] * q.astype(np.float32)))
     words = sorted(state["words"], key=state["words"].get)
