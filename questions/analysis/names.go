@@ -34,7 +34,8 @@ func (f *nameFinder) sentence(index int, tokens []Token, labels []string) {
 	for i := range found {
 		found[i] = f.trim(tokens, found[i])
 	}
-	found = f.addFacts(tokens, found)
+	found = f.wholeNames(tokens, f.addFacts(tokens, found))
+	found = f.joinOf(tokens, found)
 	slices.SortStableFunc(found, func(a, b namedRange) int { return a.start - b.start })
 	end := 0
 	for _, n := range found {
@@ -103,10 +104,22 @@ func (f *nameFinder) trim(tokens []Token, n namedRange) namedRange {
 	for n.end > n.start && trimmable(tokens[n.end-1]) {
 		n.end--
 	}
-	for n.end-n.start > 1 && n.kind == "PER" && f.facts.Title(tokens[n.start].Form) {
-		n.start++
+	for n.kind == "PER" && n.end-n.start > 1 {
+		if n.end-n.start > 2 && f.facts.Title(words(tokens[n.start:n.start+2])) {
+			n.start += 2
+		} else if f.facts.Title(tokens[n.start].Form) || f.calling(tokens, n) {
+			n.start++
+		} else {
+			break
+		}
 	}
 	return n
+}
+
+// calling reports whether a name begins with what the person is, as in "Leader Ann Oakes".
+func (f *nameFinder) calling(tokens []Token, n namedRange) bool {
+	return n.end-n.start > 2 && f.facts.HeadKind(strings.ToLower(tokens[n.start].Form)) == "person" &&
+		f.facts.GivenName(tokens[n.start].Form) == "" && f.facts.GivenName(tokens[n.start+1].Form) != ""
 }
 
 func trimmable(t Token) bool {
@@ -156,6 +169,10 @@ func (f *nameFinder) known(tokens []Token, i int) (namedRange, bool) {
 		return run, false
 	}
 	last := tokens[run.end-1]
+	if kind := f.facts.NameKind(words(tokens[run.start:run.end])); kind != "" {
+		run.kind = kind
+		return run, true
+	}
 	switch {
 	case run.end-run.start > 1 && f.facts.GivenName(tokens[i].Form) != "" && f.facts.HeadKind(strings.ToLower(last.Form)) == "":
 		run.kind = "PER"
@@ -188,6 +205,9 @@ func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
 	text := words(tokens[n.start:n.end])
 	if _, country := f.facts.Country(text); country && n.kind != "PER" {
 		return "LOC", true
+	}
+	if f.facts.is("institution", text) {
+		return "ORG", true
 	}
 	head := strings.ToLower(tokens[nameHead(tokens, n.start, n.end)].Form)
 	last := strings.ToLower(tokens[n.end-1].Form)
