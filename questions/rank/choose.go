@@ -18,6 +18,7 @@ type Rated struct {
 const (
 	twelve      = 12
 	mostOfRule  = 3
+	mostInNeed  = 5 // of a rule, where others have too little to fill the quiz
 	mostOfTruth = 3
 	mostOfCloze = 3
 	mostOfMarks = 2
@@ -34,16 +35,23 @@ func Choose(d *clause.Doc, all []Rated, count int, sound func(i int) bool) []int
 	for i, c := range all {
 		p.facts[i] = factOf(c.Candidate)
 	}
-	for len(p.chosen) < count {
+	for _, p.ofRule = range [...]int{mostOfRule, mostInNeed} {
+		p.fill(sound)
+	}
+	return p.chosen
+}
+
+// fill takes the best candidates until the quiz is full or no rule may give more.
+func (p *picked) fill(sound func(i int) bool) {
+	for len(p.chosen) < p.count {
 		i := p.best()
 		if i < 0 {
-			break
+			return
 		}
 		if p.blocked[i] = true; sound(i) {
 			p.take(i)
 		}
 	}
-	return p.chosen
 }
 
 // picked remembers what the chosen questions cover.
@@ -53,6 +61,7 @@ type picked struct {
 	facts     []fact
 	blocked   []bool // taken, refused, or about a fact that has been asked for
 	count     int
+	ofRule    int // the share of one rule
 	chosen    []int
 	sentences map[int]int
 	blocks    map[int]int
@@ -92,7 +101,7 @@ func (p *picked) block(c rule.Candidate) int { return p.doc.Sentences[c.Evidence
 
 // fit says how well a candidate goes with those chosen before: 0 where its rule or kind has had its share.
 func (p *picked) fit(c rule.Candidate) float64 {
-	if p.rules[c.Rule] >= p.share(mostOfRule) || p.full(c) {
+	if p.rules[c.Rule] >= p.share(p.ofRule) || p.full(c) {
 		return 0
 	}
 	fit := power(0.55, p.sentences[c.Evidence[0]]) * power(0.85, p.blocks[p.block(c)]) * power(0.75, p.rules[c.Rule])

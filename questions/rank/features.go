@@ -8,6 +8,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -36,6 +37,8 @@ func (s *Scorer) features(c rule.Candidate) features {
 	f := surface(c.Prompt, c.Keys[0].Text)
 	f.add("rule:"+c.Rule, 1)
 	f.add("kind:"+string(c.Kind), 1)
+	f.flag("denied", c.Kind == quiz.Truth && c.Keys[0].Text == quiz.False && c.Explanation == "")
+	f.flag("gap:word", c.Whole && strings.ToLower(c.Keys[0].Text) == c.Keys[0].Text && !strings.ContainsFunc(c.Keys[0].Text, unicode.IsDigit))
 	f.add("weight", math.Log(math.Max(0.1, float64(c.Weight))))
 	f.add("confidence", float64(c.Confidence))
 	f.flag("unsure", c.Confidence < 0.8)
@@ -123,6 +126,7 @@ func surface(prompt, key string) features {
 			f.add("vague", 1)
 		}
 	}
+	f.flag("comparative", compares(words))
 	f.flag("commas", strings.Contains(prompt, ","))
 	f.flag("according", strings.HasPrefix(prompt, "According to "))
 	n := rule.Words(key)
@@ -130,9 +134,22 @@ func surface(prompt, key string) features {
 	f.flag("key:long", n > 8)
 	first, _ := utf8.DecodeRuneInString(key)
 	f.flag("key:name", unicode.IsUpper(first))
+	f.flag("key:definite", n == 2 && strings.HasPrefix(key, "the ") && strings.ToLower(key) == key)
 	f.flag("key:number", strings.ContainsFunc(key, unicode.IsDigit))
 	f.flag("key:shared", shares(words, key))
 	return f
+}
+
+// compares reports whether a prompt compares without saying with what.
+func compares(words []string) bool {
+	found := false
+	for _, w := range words {
+		if w == "than" {
+			return false
+		}
+		found = found || comparatives[w]
+	}
+	return found
 }
 
 // shares reports whether a key has a word of the prompt, small words apart.
@@ -153,6 +170,7 @@ var (
 	questionWords = setOf("who whom whose what which when where why how")
 	negations     = setOf("not never no nobody nothing none without")
 	pronouns      = setOf("he she it they him her them his its their")
+	comparatives  = setOf("better worse greater larger smaller bigger higher lower stronger older younger earlier later further additional")
 	general       = setOf(`study report process approach method result results problem case group people team plan project issue change
 		effect situation idea system model theory area part number amount level work time way company country city town
 		government ministry researchers scientists authors experts`)

@@ -10,7 +10,7 @@ import (
 func (k *Checker) island(c rule.Candidate) Reason {
 	token, ok := k.keyToken(c)
 	asked, about := k.clauseOf(c)
-	if !ok || !about || c.Keys[0].Sentence != asked.Sentence || !k.plain(asked, asked.Subject) {
+	if !ok || !about || c.Whole || c.Keys[0].Sentence != asked.Sentence || !k.plain(asked, asked.Subject) {
 		return ""
 	}
 	tokens := k.doc.Sentences[asked.Sentence].Tokens

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"lectern/questions/clause"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -18,8 +19,10 @@ func (k *Checker) key(c rule.Candidate) Reason {
 	switch {
 	case rule.Words(text) > longest:
 		return KeyLength
-	case empty(text):
+	case empty(text), bare(strings.Fields(text)):
 		return KeyEmpty
+	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text):
+		return KeyLoose
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
 		return KeyPart
 	case c.Kind != quiz.Several && k.oneOfMany(c.Keys[0], text):
@@ -64,6 +67,18 @@ var hollow = setOf(`a an the this that these those some any many much most more 
 	issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
 	she it they him her them his its their who what which so such same own new good different various certain place places
 	time times result results reason reasons it's great very too also only`)
+
+// bare reports whether a key is only "the" and a noun that many sentences could mean.
+func bare(words []string) bool {
+	return len(words) == 2 && words[0] == "the" && (generic[words[1]] || sites[words[1]])
+}
+
+var sites = setOf("site place area work works region thing things rest way part parts time day side sides end former latter")
+
+// aside reports whether a key goes on behind a comma without being a list.
+func aside(text string) bool {
+	return strings.Contains(text, ", ") && !strings.Contains(text, " and ") && !strings.Contains(text, " or ")
+}
 
 // leak reports that the prompt tells a key, or the noun that a key turns on.
 func (k *Checker) leak(c rule.Candidate) Reason {

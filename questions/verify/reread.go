@@ -50,23 +50,23 @@ const (
 func (k *Checker) claim(c rule.Candidate, source clause.Clause) (text string, reads form, ok bool) {
 	if c.Kind == quiz.Truth {
 		text, ok = strings.CutPrefix(c.Prompt, truthLead)
-		return bare(text), altered, ok
+		return claimOf(text), altered, ok
 	}
 	wh, _ := asked(c.Prompt)
-	if !asks(c) || wh == "" || strings.ContainsAny(c.Prompt, "“\"") || strings.HasPrefix(c.Prompt, "Who is the source ") {
+	if !asks(c) || c.Whole || wh == "" || strings.ContainsAny(c.Prompt, "“\"") || strings.HasPrefix(c.Prompt, "Who is the source ") {
 		return "", 0, false
 	}
 	if k.same(source.Sentence, source.Subject, c.Keys[0].Sentence, c.Keys[0].Token) {
-		return bare(c.Prompt), question, true
+		return claimOf(c.Prompt), question, true
 	}
 	s, ok := k.doc.State(source, "")
-	return bare(s.String), statement, ok
+	return claimOf(s.String), statement, ok
 }
 
 const truthLead = "True, false or not stated? "
 
-// bare cuts off the source that stands before a claim.
-func bare(text string) string {
+// claimOf cuts off the source that stands before a claim.
+func claimOf(text string) string {
 	rest := text
 	for strings.HasPrefix(text, "According to ") {
 		i := strings.LastIndex(rest, ", ")
@@ -91,10 +91,10 @@ func rootOf(tokens []analysis.Token) int {
 }
 
 // samePredicate reports whether the root of a reading is the predicate of the clause. Behind "what is" the question
-// word itself is the root.
+// word itself may be the root.
 func (k *Checker) samePredicate(source clause.Clause, r reading) bool {
 	root := r.tokens[r.root]
-	return sameWord(k.doc.Token(source.Sentence, source.Head), root) || source.Copula && root.UPOS != "VERB"
+	return sameWord(k.doc.Token(source.Sentence, source.Head), root) || source.Copula && (questionWords[strings.ToLower(root.Form)] || sameWord(k.doc.Token(source.Sentence, source.Subject), root))
 }
 
 func sameWord(a, b analysis.Token) bool {

@@ -12,7 +12,7 @@ import (
 // the key, the same arguments.
 func (k *Checker) second(c rule.Candidate) Reason {
 	asked, ok := k.clauseOf(c)
-	if _, placed := k.keyToken(c); !ok || !placed || c.Kind == quiz.Several || asked.Copula || c.Keys[0].Sentence != asked.Sentence && c.Rule == "who-is" {
+	if _, placed := k.keyToken(c); !ok || !placed || c.Whole || c.Kind == quiz.Several || asked.Copula || c.Keys[0].Sentence != asked.Sentence && c.Rule == "who-is" {
 		return ""
 	}
 	subject, rest := k.arguments(asked, c.Keys[0])
@@ -48,7 +48,7 @@ func (k *Checker) arguments(c clause.Clause, key rule.Key) (subject, rest int) {
 func (k *Checker) matches(asked, other clause.Clause, key rule.Key) bool {
 	found, differs := true, false
 	if k.same(asked.Sentence, asked.Subject, key.Sentence, key.Token) {
-		differs = k.alike(asked.Sentence, asked.Subject, other.Sentence, other.Subject) == false
+		differs = !k.alike(asked.Sentence, asked.Subject, other.Sentence, other.Subject)
 	} else {
 		found = k.alike(asked.Sentence, asked.Subject, other.Sentence, other.Subject)
 	}
@@ -83,10 +83,18 @@ func (k *Checker) same(sentence, token, keySentence, keyToken int) bool {
 	return e >= 0 && e == k.doc.Entity(keySentence, keyToken)
 }
 
-// alike reports whether two tokens mean one thing or are one word.
+// alike reports whether two tokens mean one thing or are one word with nothing different behind it.
 func (k *Checker) alike(s, i, t, j int) bool {
 	if e := k.doc.Entity(s, i); e >= 0 && e == k.doc.Entity(t, j) {
 		return true
 	}
-	return strings.EqualFold(k.doc.Token(s, i).Lemma, k.doc.Token(t, j).Lemma)
+	return strings.EqualFold(k.doc.Token(s, i).Lemma, k.doc.Token(t, j).Lemma) && k.modifier(s, i) == k.modifier(t, j)
+}
+
+// modifier gives the noun that stands behind a noun with a preposition, "" where there is none.
+func (k *Checker) modifier(sentence, token int) string {
+	if m := k.doc.Trees[sentence].Child(token, "nmod"); m > token {
+		return strings.ToLower(k.doc.Token(sentence, m).Lemma)
+	}
+	return ""
 }

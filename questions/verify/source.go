@@ -12,7 +12,8 @@ import (
 // source checks that the claim of a prompt is the claim of its clause: as sure, as wide, and with the same author.
 func (k *Checker) source(c rule.Candidate) Reason {
 	asked, ok := k.clauseOf(c)
-	if !ok || !asks(c) && c.Kind != quiz.Truth && c.Kind != quiz.Evidence || c.Rule == "who-is" {
+	changed := c.Kind == quiz.Truth && c.Keys[0].Text == quiz.False
+	if !ok || changed || !asks(c) && c.Kind != quiz.Truth && c.Kind != quiz.Evidence || strings.Contains(c.Prompt, "“") {
 		return ""
 	}
 	said := " " + plain(c.Prompt) + " "
@@ -25,7 +26,7 @@ func (k *Checker) source(c rule.Candidate) Reason {
 		return Polarity
 	case asked.Modal && !k.keepsModal(asked, said):
 		return Modality
-	case asked.Source >= 0 && !strings.Contains(said, "according to") && !strings.Contains(said, " source ") && !k.namesSpeech(asked, said) && !strings.Contains(c.Prompt, "“"):
+	case asked.Source >= 0 && !strings.Contains(said, "according to") && !strings.Contains(said, " source ") && !k.namesSpeech(asked, said):
 		return Attribution
 	case k.losesScope(tree, asked, said):
 		return Scope
@@ -97,11 +98,12 @@ var conditional = setOf("if unless provided whether lest")
 
 // limits reports whether an adverbial says under which conditions or for how many cases a claim holds.
 func (k *Checker) limits(tree clause.Tree, head int) bool {
-	p := tree.Child(head, "case")
-	if p >= 0 {
+	if p := tree.Child(head, "case"); p >= 0 {
 		switch strings.ToLower(tree.Tokens[p].Form) {
-		case "under", "without", "despite", "except", "unlike", "among", "for":
-			return strings.ToLower(tree.Tokens[p].Form) != "for" || widths[strings.ToLower(tree.Tokens[head].Lemma)]
+		case "under", "without", "despite", "except", "unlike", "among":
+			return true
+		case "for":
+			return false
 		}
 	}
 	return widths[strings.ToLower(tree.Tokens[head].Lemma)]

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"lectern/questions/clause"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -12,6 +13,12 @@ import (
 func (k *Checker) specific(c rule.Candidate) Reason {
 	prompt := unquoted(c.Prompt)
 	words := strings.Fields(plain(prompt))
+	if strings.Contains(prompt, "both ") && !strings.Contains(prompt, " and ") || strings.Contains(prompt, " same ") && !strings.Contains(prompt, " as ") && !strings.Contains(prompt, "same time") {
+		return Context
+	}
+	if k.ownObject(c) {
+		return Context
+	}
 	for i, w := range words {
 		if deictic[w] || i > 0 && words[i-1] == "the" && (w == "other" || w == "next") {
 			return Context
@@ -33,6 +40,22 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 		return Foreign
 	}
 	return ""
+}
+
+// ownObject reports whether a question for the subject keeps "him", "her", "it" or "them" for that subject, which English
+// never means: the pronoun was resolved wrongly.
+func (k *Checker) ownObject(c rule.Candidate) bool {
+	a, ok := k.clauseOf(c)
+	if !ok || !asks(c) || c.Keys[0].Sentence != a.Sentence || c.Keys[0].Token != a.Subject {
+		return false
+	}
+	for _, s := range a.Slots {
+		t := k.doc.Token(a.Sentence, s.Head)
+		if s.Role <= clause.Oblique && t.XPOS == "PRP" && !strings.HasSuffix(t.Form, "self") && !strings.HasSuffix(t.Form, "selves") && k.same(a.Sentence, s.Head, a.Sentence, a.Subject) {
+			return true
+		}
+	}
+	return false
 }
 
 // deictic are words that point out of the prompt.

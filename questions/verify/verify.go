@@ -23,6 +23,7 @@ const (
 	KeyEmpty     Reason = "key says too little"
 	KeyPart      Reason = "key is only a part of the answer"
 	KeyLength    Reason = "key too long"
+	KeyLoose     Reason = "key ends in an aside"
 	Leak         Reason = "prompt gives the key away"
 	Context      Reason = "prompt needs its context"
 	Vague        Reason = "prompt names nothing"
