@@ -1,6 +1,10 @@
 package clause
 
-import "strings"
+import (
+	"strings"
+
+	"lectern/questions/article"
+)
 
 // Spread gives the number of sentences that hold a word, by its lemma in lower case.
 func (d *Doc) Spread(lemma string) int { return d.spread[lemma] }
@@ -17,4 +21,9 @@ func (d *Doc) spreads() map[string]int {
 		}
 	}
 	return spread
+}
+
+// InParagraph reports whether a sentence belongs to a paragraph, not to a title, a caption or the like.
+func (d *Doc) InParagraph(sentence int) bool {
+	return d.Article.Blocks[d.Sentences[sentence].Block].Kind == article.Paragraph
 }
