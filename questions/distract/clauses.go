@@ -29,7 +29,7 @@ func (a *ask) clauses() {
 	for _, i := range a.nearestClauses() {
 		c := a.doc.Clauses[i]
 		text, ok := write(c)
-		if !ok || !presentable(strings.ReplaceAll(text, "because ", "")) || !alike(text, a.key.text) || a.tells(text) {
+		if !ok || !presentable(strings.ReplaceAll(text, "because ", "")) || !Alike(text, a.key.text) || a.tells(text) {
 			continue
 		}
 		if slices.ContainsFunc(taken, func(o string) bool {

@@ -98,9 +98,9 @@ func unique(core string) bool {
 	return strings.HasSuffix(first, "est") && len(first) > 5
 }
 
-// alike reports whether an option is about as long as the key: at most half its length longer or shorter, or a word or
+// Alike reports whether an option is about as long as the key: at most half its length longer or shorter, or a word or
 // two where the key is short.
-func alike(option, key string) bool {
+func Alike(option, key string) bool {
 	const slack = 9
 	x, y := len([]rune(option)), len([]rune(key))
 	return 2*max(x-y, y-x) <= max(y, 2*slack)

@@ -90,7 +90,7 @@ func (a *ask) fits(p phrase) (string, bool) {
 	}
 	text, ok := a.restyled(p)
 	text = a.shortName(p, text)
-	return text, ok && alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
+	return text, ok && Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
 }
 
 // idiom reports whether a noun is likely to mean something only with its preposition, as "trial" does in "on trial".

@@ -85,7 +85,7 @@ func (a *ask) complements() {
 			p := a.phrases[i]
 			text, ok := part.restyled(p)
 			if ok && p.plural == part.key.plural && !a.rivals.holds(p) && !a.asked(p) && !a.overlaps(p) && !generalNouns[p.lemma] && p.class == part.key.class &&
-				alike(text, inner.String) && analysis.Relation(a.doc.Token(p.sentence, p.head).Deprel) != "root" && a.fresh(p) {
+				Alike(text, inner.String) && analysis.Relation(a.doc.Token(p.sentence, p.head).Deprel) != "root" && a.fresh(p) {
 				a.add(stem+text, a.span(p.sentence))
 			}
 		}
