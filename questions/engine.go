@@ -16,6 +16,7 @@ import (
 	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/distract"
+	"lectern/questions/lint"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 	"lectern/questions/rules"
@@ -117,7 +118,8 @@ func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
 	if c.Kind != quiz.Choice && c.Kind != quiz.Several {
 		return c, true
 	}
-	if c.Options, c.Origins = w.options(c); c.Options == nil {
+	if c.Options, c.Origins = w.options(c); c.Options == nil || lint.Hard(lint.Check(w.question(c))) {
+		c.Options, c.Origins = nil, nil
 		if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
 			return c, false
 		}
@@ -139,7 +141,7 @@ func (w writer) options(c rule.Candidate) ([]string, []article.Span) {
 		found = append(found, distract.Option{Text: k.Text, Origin: w.doc.Sentences[k.Sentence].Span})
 	}
 	rng.Shuffle(len(found), func(i, j int) { found[i], found[j] = found[j], found[i] })
-	distract.Order(c.Type, found)
+	distract.Order(found)
 	var texts []string
 	var origins []article.Span
 	for _, o := range found {
@@ -175,6 +177,9 @@ func (w writer) question(c rule.Candidate) quiz.Question {
 	}
 	if q.Explanation == "" {
 		q.Explanation = explain(c, q)
+	}
+	for _, f := range lint.Check(q) {
+		q.Lint = append(q.Lint, f.Rule)
 	}
 	return q
 }

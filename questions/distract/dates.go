@@ -56,18 +56,20 @@ func (a *ask) after(wrong, right float64) bool {
 // Words for times that stand in a row.
 var (
 	seasons   = strings.Fields("spring summer autumn winter")
-	dayparts  = strings.Fields("dawn morning noon afternoon evening night midnight")
+	dayparts  = strings.Fields("dawn sunrise noon dusk sunset night midnight") // with "at"
+	stretches = strings.Fields("morning afternoon evening")                    // with "in the"
 	ordinals  = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
 	timeLists = map[byte]func() []string{
 		'M': func() []string { return facts().Months() }, 'W': func() []string { return facts().Weekdays() },
 		'S': func() []string { return seasons }, 'P': func() []string { return dayparts },
+		'T': func() []string { return stretches },
 	}
 )
 
-// part reads a word of a time: its kind (M month, W weekday, S season, P part of the day, D day, Y year, E decade,
+// part reads a word of a time: its kind (M month, W weekday, S season, P and T part of the day, D day, Y year, E decade,
 // C century, 0 any other word) and its value.
 func part(word, next string) (kind byte, value int) {
-	for _, k := range [...]byte{'M', 'W', 'S', 'P'} {
+	for _, k := range [...]byte{'M', 'W', 'S', 'P', 'T'} {
 		if i := slices.Index(timeLists[k](), word); i >= 0 {
 			return k, i
 		}
@@ -127,7 +129,7 @@ func (w when) shape() string {
 func (w when) value() (float64, bool) {
 	sum, found := 0.0, false
 	for i, k := range w.kinds {
-		scale := map[byte]float64{'Y': 372, 'E': 372, 'C': 37200, 'M': 31, 'W': 1, 'D': 1, 'S': 93, 'P': 0.1}[k]
+		scale := map[byte]float64{'Y': 372, 'E': 372, 'C': 37200, 'M': 31, 'W': 1, 'D': 1, 'S': 93, 'P': 0.1, 'T': 0.1}[k]
 		sum += scale * float64(w.values[i])
 		found = found || k != 0
 	}
@@ -140,7 +142,7 @@ func (w when) with(at, value int) (when, bool) {
 	bare := strings.Trim(old, ",.")
 	text := ""
 	switch k := w.kinds[at]; k {
-	case 'M', 'W', 'S', 'P':
+	case 'M', 'W', 'S', 'P', 'T':
 		list := timeLists[k]()
 		text = list[(value%len(list)+len(list))%len(list)]
 	case 'D', 'Y':
@@ -205,7 +207,7 @@ func (a *ask) dates() {
 
 // steps are how far the parts of a time are moved.
 var steps = map[byte][]int{
-	'M': {-4, -3, -2, -1, 1, 2, 3, 4}, 'W': {1, 2, 3, 4, 5, 6}, 'S': {1, 2, 3}, 'P': {-2, -1, 1, 2}, 'D': {-8, -6, -3, 3, 5, 7},
+	'M': {-4, -3, -2, -1, 1, 2, 3, 4}, 'W': {1, 2, 3, 4, 5, 6}, 'S': {1, 2, 3}, 'P': {-2, -1, 1, 2}, 'T': {1, 2}, 'D': {-8, -6, -3, 3, 5, 7},
 	'Y': {-7, -4, -2, -1, 1, 2, 3, 6}, 'E': {-30, -20, -10, 10, 20, 30}, 'C': {-2, -1, 1, 2},
 }
 

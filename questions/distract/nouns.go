@@ -169,13 +169,29 @@ func (a *ask) score(p phrase, text string) float64 {
 // fitsPerson keeps out people who never act and those whom the pronouns of the prompt rule out.
 func (a *ask) fitsPerson(p phrase) bool {
 	if p.kind != clause.Person {
-		return true
+		return p.kind != clause.Organization || !p.named || !placeName(p.text)
 	}
 	if p.named && !a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") {
 		return false
 	}
+	if p.named && !personal(p) {
+		return false
+	}
 	gender := gender(p)
 	return a.gender == "" || gender == "" || gender == a.gender
+}
+
+// personal reports whether a name is that of a person, and no town, title or noun with the capital of a sentence's start.
+func personal(p phrase) bool {
+	return !placeName(p.text) && !facts().Title(p.text) && facts().HeadKind(p.text) == "" && facts().NounClass(p.lemma) != "person"
+}
+
+// placeName reports whether a name is that of a country or a capital, or a word such as "Oxford" that ends like a town.
+func placeName(name string) bool {
+	_, country := facts().Country(name)
+	_, capital := facts().CapitalOf(name)
+	return country || capital || !strings.Contains(name, " ") && facts().GivenName(name) == "" &&
+		slices.ContainsFunc([]string{"ford", "burg", "borough", "ville", "shire", "mouth", "bridge"}, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
 // gender gives "m" or "f" where the words of a phrase tell.
@@ -205,7 +221,7 @@ func sharesWord(a, b string) bool {
 			continue
 		}
 		for _, y := range words(b) {
-			if stem(x) == stem(y) {
+			if stem(x) == stem(y) || len(y) > 2 && !little[y] && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x)) {
 				return true
 			}
 		}

@@ -97,6 +97,10 @@ func (a *ask) numbers() {
 		if n.after == "%" || i+1 < len(list) && strings.HasPrefix(list[i+1], "per") {
 			most = 100
 		}
+		if a.prompt["old"] || a.prompt["age"] {
+			const oldest = 99
+			most = max(n.value, oldest)
+		}
 		replace := func(value float64, origin article.Span) {
 			if text := n.written(value); text != "" && value <= most && !a.crowded(value, n.value) {
 				a.add(strings.Join(slices.Concat(list[:i], []string{text}, list[i+1:]), " "), origin)

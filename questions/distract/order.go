@@ -7,17 +7,21 @@ import (
 	"lectern/questions/clause"
 )
 
-// Order puts options that have a natural order into it: numbers, years and days. Others stay as they are.
-func Order(kind clause.Type, options []Option) {
-	rank := make(map[string]float64, len(options))
+// Order puts options that have a natural order into it: numbers and times. Others stay as they are.
+func Order(options []Option) {
+	var texts []string
 	for _, o := range options {
-		r, ok := rankOf(kind, o.Text)
-		if !ok {
-			return
-		}
-		rank[o.Text] = r
+		texts = append(texts, o.Text)
 	}
-	slices.SortStableFunc(options, func(a, b Option) int { return cmp.Compare(rank[a.Text], rank[b.Text]) })
+	places, ok := Places(texts)
+	if !ok {
+		return
+	}
+	at := make(map[string]float64, len(options))
+	for i, text := range texts {
+		at[text] = places[i]
+	}
+	slices.SortStableFunc(options, func(a, b Option) int { return cmp.Compare(at[a.Text], at[b.Text]) })
 }
 
 // Places gives the places of options in the natural order of times or numbers, and whether they have one: all of them

@@ -77,6 +77,10 @@ var continents = setOf("Africa America Antarctica Asia Australia Europe Oceania"
 // facts fills up with countries and capitals that the article does not name: from the part of the world that it
 // speaks of, the well-known ones first.
 func (a *ask) facts() {
+	asked := a.doc.Clauses[a.c.Clause]
+	if a.doc.Token(asked.Sentence, asked.Verbs[0]).XPOS != "VBD" {
+		return // what is generally so may be so of other countries too
+	}
 	capital := false
 	if country, ok := facts().CapitalOf(a.key.text); ok && a.c.Type == clause.Place && a.key.named {
 		capital = true

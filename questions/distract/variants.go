@@ -40,7 +40,7 @@ func (a *ask) variants() {
 	a.complements()
 	list := strings.Fields(a.key.text)
 	for i, w := range list {
-		for _, other := range contrasts[strings.ToLower(w)] {
+		for _, other := range contrasts[w] {
 			changed := strings.Join(list[:i], " ") + " " + other + " " + strings.Join(list[i+1:], " ")
 			changed = strings.TrimSpace(changed)
 			if len(list) > 1 && !a.listed[strings.ToLower(changed)] && !a.prompt[other] {
