@@ -75,44 +75,48 @@ func level(name string) string {
 var continents = setOf("Africa America Antarctica Asia Australia Europe Oceania")
 
 // facts fills up with countries and capitals that the article does not name: from the part of the world that it
-// speaks of, the well-known ones first.
+// speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only the
+// neighbours of a country are asked for with others, from far away.
 func (a *ask) facts() {
-	asked := a.doc.Clauses[a.c.Clause]
-	if a.doc.Token(asked.Sentence, asked.Verbs[0]).XPOS != "VBD" {
-		return // what is generally so may be so of other countries too
-	}
-	capital := false
-	if country, ok := facts().CapitalOf(a.key.text); ok && a.c.Type == clause.Place && a.key.named {
-		capital = true
-		a.fillUp(facts().Region(country), capital)
-	}
-	if a.c.Type == clause.Country {
-		if region := facts().Region(a.key.text); region != "" {
-			a.fillUp(region, capital)
+	country, capital := facts().CapitalOf(a.key.text)
+	capital = capital && a.c.Type == clause.Place && a.key.named
+	switch {
+	case a.full() || !capital && a.c.Type != clause.Country:
+	case a.past() && capital:
+		a.fillUp(facts().CountriesOf(facts().Region(country)), capital)
+	case a.past():
+		for _, name := range append([]string{a.key.text}, a.countries...) {
+			a.fillUp(facts().CountriesOf(facts().Region(name)), capital)
 		}
-		for _, name := range a.countries {
-			a.fillUp(facts().Region(name), capital)
-		}
+	case len(a.c.Keys) > 1:
+		region := facts().Region(a.key.text)
+		a.fillUp(slices.DeleteFunc(facts().WellKnownCountries(), func(c string) bool { return facts().Region(c) == region }), capital)
 	}
 }
 
-// fillUp adds well-known countries of a region, or their capitals.
-func (a *ask) fillUp(region string, capital bool) {
+// past reports whether the clause asked about tells what happened.
+func (a *ask) past() bool {
+	asked := a.doc.Clauses[a.c.Clause]
+	return a.doc.Token(asked.Sentence, asked.Verbs[0]).XPOS == "VBD"
+}
+
+// fillUp adds countries, or their capitals, that the article does not name.
+func (a *ask) fillUp(from []string, capital bool) {
 	known := facts().WellKnownCountries()
-	all := facts().CountriesOf(region)
 	var names []string
-	for _, i := range a.rng.Perm(len(all)) {
-		names = append(names, all[i])
+	for _, i := range a.rng.Perm(len(from)) {
+		names = append(names, from[i])
 	}
 	slices.SortStableFunc(names, func(x, y string) int { return rankIn(known, x) - rankIn(known, y) })
 	for _, name := range names {
-		if !slices.Contains(a.countries, name) && len(name) < 20 {
-			if capital {
-				name, _ = facts().Capital(name)
-			}
-			if !a.prompt[strings.ToLower(name)] && !a.listed[strings.ToLower(name)] {
-				a.add(name, article.Span{})
-			}
+		if slices.Contains(a.countries, name) {
+			continue
+		}
+		if capital {
+			name, _ = facts().Capital(name)
+		}
+		if !a.prompt[strings.ToLower(name)] && !a.listed[strings.ToLower(name)] && Alike(name, a.key.text) {
+			a.add(name, article.Span{})
 		}
 	}
 }
