@@ -287,6 +287,9 @@ func (w *writer) predicate(c Clause) {
 		if t.Tokens[k].Head != c.Head {
 			return w.leaves(t, k)
 		}
+		if c.Infinitive && k > c.Verbs[len(c.Verbs)-1] {
+			return w.leaves(t, k)
+		}
 		switch analysis.Relation(t.Tokens[k].Deprel) {
 		case "nsubj", "cop", "aux", "mark", "expl", "csubj":
 			return true

@@ -51,7 +51,9 @@ type Clause struct {
 	Copula    bool
 	Negated   bool
 	Modal     bool
-	Slots     []Slot
+	// Infinitive says that the predicate after a form of "be" is an infinitive, as in "the aim is to win"; it has no slots.
+	Infinitive bool
+	Slots      []Slot
 	// Source is the index into Analysis.Speeches of who says it, -1 where the article itself does.
 	Source int
 	// Confidence is the smallest probability of the arcs that hold the clause together.
@@ -107,7 +109,9 @@ func (t Tree) clause(head int) (Clause, bool) {
 	if !t.place(&c) || !t.findVerbs(&c) || !t.findSubject(&c) {
 		return c, false
 	}
-	t.findSlots(&c)
+	if !c.Infinitive {
+		t.findSlots(&c)
+	}
 	t.judge(&c)
 	return c, !t.elided(c) && t.agrees(c)
 }

@@ -78,6 +78,9 @@ func (t Tree) inRelative(i, top int) bool {
 // habitual reports whether the clause tells when or where something holds again and again: it is a condition, no event.
 func (t Tree) habitual(c Clause) bool {
 	l := t.condition(t.conjRoot(c.Head))
+	if m := t.Child(t.conjRoot(c.Head), "mark"); c.Kind == Adverbial && m >= 0 && t.lemma(m) == "that" {
+		return true
+	}
 	return c.Kind == Adverbial && l != "" && l != "as" && l != "while" && l != "where"
 }
 

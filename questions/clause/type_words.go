@@ -55,7 +55,7 @@ var works = setOf(`act law treaty code regulation amendment agreement accord con
 
 // beings are creatures of tales that act like people.
 var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
-	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit`)
+	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit baby infant toddler orphan widow`)
 
 // objectsInEr are nouns in -er and -or for things.
 var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner

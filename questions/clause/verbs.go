@@ -41,15 +41,15 @@ func (t Tree) findVerbs(c *Clause) bool {
 	verb := c.Head
 	cop := t.Child(c.Head, "cop")
 	if cop >= 0 {
-		if m := t.Child(c.Head, "mark"); m >= 0 && t.lemma(m) == "to" && m > cop {
-			return false
-		}
+		m := t.Child(c.Head, "mark")
+		c.Infinitive = m >= 0 && t.lemma(m) == "to" && m > cop
 		verb, c.Copula = cop, true
 	} else if t.Tokens[c.Head].UPOS != "VERB" {
 		return false
 	}
 	for _, k := range t.Children[c.Head] {
 		switch token := t.Tokens[k]; {
+		case c.Infinitive && k > cop:
 		case analysis.Relation(token.Deprel) == "aux" && k < verb:
 			c.Verbs = append(c.Verbs, k)
 			c.Passive = c.Passive || token.Deprel == "aux:pass"

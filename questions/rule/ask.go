@@ -34,7 +34,7 @@ func KeyOf(d *clause.Doc, c clause.Clause, head int) (Key, []article.Span, bool)
 	if !ok || lowContent[strings.ToLower(token.Lemma)] || token.UPOS == "PRON" {
 		return Key{}, nil, false
 	}
-	if len(strings.Fields(text.String)) > LongestKey || elsewhere(text.String) || broken(d, s, h, text.String) || Hollow(d, s, h) {
+	if len(strings.Fields(text.String)) > LongestKey || elsewhere(text.String) || broken(d, s, h, text.String) || Hollow(d, s, h) || vagueKey(d, c, head, text.String) {
 		return Key{}, nil, false
 	}
 	switch token.UPOS {
@@ -56,7 +56,8 @@ func elsewhere(phrase string) bool {
 	if strings.HasPrefix(strings.ToLower(phrase), "both ") {
 		return true
 	}
-	return generic[strings.TrimPrefix(strings.ToLower(phrase), "the ")]
+	_, rest, _ := strings.Cut(strings.ToLower(phrase), " ")
+	return generic[strings.ToLower(phrase)] || generic[rest]
 }
 
 // generic are nouns that with nothing but "the" name nothing by themselves.
@@ -145,7 +146,7 @@ func described(d *clause.Doc, c clause.Clause) bool {
 func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidate, bool) {
 	c := d.Clauses[number]
 	key, used, ok := KeyOf(d, c, c.Subject)
-	if !ok || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
+	if !ok || c.Infinitive || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
 		return Candidate{}, false
 	}
 	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {

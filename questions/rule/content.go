@@ -22,7 +22,7 @@ var shells = words(`ability account act action activity advantage aim answer app
 	task technique term test theory thing thought topic training treatment trend type understanding unit use value version view
 	way work world time year day area end variety range amount sort lot part case paper article chapter author researcher
 	scholar expert critic other respondent observer scenario variable quantity proportion share term word text figure table
-	initiative resource aid item statement comment reaction`)
+	initiative resource aid item statement comment reaction sector category criterion component contributor institution`)
 
 func words(list string) map[string]bool {
 	set := map[string]bool{}
@@ -48,6 +48,19 @@ func Hollow(d *clause.Doc, sentence, head int) bool {
 		}
 	}
 	return true
+}
+
+// Shell reports whether a noun by itself only says what part something plays, as "cause" and "aim" do.
+func Shell(lemma string) bool { return shells[lemma] }
+
+// vagueKey reports whether the words of a key are a noun that says nothing here: a shell, or "the" and a noun that only
+// its relative clause, which the question asks about, told from others.
+func vagueKey(d *clause.Doc, c clause.Clause, head int, text string) bool {
+	token := d.Token(c.Sentence, head)
+	if token.UPOS != "NOUN" || !strings.HasSuffix(strings.ToLower(text), strings.ToLower(token.Form)) {
+		return false
+	}
+	return Hollow(d, c.Sentence, head) || c.Relative && head == c.Subject && Words(text) == 2 && strings.HasPrefix(strings.ToLower(text), "the ")
 }
 
 // faint are adjectives that do not tell which of several is meant.
