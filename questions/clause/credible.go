@@ -160,6 +160,11 @@ func (t Tree) emptySubject(c Clause) bool {
 			return true
 		}
 	}
+	for _, k := range t.Children[c.Subject] {
+		if t.Tokens[k].Deprel == "case" && t.Tokens[k].UPOS == "ADP" && !c.Relative {
+			return true // "before the house stood an oak"
+		}
+	}
 	owner := t.Child(c.Subject, "nmod:poss")
 	return emptyNouns[t.lemma(c.Subject)] && t.Child(c.Subject, "nmod") < 0 || owner >= 0 && t.Tokens[owner].XPOS == "WP$" && !c.Relative
 }

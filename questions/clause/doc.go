@@ -191,12 +191,15 @@ func (d *Doc) generic(c Clause) bool {
 // hedged reports whether a word such as "allegedly" weakens the clause from a place where a question would lose it.
 func (t Tree) hedged(c Clause) bool {
 	for _, k := range t.Children[c.Head] {
-		if l := t.lemma(k); (hedges[l] || frequency[l] && k < c.Verbs[len(c.Verbs)-1]) && !slices.Contains(c.Verbs, k) {
+		if l := t.lemma(k); (hedges[l] || (frequency[l] || quantity[l]) && k < c.Verbs[len(c.Verbs)-1]) && !slices.Contains(c.Verbs, k) {
 			return true
 		}
 	}
 	return false
 }
+
+// quantity are adverbs that belong to a number or a noun; hung on the verb they would be lost.
+var quantity = setOf("more less few about roughly approximately merely just even")
 
 var hedges = setOf("allegedly reportedly perhaps probably possibly maybe supposedly apparently presumably seemingly nearly almost hardly generally")
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/inflect"
 )
 
 // Type is what a noun phrase denotes; it decides the question word and which wrong options are of the key's kind.
@@ -105,6 +106,12 @@ func (d *Doc) titled(sentence, token int) bool {
 // noun can only mean people.
 func classType(t analysis.Token) Type {
 	lemma := strings.ToLower(t.Lemma)
+	if i := strings.LastIndexByte(lemma, '-'); i >= 0 && i+2 < len(lemma) {
+		lemma = lemma[i+1:]
+	}
+	if t.XPOS == "NNPS" {
+		lemma, _ = inflect.Noun(t.Form, lemma, func(w string) bool { return analysis.Facts().HeadKind(w) != "" || beings[w] })
+	}
 	kind, class := analysis.Facts().HeadKind(lemma), analysis.Facts().NounClass(lemma)
 	switch {
 	case kind == "person", beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):

@@ -22,7 +22,8 @@ func (d *Doc) people(sentence, token int) bool {
 		return false
 	}
 	member := t.Tokens[of]
-	return member.XPOS == "NNS" && classType(member) == Person
+	_, demonym := analysis.Facts().CountryOf(member.Form)
+	return strings.HasSuffix(member.XPOS, "S") && (demonym || classType(member) == Person)
 }
 
 // commonWord reports whether a name is only a noun with the capital of a sentence's start, which the text writes small
@@ -47,7 +48,7 @@ func (d *Doc) smallNouns() map[string]bool {
 
 // collective are nouns for several of what "of" names.
 var collective = setOf(`team group crew band number majority pair couple generation gang crowd party delegation handful host
-	percent minority series community network`)
+	percent minority million thousand hundred dozen half quarter third`)
 
 // works are heads of names that look like organizations and are laws, plans or prizes.
 var works = setOf(`act law treaty code regulation amendment agreement accord convention program programme project prize award
@@ -55,7 +56,7 @@ var works = setOf(`act law treaty code regulation amendment agreement accord con
 
 // beings are creatures of tales that act like people.
 var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
-	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit baby infant toddler orphan widow`)
+	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow`)
 
 // objectsInEr are nouns in -er and -or for things.
 var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner

@@ -36,7 +36,7 @@ func voiceOf(a *analysis.Analysis) voice {
 		}
 	}
 	switch {
-	case questions > 1:
+	case questions > 1, count("your honour", "your honor", "my lord", "justice ", "counsel") > 1:
 		return voice{}
 	case count("fellow citizens", "fellow americans", "my fellow ", "ladies and gentlemen", "mr. president,", "mr. speaker", "madam speaker", "madam president", "i stand here", "thank you all", "friends and colleagues") > 0:
 		return voice{name: "the speaker", inclusive: true}

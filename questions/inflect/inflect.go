@@ -99,7 +99,7 @@ func firstThat(known, ok func(string) bool, candidates ...string) (string, bool)
 // regularPast reports whether form is the -ed form of base.
 func regularPast(base, form string) bool {
 	switch {
-	case strings.HasSuffix(base, "v") && base != "rev":
+	case unspelled(base):
 		return false
 	case strings.HasSuffix(base, "e"):
 		return form == base+"d"
@@ -109,6 +109,13 @@ func regularPast(base, form string) bool {
 		return !doubles(base)
 	}
 	return form == base+base[len(base)-1:]+"ed" && ends(base, "aeiou")
+}
+
+// unspelled reports whether no English verb is spelled so: with a last v, or one vowel before a last k.
+func unspelled(base string) bool {
+	n := len(base)
+	return strings.HasSuffix(base, "v") && base != "rev" ||
+		n > 2 && base[n-1] == 'k' && strings.IndexByte("aeiou", base[n-2]) >= 0 && strings.IndexByte("aeiou", base[n-3]) < 0 && base != "trek"
 }
 
 func gerund(base, form string) bool {

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"strings"
+	"unicode"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -153,11 +154,16 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 		return Candidate{}, false
 	}
 	prompt, ok := d.AskSubject(c, wh, plural)
-	if !ok || Words(prompt.String) < 4 {
+	if !ok || Words(prompt.String) < 4 || Words(prompt.String) < 5 && !anchored(prompt.String) {
 		return Candidate{}, false
 	}
 	prompt.Used = append(prompt.Used, used...)
 	return New(d, number, id, key, prompt), true
+}
+
+// anchored reports whether a prompt names somebody or something or gives a number.
+func anchored(prompt string) bool {
+	return strings.ContainsFunc(prompt[1:], func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) })
 }
 
 // Words counts the words of a text.

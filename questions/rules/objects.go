@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
@@ -97,7 +99,7 @@ func ownObject(d *clause.Doc, c clause.Clause, object int) bool {
 	t := d.Trees[c.Sentence]
 	subject := d.Entity(c.Sentence, c.Subject)
 	for _, k := range t.Subtree(object, nil) {
-		if t.Tokens[k].XPOS == "PRP$" && d.Entity(c.Sentence, k) == subject {
+		if t.Tokens[k].XPOS == "PRP$" && (subject >= 0 && d.Entity(c.Sentence, k) == subject || strings.EqualFold(t.Tokens[k].Form, "our") || strings.EqualFold(t.Tokens[k].Form, "my")) {
 			return true
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"lectern/questions/rule"
 )
 
-// telling reports whether the predicate after "be" says enough to tell what is meant: several words, and no mere kind of
+// saysEnough reports whether the predicate after "be" says enough to tell what is meant: several words, and no mere kind of
 // thing.
-func telling(d *clause.Doc, c clause.Clause) bool {
+func saysEnough(d *clause.Doc, c clause.Clause) bool {
 	const fewest = 4
 	predicate, ok := d.Predicate(c)
 	if !ok || c.Negated || rule.Words(predicate.String) < fewest {
@@ -29,7 +29,7 @@ var whatSubject = rule.Rule{
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		wh, plural := rule.SubjectWords(d, c)
-		if wh != "What" && wh != "Which place" && wh != "Which animal" && wh != "Which animals" || rule.Reports(d, c) || c.Copula && !telling(d, c) || !c.Copula && len(c.Slots) == 0 {
+		if wh != "What" && wh != "Which place" && wh != "Which animal" && wh != "Which animals" || rule.Reports(d, c) || c.Copula && !saysEnough(d, c) || !c.Copula && len(c.Slots) == 0 {
 			return nil
 		}
 		plural = plural || c.Copula && d.Token(c.Sentence, c.Head).UPOS == "NOUN" && d.Plural(c.Sentence, c.Head)
