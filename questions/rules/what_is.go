@@ -100,11 +100,11 @@ func identified(d *clause.Doc, number int) (rule.Candidate, bool) {
 // pointedAt reports whether the subject has words behind or before it that tell which one is meant.
 func pointedAt(d *clause.Doc, c clause.Clause) bool {
 	t := d.Trees[c.Sentence]
-	return !rule.Hollow(d, c.Sentence, c.Subject) && t.Child(c.Subject, "nmod", "acl") > c.Subject && (singled(d, c) || rule.Shell(strings.ToLower(t.Tokens[c.Subject].Lemma)))
+	return !rule.Hollow(d, c.Sentence, c.Subject) && t.Child(c.Subject, "nmod", "acl") > c.Subject && (superlative(d, c) || rule.Shell(strings.ToLower(t.Tokens[c.Subject].Lemma)))
 }
 
-// singled reports whether an adjective says that there is only one such subject, as "largest" and "first" do.
-func singled(d *clause.Doc, c clause.Clause) bool {
+// superlative reports whether an adjective says that there is only one such subject, as "largest" and "first" do.
+func superlative(d *clause.Doc, c clause.Clause) bool {
 	for _, k := range d.Trees[c.Sentence].Children[c.Subject] {
 		token := d.Token(c.Sentence, k)
 		switch strings.ToLower(token.Form) {
