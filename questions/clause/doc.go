@@ -14,12 +14,13 @@ type Doc struct {
 	Trees   []Tree
 	Clauses []Clause
 
-	mention   map[place]int   // by head token
-	names     map[place]int   // by every token of the name
-	acting    map[int]bool    // entities that are the subject of a clause
-	described map[int]Type    // entities that are a place or an organization, by how the text describes them
-	realms    map[string]bool // unlisted countries
-	human     map[int]bool    // entities that are people, by how the text speaks of them
+	mention   map[place]int    // by head token
+	names     map[place]int    // by every token of the name
+	acting    map[int]bool     // entities that are the subject of a clause
+	described map[int]Type     // entities that are a place or an organization, by how the text describes them
+	labels    map[int][]string // what the text calls an entity
+	realms    map[string]bool  // unlisted countries
+	human     map[int]bool     // entities that are people, by how the text speaks of them
 	voice     voice
 	quoted    map[place]bool  // tokens in quotation marks
 	capital   map[string]bool // words written with a capital inside a sentence
@@ -50,6 +51,7 @@ func Read(a *analysis.Analysis) *Doc {
 	d.capital, d.small = d.capitals(), d.smallNouns()
 	d.realms = analysis.Realms(a.Sentences, a.Names)
 	d.described = d.descriptions()
+	d.labels = d.readLabels()
 	d.human = d.humans()
 	d.acting = map[int]bool{}
 	for _, c := range d.Clauses {

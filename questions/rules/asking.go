@@ -60,17 +60,9 @@ func limited(d *clause.Doc, c clause.Clause, s span) bool {
 	return false
 }
 
-var limits = set(`only mainly mostly especially particularly also largely partly primarily chiefly perhaps probably possibly
+var limits = setOf(`only mainly mostly especially particularly also largely partly primarily chiefly perhaps probably possibly
 	often usually sometimes even typically generally usually normally frequently rarely reportedly allegedly either notably
 	including principally`)
-
-func set(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		out[w] = true
-	}
-	return out
-}
 
 // askFor asks for a slot with the question phrase wh. The answer is key, which stands in the tokens of the run; other
 // slots that begin within it are a part of the answer.

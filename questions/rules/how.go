@@ -42,7 +42,7 @@ of ...".`,
 }
 
 // endings are verbs for which "by doing" tells no means.
-var endings = set("begin start end finish open close continue conclude respond reply react follow die")
+var endings = setOf("begin start end finish open close continue conclude respond reply react follow die")
 
 // means reports whether a slot tells the means.
 func means(d *clause.Doc, c clause.Clause, s clause.Slot) bool {

@@ -71,11 +71,11 @@ func amountWords(d *clause.Doc, c clause.Clause, s clause.Slot, q quantity) stri
 }
 
 var (
-	gains = set(`spend raise earn donate give invest lose owe win receive borrow save make collect charge offer contribute
+	gains = setOf(`spend raise earn donate give invest lose owe win receive borrow save make collect charge offer contribute
 		inherit lend steal demand get send`)
-	trades  = set("sell buy purchase acquire auction")
-	values  = set("value estimate price set")
-	changes = set("rise fall increase decrease grow drop decline shrink climb jump cut reduce raise rebound surge plunge expand")
+	trades  = setOf("sell buy purchase acquire auction")
+	values  = setOf("value estimate price set")
+	changes = setOf("rise fall increase decrease grow drop decline shrink climb jump cut reduce raise rebound surge plunge expand")
 )
 
 func percent(d *clause.Doc, c clause.Clause, k int) bool {

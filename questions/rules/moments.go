@@ -76,7 +76,7 @@ func momentAt(t clause.Tree, head int) (moment, bool) {
 	return m, m.measure(t)
 }
 
-var loose = set("the of , early late mid")
+var loose = setOf("the of , early late mid")
 
 // measure finds the grain; false where no word of the phrase names a time by itself.
 func (m *moment) measure(t clause.Tree) bool {
@@ -143,11 +143,11 @@ func calendarWord(t clause.Tree, k int) bool {
 }
 
 var (
-	holidays   = set("christmas easter halloween thanksgiving midsummer")
-	seasons    = set("spring summer autumn winter")
-	hours      = set("midnight noon midday dawn dusk daybreak sunrise sunset nightfall")
-	connecting = set("the of early late mid end beginning start middle morning afternoon evening night eve year century bc bce ad ce b.c. a.d.")
-	ordinals   = set(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+	holidays   = setOf("christmas easter halloween thanksgiving midsummer")
+	seasons    = setOf("spring summer autumn winter")
+	hours      = setOf("midnight noon midday dawn dusk daybreak sunrise sunset nightfall")
+	connecting = setOf("the of early late mid end beginning start middle morning afternoon evening night eve year century bc bce ad ce b.c. a.d.")
+	ordinals   = setOf(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
 		fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`)
 )
 

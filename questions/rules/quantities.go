@@ -90,17 +90,17 @@ func vagueQuantity(text string) bool {
 }
 
 // vagueNumbers are no numbers by themselves.
-var vagueNumbers = set("one dozen dozens hundred hundreds thousand thousands million millions billion billions a an")
+var vagueNumbers = setOf("one dozen dozens hundred hundreds thousand thousands million millions billion billions a an")
 
-var currency = set("$ £ € ¥ US$ A$")
+var currency = setOf("$ £ € ¥ US$ A$")
 
 // units are nouns that measure; they are not counted with "how many".
 var (
-	durations = set("second minute hour day night week weekend fortnight month year decade century season")
-	lengths   = set("inch foot feet yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter km m cm mm ft league block light-year")
-	weights   = set("gram gramme kilogram kilo kg pound ounce ton tonne lb")
-	moneys    = set("dollar pound euro cent penny pence yen franc rupee peso ruble rouble krona crown shilling guinea mark lira yuan")
-	others    = set("degree percent % per cent point time mph acre hectare litre liter gallon watt volt ampere calorie knot byte o'clock pm am")
+	durations = setOf("second minute hour day night week weekend fortnight month year decade century season")
+	lengths   = setOf("inch foot feet yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter km m cm mm ft league block light-year")
+	weights   = setOf("gram gramme kilogram kilo kg pound ounce ton tonne lb")
+	moneys    = setOf("dollar pound euro cent penny pence yen franc rupee peso ruble rouble krona crown shilling guinea mark lira yuan")
+	others    = setOf("degree percent % per cent point time mph acre hectare litre liter gallon watt volt ampere calorie knot byte o'clock pm am")
 )
 
 func isUnit(lemma string) bool {

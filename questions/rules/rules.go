@@ -8,8 +8,8 @@ func All() []rule.Rule {
 	return []rule.Rule{
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
 		when, whenEvent, whichYear, whichPeriod,
-		where, whereTo, whereFrom, how, whose, partners,
-		howMany, howMuch, howMeasure, howLong, howOften, atWhatAge,
+		where, whereTo, whereFrom, whichKind, how, whose, partners,
+		howMany, howMuch, figure, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, ledTo,
 		claimed, definition, term, knownAs, unique, lists,
 		whatIs, whoIs,

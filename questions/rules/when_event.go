@@ -33,10 +33,10 @@ funeral.`,
 	},
 }
 
-var placedBy = set("during after before since until throughout")
+var placedBy = setOf("during after before since until throughout")
 
 // events are nouns for what happens at one time.
-var events = set(`war election revolution battle siege fire storm earthquake flood trial funeral wedding concert match game race
+var events = setOf(`war election revolution battle siege fire storm earthquake flood trial funeral wedding concert match game race
 	reign conference ceremony attack eclipse coronation independence invasion occupation hurricane cyclone famine
 	plague pandemic epidemic strike coup rebellion uprising crisis depression festival tournament championship eruption
 	explosion collapse accident harvest feast dinner breakfast lunch voyage journey expedition death birth marriage

@@ -37,7 +37,7 @@ var where = rule.Rule{
 	},
 }
 
-var static = set("in at on near inside outside behind beside above below along beneath")
+var static = setOf("in at on near inside outside behind beside above below along beneath")
 
 // askPlace asks for a slot that names a place; its preposition stands before the key.
 func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Candidate, bool) {
@@ -76,7 +76,7 @@ func vaguePlace(key string) bool {
 	return vaguePlaces[noun]
 }
 
-var vaguePlaces = set(`site area place spot scene location region zone country world land field territory earth ground
+var vaguePlaces = setOf(`site area place spot scene location region zone country world land field territory earth ground
 	areas places sites regions countries one home state way
 	neighbourhood neighborhood city town village street road`)
 

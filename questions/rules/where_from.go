@@ -42,7 +42,7 @@ var whereFrom = rule.Rule{
 	},
 }
 
-var origins = set(`come move travel return flee march sail fly walk emigrate migrate escape send bring transfer relocate run
+var origins = setOf(`come move travel return flee march sail fly walk emigrate migrate escape send bring transfer relocate run
 	ride drive carry retreat withdraw depart arrive import steal take set export ship originate stem transport drag buy
 	expel banish exile`)
 

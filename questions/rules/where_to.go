@@ -41,8 +41,8 @@ func aimed(d *clause.Doc, c clause.Clause, prep string) bool {
 }
 
 var (
-	motionVerbs = set(`move travel go return flee march sail fly walk come emigrate immigrate migrate escape send take bring
+	motionVerbs = setOf(`move travel go return flee march sail fly walk come emigrate immigrate migrate escape send take bring
 		transfer relocate run ride drive carry retreat withdraw journey row swim wander hurry rush invite transport deport
 		exile banish ship climb retire ascend descend march advance evacuate lead drag accompany follow expand spread`)
-	departure = set("leave depart sail set")
+	departure = setOf("leave depart sail set")
 )
