@@ -41,6 +41,8 @@ func TestStatements(t *testing.T) {
 			nil},
 		{"scope", "In some villages, the bakers close at noon. They open again at four.",
 			[]string{"The bakers close at noon in some villages."}},
+		{"person as predicate", "The man was Otto Brandt, a biologist from Vienna. His method was simple and very cheap.",
+			[]string{"Otto Brandt’s method was simple and very cheap."}},
 		{"broken", "The Palace had gathering forty guards at the river. The guards were tired.",
 			[]string{"The guards were tired."}},
 	} {

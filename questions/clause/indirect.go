@@ -4,6 +4,9 @@ package clause
 // "Mark the sentence that tells when". Of the other slots only those are kept that the verb needs, unless too little is
 // left.
 func (d *Doc) Indirect(c Clause, lead string, asked *Slot) (Text, bool) {
+	if c.Source >= 0 {
+		return Text{}, false
+	}
 	short := c
 	short.Slots = nil
 	for _, s := range c.Slots {
@@ -20,8 +23,8 @@ func (d *Doc) Indirect(c Clause, lead string, asked *Slot) (Text, bool) {
 	}
 	return d.compose(entity, ".", func(w *writer) {
 		w.add(lead)
-		w.attribute(short, "")
 		w.subject(short)
+		w.fail = w.fail || w.speaks(c)
 		w.verbs(short, true)
 		w.slots(short, asked)
 	})

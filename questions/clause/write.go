@@ -225,10 +225,15 @@ func (w *writer) referent(sentence, head int) {
 func (w *writer) person(n analysis.Name, head int) {
 	t := w.d.Trees[n.Sentence]
 	w.tokens(n.Sentence, t.Subtree(head, func(c int) bool {
-		if t.Tokens[c].Head == head && (c >= n.End || analysis.Relation(t.Tokens[c].Deprel) == "case") {
-			return analysis.Relation(t.Tokens[c].Deprel) != "flat"
+		if t.Tokens[c].Head != head {
+			return w.leaves(t, c)
 		}
-		return w.leaves(t, c)
+		switch r := analysis.Relation(t.Tokens[c].Deprel); r {
+		case "case", "nsubj", "cop", "aux", "mark", "expl", "csubj", "advmod", "obl":
+			return true
+		default:
+			return c >= n.End && r != "flat" || w.leaves(t, c)
+		}
 	}))
 }
 

@@ -159,7 +159,7 @@ func subjectMark(d *clause.Doc, number int) (clause.Text, bool) {
 func findable(prompt string) bool {
 	const lead, fewest, many = 5, 4, 7
 	fields := strings.Fields(prompt)
-	if len(fields) < lead+fewest {
+	if len(fields) < lead+fewest || fields[0] != "Mark" {
 		return false
 	}
 	rest := strings.Join(fields[lead:], " ")

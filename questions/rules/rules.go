@@ -13,6 +13,6 @@ func All() []rule.Rule {
 		why, purpose, toDo, whatDid, ledTo,
 		claimed, definition, term, knownAs, unique, lists,
 		whatIs, whoIs,
-		truth, evidence, cloze, acronym, mainSubject,
+		truth, evidence, cloze, mainSubject,
 	}
 }
