@@ -39,6 +39,13 @@ func TestStatements(t *testing.T) {
 			[]string{"The children will play outside if the rain stops."}},
 		{"long condition", "If the heavy autumn rain over the hills and valleys of the county stops, the children will play outside. The teacher hopes so.",
 			nil},
+		{"not only", "The old mill is not only famous in the valley. Painters love it.", nil},
+		{"indirect question", "The engineer explained how the old pump works in winter. The farmers listened.",
+			[]string{"The engineer explained how the old pump works in winter."}},
+		{"speech", "Ladies and gentlemen, welcome. We must repair the old railway. I am the daughter of a miner.",
+			[]string{"According to the speaker, we must repair the old railway.", "The speaker is the daughter of a miner."}},
+		{"finding", "A survey by the harbour office found that gulls eat fewer crabs in winter. Nobody knows why.",
+			[]string{"According to a survey by the harbour office, gulls eat fewer crabs in winter."}},
 		{"scope", "In some villages, the bakers close at noon. They open again at four.",
 			[]string{"The bakers close at noon in some villages."}},
 		{"person as predicate", "The man was Otto Brandt, a biologist from Vienna. His method was simple and very cheap.",
@@ -57,6 +64,9 @@ func TestStatements(t *testing.T) {
 			if !strings.Contains(strings.Join(got, "\n"), want) {
 				t.Errorf("%s: no %q in %q", c.name, want, got)
 			}
+		}
+		if c.name == "not only" && strings.Contains(strings.Join(got, "\n"), "mill") {
+			t.Errorf("%s: half a denial stated: %q", c.name, got)
 		}
 		if c.name == "long condition" && strings.Contains(strings.Join(got, "\n"), "children") {
 			t.Errorf("%s: the consequence stands alone: %q", c.name, got)

@@ -30,7 +30,7 @@ func (d *Doc) people(sentence, token int) bool {
 // elsewhere.
 func (d *Doc) commonWord(n analysis.Name) bool {
 	form := d.Token(n.Sentence, n.Start).Form
-	return n.Start == 0 && n.End == 1 && d.small[strings.ToLower(form)] && !d.capital[form]
+	return n.Start == 0 && n.End == 1 && d.small[strings.ToLower(form)]
 }
 
 // smallNouns gives the nouns that the paragraphs write without a capital.
@@ -54,9 +54,10 @@ var collective = setOf(`team group crew band number majority pair couple generat
 var works = setOf(`act law treaty code regulation amendment agreement accord convention program programme project prize award
 	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)
 
-// beings are creatures of tales that act like people.
+// beings are creatures of tales that act like people, and people whom few texts name by other words.
 var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
-	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow`)
+	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit manufacturer producer supplier
+	retailer employer buyer seller consumer accountant cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow`)
 
 // objectsInEr are nouns in -er and -or for things.
 var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner

@@ -111,10 +111,11 @@ func regularPast(base, form string) bool {
 	return form == base+base[len(base)-1:]+"ed" && ends(base, "aeiou")
 }
 
-// unspelled reports whether no English verb is spelled so: with a last v, or one vowel before a last k.
+// unspelled reports whether no English verb is spelled so: with a last v, one vowel before a last k, or a last nn, mm or pp.
 func unspelled(base string) bool {
 	n := len(base)
 	return strings.HasSuffix(base, "v") && base != "rev" ||
+		strings.HasSuffix(base, "nn") || strings.HasSuffix(base, "mm") || strings.HasSuffix(base, "pp") ||
 		n > 2 && base[n-1] == 'k' && strings.IndexByte("aeiou", base[n-2]) >= 0 && strings.IndexByte("aeiou", base[n-3]) < 0 && base != "trek"
 }
 
