@@ -137,6 +137,11 @@ func (d *Doc) Deed(c Clause, without *Slot) (Text, bool) {
 	})
 }
 
+// Occasion writes a subordinate clause with every pronoun in it replaced.
+func (d *Doc) Occasion(c Clause, head int) (Text, bool) {
+	return d.whole(-1, func(w *writer) { w.constituent(c.Sentence, head) })
+}
+
 // whole writes a key that must not be shortened; quotation marks that lost their partner make it fail.
 func (d *Doc) whole(asked int, build func(w *writer)) (Text, bool) {
 	w := &writer{d: d, said: map[int]bool{}, asked: asked}

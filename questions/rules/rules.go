@@ -10,8 +10,8 @@ func All() []rule.Rule {
 		when, whenEvent, whichYear, whichPeriod,
 		where, whereTo, whereFrom, whichKind, how, whose, partners,
 		howMany, howMuch, figure, howMeasure, howLong, howOften, atWhatAge,
-		why, purpose, toDo, whatDid, ledTo,
-		claimed, definition, term, knownAs, unique, lists,
+		why, purpose, toDo, whatDid, happened, ledTo,
+		claimed, definition, term, knownAs, described, unique, lists,
 		whatIs, whoIs,
 		truth, evidence, cloze, mainSubject,
 	}

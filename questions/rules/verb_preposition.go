@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -16,7 +17,7 @@ The preposition stays at the verb.`,
 		c := d.Clauses[number]
 		for i := range c.Slots {
 			if cand, ok := askPrepositional(d, number, &c.Slots[i]); ok {
-				return []rule.Candidate{cand}
+				return eitherWay(cand)
 			}
 		}
 		return nil
@@ -97,6 +98,17 @@ func askPrepositional(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate
 	cand := rule.New(d, number, "led-to", key, prompt)
 	cand.Weight = 1
 	return cand, true
+}
+
+// eitherWay offers a question with a long key in the reader's own words, too, in case there are no wrong options.
+func eitherWay(c rule.Candidate) []rule.Candidate {
+	const longest = 5
+	if rule.Words(c.Keys[0].Text) <= longest {
+		return []rule.Candidate{c}
+	}
+	own := c
+	own.Kind, own.Weight = quiz.Short, c.Weight*0.9
+	return []rule.Candidate{c, own}
 }
 
 // followed reports whether another adverbial than a time follows the asked slot, which might as well belong to its noun.

@@ -20,7 +20,7 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 		return Context
 	}
 	for i, w := range words {
-		if deictic[w] || i > 0 && words[i-1] == "the" && (w == "other" || w == "next") {
+		if deictic[w] && !(w == "these" && i > 0 && words[i-1] == "of" && len(c.Keys) > 1) || i > 0 && words[i-1] == "the" && (w == "other" || w == "next") {
 			return Context
 		}
 	}
