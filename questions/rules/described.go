@@ -8,7 +8,7 @@ import (
 	"lectern/questions/rule"
 )
 
-var described = rule.Rule{
+var nameDescribed = rule.Rule{
 	ID:    "described",
 	Title: "What a name stands for",
 	Doc: `Asks what a named place, thing or institution is, where an apposition tells it: "Lake Orrin, the deepest lake of

@@ -11,7 +11,7 @@ func All() []rule.Rule {
 		where, whereTo, whereFrom, whichKind, how, whose, partners,
 		howMany, howMuch, figure, howMeasure, howLong, howOften, atWhatAge,
 		why, purpose, toDo, whatDid, happened, ledTo,
-		claimed, definition, term, knownAs, described, unique, lists,
+		claimed, definition, term, knownAs, nameDescribed, unique, lists,
 		whatIs, whoIs,
 		truth, evidence, cloze, mainSubject,
 	}
