@@ -114,17 +114,24 @@ type writer struct {
 }
 
 // equip gives a candidate its options, or makes it one to be answered in a few words; false where it can be neither.
+// Of the reasons and deeds that are told in a clause, half are offered to choose from.
 func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
-	if c.Kind != quiz.Choice && c.Kind != quiz.Several {
+	told := c.Kind == quiz.Short && hash(c.Prompt)%2 == 0 && distract.Clausal(w.doc, c.Keys[0])
+	if c.Kind != quiz.Choice && c.Kind != quiz.Several && !told {
 		return c, true
 	}
-	if c.Options, c.Origins = w.options(c); c.Options == nil || lint.Hard(lint.Check(w.question(c))) {
-		c.Options, c.Origins = nil, nil
-		if rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed {
-			return c, false
-		}
-		c.Kind = quiz.Short
+	offered := c
+	if told {
+		offered.Kind = quiz.Choice
 	}
+	offered.Options, offered.Origins = w.options(c)
+	if offered.Options != nil && !lint.Hard(lint.Check(w.question(offered))) {
+		return offered, true
+	}
+	if !told && (rule.Words(c.Keys[0].Text) > 5 || c.Kind == quiz.Several || c.Closed) {
+		return c, false
+	}
+	c.Kind = quiz.Short
 	return c, true
 }
 

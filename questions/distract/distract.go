@@ -34,14 +34,14 @@ type Finder struct {
 	massNouns map[string]bool            // lemmas that stand in the singular without a determiner
 	countries []string                   // that the article names
 	figures   []figure
-	clauses   []int // indexes into doc.Clauses of those that may be an option, in textual order
+	told      map[string][]told // by form, in textual order
 }
 
 // New indexes the noun phrases, numbers and clauses of an article.
 func New(d *clause.Doc) *Finder {
 	f := &Finder{
 		doc: d, buckets: map[bucket][]int{}, listed: map[string]bool{}, fillers: map[string]map[string]bool{},
-		together: map[string]map[string]bool{}, massNouns: map[string]bool{},
+		together: map[string]map[string]bool{}, massNouns: map[string]bool{}, told: map[string][]told{},
 	}
 	f.indexVerbs()
 	f.indexPhrases()
@@ -62,7 +62,7 @@ func (f *Finder) Options(c rule.Candidate, want int, rng *rand.Rand) []Option {
 		a.years()
 	case c.Type == clause.Date:
 		a.dates()
-	case clausal(f.doc, c.Keys[0]):
+	case Clausal(f.doc, c.Keys[0]):
 		a.clauses()
 	default:
 		a.nouns()
@@ -129,8 +129,8 @@ func (a *ask) add(text string, origin article.Span) {
 // span gives the part of the article in which a phrase stands.
 func (f *Finder) span(sentence int) article.Span { return f.doc.Sentences[sentence].Span }
 
-// clausal reports whether a key is headed by a verb, as "because the road was closed" is.
-func clausal(d *clause.Doc, k rule.Key) bool {
+// Clausal reports whether a key is headed by a verb, as "because the road was closed" is.
+func Clausal(d *clause.Doc, k rule.Key) bool {
 	switch d.Token(k.Sentence, k.Token).UPOS {
 	case "VERB", "AUX":
 		return true
