@@ -160,7 +160,7 @@ func faithful(d *clause.Doc, c clause.Clause, statement string) bool {
 			}
 		}
 	}
-	if c.Copula && t.Tokens[c.Subject].XPOS == "NNS" && t.Tokens[c.Head].XPOS == "NN" && t.Child(c.Head, "det") < 0 {
+	if c.Copula && t.Tokens[c.Subject].XPOS == "NNS" && (t.Tokens[c.Head].XPOS == "NN" || t.Tokens[c.Head].XPOS == "NNP") && t.Child(c.Head, "det") < 0 {
 		return false
 	}
 	for i := t.Tokens[c.Head].Head; i >= 0; i = t.Tokens[i].Head {
@@ -197,7 +197,7 @@ func rephrased(d *clause.Doc, c clause.Clause) (claim, bool) {
 	if moved, ok := fronted(d, c); ok {
 		s = moved
 	}
-	weight := float32(0.5)
+	weight := float32(0.3)
 	if source := sentenceText(d, c.Sentence); !strings.Contains(source, strings.TrimSuffix(s.String, ".")) {
 		weight = 0.7
 	}

@@ -157,10 +157,10 @@ func otherNumber(form string) string {
 		value += 3
 	case value < 130:
 		value += [...]int{-8, 9, 13}[drawn(form, 3)]
-	case drawn(form, 2) == 0:
-		value *= 2
+	case value%2 == 0 && drawn(form, 2) == 0:
+		value += value / 2
 	default:
-		value += (value+1)/2 + 1 - (value/2)%10
+		value *= 2
 	}
 	text := strconv.Itoa(value)
 	if strings.Contains(form, ",") && len(text) > 3 {
