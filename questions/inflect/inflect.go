@@ -83,7 +83,7 @@ func cut(s string, n int, add string) string {
 func firstThat(known, ok func(string) bool, candidates ...string) (string, bool) {
 	best := ""
 	for _, c := range candidates {
-		if len(c) < 2 || !ok(c) || !known(c) && (strings.HasSuffix(c, "i") || len(c) > 3 && strings.HasSuffix(c, "ie")) {
+		if len(c) < 2 || !ok(c) || !known(c) && clipped(c) {
 			continue
 		}
 		if known(c) {
@@ -94,6 +94,17 @@ func firstThat(known, ok func(string) bool, candidates ...string) (string, bool)
 		}
 	}
 	return best, best != ""
+}
+
+// clipped reports whether a word that nobody knows ends as no base form does: it lost an "e", or has that or
+// a consonant too many, as "consolidat", "carrie" and "shunn".
+func clipped(base string) bool {
+	for _, end := range [...]string{"i", "iz", "ys", "rc", "nc", "bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt"} {
+		if strings.HasSuffix(base, end) {
+			return true
+		}
+	}
+	return len(base) > 5 && strings.HasSuffix(base, "at") || len(base) > 3 && strings.HasSuffix(base, "ie")
 }
 
 // regularPast reports whether form is the -ed form of base.

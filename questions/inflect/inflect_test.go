@@ -33,6 +33,11 @@ func TestVerb(t *testing.T) {
 		{"has", "VBZ", "have", none, "have"},
 		{"lead", "VBP", "lead", none, "lead"},
 		{"led", "VBD", "led", none, "lead"},
+		{"fumigated", "VBD", "fumigat", none, "fumigate"},
+		{"lacquerizing", "VBG", "lacqueriz", none, "lacquerize"},
+		{"shunned", "VBD", "shunn", none, "shun"},
+		{"added", "VBD", "add", words("add"), "add"},
+		{"repeated", "VBD", "repeat", words("repeat"), "repeat"},
 	} {
 		if got, ok := Verb(c.form, c.xpos, c.guess, c.known); got != c.want || !ok {
 			t.Errorf("%s: %q %v, want %q", c.form, got, ok, c.want)

@@ -50,7 +50,7 @@ func malformed(prompt string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || !strings.ContainsRune("?.!…", last) || unbalanced(prompt) {
 		return true
 	}
-	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )"} {
+	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - "} {
 		if strings.Contains(prompt, leftover) {
 			return true
 		}

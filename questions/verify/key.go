@@ -21,7 +21,7 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyLength
 	case empty(text), bare(strings.Fields(text)):
 		return KeyEmpty
-	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text):
+	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text), participial(text):
 		return KeyLoose
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
 		return KeyPart
@@ -78,6 +78,13 @@ var sites = setOf("site place area work works region thing things rest way part 
 // aside reports whether a key goes on behind a comma without being a list.
 func aside(text string) bool {
 	return strings.Contains(text, ", ") && !strings.Contains(text, " and ") && !strings.Contains(text, " or ")
+}
+
+// participial reports whether a key drags a participle with all that belongs to it behind a comma.
+func participial(text string) bool {
+	_, rest, ok := strings.Cut(text, ", ")
+	first, more, _ := strings.Cut(rest, " ")
+	return ok && more != "" && strings.HasSuffix(first, "ing") && !strings.Contains(rest, " and ") && !strings.Contains(rest, " or ")
 }
 
 // leak reports that the prompt tells a key, or the noun that a key turns on.

@@ -30,6 +30,8 @@ func (k *Checker) source(c rule.Candidate) Reason {
 		return Attribution
 	case k.losesScope(tree, asked, said):
 		return Scope
+	case asks(c) && !c.Whole && k.losesArgument(asked, said):
+		return Argument
 	}
 	return ""
 }
@@ -65,6 +67,21 @@ func (k *Checker) namesSpeech(asked clause.Clause, said string) bool {
 	t := k.doc.Token(s.Sentence, s.Verb)
 	return strings.Contains(said, " "+strings.ToLower(t.Form)) || strings.Contains(said, " "+strings.ToLower(t.Lemma)+" ")
 }
+
+// losesArgument reports whether the object or the complement of the clause stands neither in the prompt nor in the key, or
+// the verb is left alone that says nothing without one.
+func (k *Checker) losesArgument(asked clause.Clause, said string) bool {
+	for _, s := range asked.Slots {
+		if s.Role == clause.Object && k.plain(asked, s.Phrase) || s.Role == clause.Complement {
+			if t := k.doc.Token(asked.Sentence, s.Phrase); nominal(t.UPOS) && !strings.Contains(said, " "+plain(t.Form)+" ") && !strings.Contains(said, " "+plain(t.Lemma)+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func nominal(upos string) bool { return upos == "NOUN" || upos == "VERB" || upos == "ADJ" }
 
 // losesScope reports whether a word that restricts the claim hangs on its predicate but is not in the text.
 func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string) bool {

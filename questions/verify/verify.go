@@ -30,6 +30,8 @@ const (
 	Foreign      Reason = "prompt names what the article does not"
 	Island       Reason = "key taken out of an island"
 	Scope        Reason = "restriction of the claim lost"
+	Argument     Reason = "object or complement lost"
+	Incomplete   Reason = "verb without what completes it"
 	Polarity     Reason = "negation lost"
 	Modality     Reason = "modality lost"
 	Attribution  Reason = "attribution lost"
@@ -51,7 +53,7 @@ func New(d *clause.Doc, parse func(sentence string) []analysis.Token) *Checker {
 // checks are in the order in which they are made: what is wrong with the words alone first.
 var checks = []func(k *Checker, c rule.Candidate) Reason{
 	(*Checker).form, (*Checker).word, (*Checker).key, (*Checker).leak, (*Checker).specific, (*Checker).island,
-	(*Checker).source, (*Checker).second,
+	(*Checker).complete, (*Checker).source, (*Checker).second,
 }
 
 // Flaw gives the first reason that speaks against a candidate, "" for none.

@@ -62,7 +62,11 @@ func (k *Checker) somebody(c rule.Candidate) bool {
 	asked, ok := k.clauseOf(c)
 	for _, key := range c.Keys {
 		switch k.doc.TypeOf(key.Sentence, key.Token) {
-		case clause.Person, clause.Organization:
+		case clause.Person:
+		case clause.Organization:
+			if k.abstract(key) {
+				return false
+			}
 		case clause.Country, clause.Place:
 			if !ok || !k.doc.Agentive(asked) && asked.Source < 0 && c.Rule != "who-said" && c.Rule != "denial" {
 				return false
@@ -76,6 +80,13 @@ func (k *Checker) somebody(c rule.Candidate) bool {
 		}
 	}
 	return true
+}
+
+// abstract reports whether a common noun for an organization stands for something else here, as in "two forces".
+func (k *Checker) abstract(key rule.Key) bool {
+	t := k.doc.Token(key.Sentence, key.Token)
+	_, named := k.doc.Name(key.Sentence, key.Token)
+	return !named && t.UPOS == "NOUN" && (t.Entity == "abstract" || t.Entity == "object" || t.Entity == "event" || t.Entity == "substance")
 }
 
 // classes are nouns behind "which" that say what the key must be.
