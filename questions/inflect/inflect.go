@@ -99,7 +99,7 @@ func firstThat(known, ok func(string) bool, candidates ...string) (string, bool)
 // clipped reports whether a word that nobody knows ends as no base form does: it lost an "e", or has that or
 // a consonant too many, as "consolidat", "carrie" and "shunn".
 func clipped(base string) bool {
-	for _, end := range [...]string{"i", "iz", "ys", "rc", "nc", "bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt"} {
+	for _, end := range [...]string{"i", "iz", "ys", "rc", "nc", "bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt", "bbe", "dde", "gge", "mme", "nne", "ppe", "tte"} {
 		if strings.HasSuffix(base, end) {
 			return true
 		}
