@@ -32,6 +32,9 @@ func asserted(d *clause.Doc, c clause.Clause) bool {
 	if rule.Reports(d, c) && !d.Content(c) {
 		return false
 	}
+	if relative(d, c) {
+		return false
+	}
 	return !slices.ContainsFunc(c.Verbs, func(v int) bool {
 		switch lemma(d, c, v) {
 		case "may", "might", "could":
@@ -39,6 +42,13 @@ func asserted(d *clause.Doc, c clause.Clause) bool {
 		}
 		return false
 	})
+}
+
+// relative reports whether a clause hangs on a time or a place before it, as in "Harlow, where he stayed until May".
+func relative(d *clause.Doc, c clause.Clause) bool {
+	t := d.Trees[c.Sentence]
+	w := t.Child(c.Head, "advmod")
+	return c.Kind == clause.Relative && w >= 0 && t.Tokens[w].XPOS == "WRB"
 }
 
 func lemma(d *clause.Doc, c clause.Clause, token int) string {

@@ -20,7 +20,7 @@ var atWhatAge = rule.Rule{
 			}
 			key := words(d, c.Sentence, age)
 			cand, ok := askFor(d, number, "at-what-age", "At what age", key, s, age)
-			cand.Type, cand.Weight = clause.Number, 1.1
+			cand.Keys[0].Token, cand.Type, cand.Weight = age.end-1, clause.Number, 1.1
 			return cand, ok
 		})
 	},

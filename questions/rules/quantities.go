@@ -32,7 +32,7 @@ func quantityOf(d *clause.Doc, c clause.Clause, head int) (quantity, bool) {
 		case q.number.holds(k) || k >= q.number.end && k >= min(num, head):
 		case t.Tokens[k].UPOS == "ADP" || t.Tokens[k].Deprel == "fixed":
 			prep = append(prep, strings.ToLower(t.Tokens[k].Form))
-		case k == head && currency[t.Tokens[k].Form]:
+		case k == head && currency[t.Tokens[k].Form], emphatic[strings.ToLower(t.Tokens[k].Form)]:
 		default:
 			return quantity{}, false
 		}
@@ -81,7 +81,10 @@ func limiterBefore(t clause.Tree, start int) int {
 }
 
 var limiters = strings.Split("more than,less than,fewer than,at least,at most,up to,as many as,as much as,about,around,nearly,"+
-	"almost,over,under,roughly,approximately,some,just,only,exactly,an estimated,a total of,an average of,a further,well over", ",")
+	"almost,over,under,roughly,approximately,some,just over,just under,an estimated,a total of,an average of,a further,well over", ",")
+
+// emphatic are words before a number that do not change it.
+var emphatic = setOf("just only exactly precisely fully")
 
 // vagueQuantity reports whether a number is none by itself.
 func vagueQuantity(text string) bool {

@@ -37,6 +37,7 @@ decades and centuries have their own rules. The key is the whole date with its p
 		{Text: "Friday was a cold day. The lake froze."},
 		{Text: "Nessa Quill was ten years old. She had a cat."},
 		{Text: "The mill stood empty for two years. Rain came in."},
+		{Text: "Otto Brandt was sent to Harlow, where he remained until July 1905. He was bored."},
 		{Text: "The harbour may open in the spring of 1999. Nobody knows."},
 	},
 }

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -17,13 +18,14 @@ var where = rule.Rule{
 			return nil
 		}
 		return firstOf(d, number, func(s clause.Slot) (rule.Candidate, bool) {
-			if s.Role != clause.Oblique || c.Copula && s.Before || !static[rule.Preposition(d, c, s)] || places(d, c) > 1 {
+			if s.Role != clause.Oblique || c.Copula && s.Before || !static[rule.Preposition(d, c, s)] || places(d, c) > 1 || lemma(d, c, c.Head) == "draw" {
 				return rule.Candidate{}, false
 			}
 			return askPlace(d, number, "where", "Where", s)
 		})
 	},
 	Positive: []rule.Example{
+		{Text: "Nessa Quill hid the golden key behind the old stove. Nobody found it.", Prompt: "Where did Nessa Quill hide the golden key?", Key: "behind the old stove"},
 		{Text: "Clara Whitlow was born in Dublin. Her father was a baker.", Prompt: "Where was Clara Whitlow born?", Key: "in Dublin"},
 		{Text: "The fishermen met their families in the harbour. It was late.", Prompt: "Where did the fishermen meet their families?", Key: "in the harbour"},
 		{Text: "The painter Otto Brandt studied in Vienna for two years. He returned.", Prompt: "Where did the painter Otto Brandt study for two years?", Key: "in Vienna"},
@@ -33,11 +35,12 @@ var where = rule.Rule{
 		{Text: "She was born there. It was cold."},
 		{Text: "The council met in May. It voted."},
 		{Text: "Otto Brandt lived on a farm in Norway. He had goats."},
+		{Text: "The island of Moor suffered under the Ottoman Empire. It was poor."},
 		{Text: "Clara Whitlow worked only in Dublin. She was busy."},
 	},
 }
 
-var static = setOf("in at on near inside outside behind beside above below along beneath")
+var static = setOf("in at on near inside outside behind beside above below along beneath under underneath")
 
 // askPlace asks for a slot that names a place; its preposition stands before the key.
 func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Candidate, bool) {
@@ -62,13 +65,42 @@ func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Can
 	return cand, true
 }
 
+// placeNoun reports whether a noun phrase names a place: a town, or something that others can be in, on or under.
 func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
+	prep := ""
+	if k := d.Trees[c.Sentence].Child(head, "case"); k >= 0 {
+		prep = form(d, c, k)
+	}
 	switch d.TypeOf(c.Sentence, head) {
 	case clause.Place, clause.Country:
+		_, named := d.Name(c.Sentence, head)
+		return !named || prep != "under"
+	case clause.Thing:
+	default:
+		return false
+	}
+	t := d.Trees[c.Sentence]
+	token := t.Tokens[head]
+	if token.UPOS != "NOUN" || t.Child(head, "det", "nmod:poss") < 0 || token.Entity == "event" || token.Entity == "person" || token.Entity == "time" {
+		return false
+	}
+	switch class := analysis.Facts().NounClass(token.Lemma); {
+	case spots[token.Lemma], class == "structure":
 		return true
+	case physical[prep]:
+		return class == "artifact" || class == "object" || class == "plant" || class == "location"
 	}
 	return false
 }
+
+// physical are prepositions that stand with things one can touch.
+var physical = setOf("inside outside behind beside beneath near under above")
+
+// spots are nouns for things and parts of a house or a landscape that others are in or on.
+var spots = setOf(`kitchen table jar box drawer pocket bag basket boat cupboard chest nest hole cave pit well roof wall floor ceiling
+	window bed garden yard wood forest tree field street sky shed cellar attic oven cage coast shore bank beach river
+	lake pond swamp desert valley meadow orchard vineyard stable barn attic shelf desk sofa chair throne bridge deck
+	cabin hut tent ditch cliff hill mountain rock stone island cemetery graveyard square market courtyard porch`)
 
 // vaguePlace reports whether a phrase names no place by itself.
 func vaguePlace(key string) bool {

@@ -12,7 +12,7 @@ var whereTo = rule.Rule{
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		return firstOf(d, number, func(s clause.Slot) (rule.Candidate, bool) {
-			if s.Role != clause.Oblique || s.Before || !aimed(d, c, rule.Preposition(d, c, s)) {
+			if s.Role != clause.Oblique || s.Before || !aimed(d, c, rule.Preposition(d, c, s)) || directions(d, c) > 1 {
 				return rule.Candidate{}, false
 			}
 			return askPlace(d, number, "where-to", "Where", s)
@@ -26,8 +26,21 @@ var whereTo = rule.Rule{
 	Silent: []rule.Example{
 		{Text: "Clara Whitlow spoke to the mayor in 1861. She was angry."},
 		{Text: "The answer came to the mayor in the night. It was simple."},
+		{Text: "Nessa Quill went into the stable to the horses. She was cold."},
 		{Text: "The soldiers marched through the night. It was cold."},
 	},
+}
+
+// directions counts the slots that tell a direction.
+func directions(d *clause.Doc, c clause.Clause) int {
+	n := 0
+	for _, s := range c.Slots {
+		switch rule.Preposition(d, c, s) {
+		case "to", "into", "onto", "toward", "towards":
+			n++
+		}
+	}
+	return n
 }
 
 func aimed(d *clause.Doc, c clause.Clause, prep string) bool {
