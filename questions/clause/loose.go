@@ -1,0 +1,80 @@
+package clause
+
+import (
+	"lectern/questions/analysis"
+)
+
+// leaves reports whether the branch of token c is left out of the text. A lean text may leave out only what does not
+// tell which of several is meant.
+func (w *writer) leaves(t Tree, c int) bool {
+	if t.loose(c) {
+		return true
+	}
+	noun := t.Tokens[c].Head
+	if !w.lean || noun < 0 || analysis.Relation(t.Tokens[c].Deprel) != "acl" {
+		return false
+	}
+	w.fail = w.fail || w.depth == 0 && t.bare(noun)
+	return true
+}
+
+// bare reports whether a common noun would have nothing left that tells which is meant without the clauses behind it.
+func (t Tree) bare(noun int) bool {
+	if t.Tokens[noun].UPOS == "PROPN" || t.Child(noun, "nmod", "nmod:poss", "amod", "compound", "nummod") >= 0 {
+		return false
+	}
+	det := t.Child(noun, "det")
+	return det < 0 || t.lemma(det) != "a" && t.lemma(det) != "an"
+}
+
+// loose reports whether a token hangs on its head as an aside that can be left out.
+func (t Tree) loose(c int) bool {
+	token := t.Tokens[c]
+	switch analysis.Relation(token.Deprel) {
+	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
+		return true
+	case "appos":
+		return t.comma(t.edge(c), token.Head) && !t.inList(c)
+	case "acl", "advcl":
+		return t.comma(t.edge(c), token.Head)
+	case "nmod", "obl":
+		return c > token.Head && t.comma(t.edge(c), token.Head) && !t.listed(c)
+	case "conj":
+		return t.predicative(c) || t.Child(c, "mark") >= 0
+	}
+	return false
+}
+
+// inList reports whether a further member of a list follows, so that an apparent apposition is one of its members.
+func (t Tree) inList(c int) bool {
+	for _, k := range t.Children[t.Tokens[c].Head] {
+		if k > c && t.Tokens[k].Deprel == "conj" {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether the comma before c belongs to a list that c is in.
+func (t Tree) listed(c int) bool { return t.Child(c, "conj") >= 0 }
+
+// edge gives the token of c's subtree that is nearest to c's head.
+func (t Tree) edge(c int) int {
+	sub := t.Subtree(c, nil)
+	if t.Tokens[c].Head < c {
+		return sub[0]
+	}
+	return sub[len(sub)-1]
+}
+
+func (t Tree) predicative(i int) bool { return t.Child(i, "nsubj", "cop") >= 0 }
+
+// holds reports whether inner is in the subtree of c.
+func (t Tree) holds(c, inner int) bool {
+	for i := inner; i >= 0; i = t.Tokens[i].Head {
+		if i == c {
+			return true
+		}
+	}
+	return false
+}
