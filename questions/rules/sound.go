@@ -95,6 +95,16 @@ func cutShort(d *clause.Doc, c clause.Clause, key string) bool {
 	return false
 }
 
+// goesOn reports whether a list of deeds goes on behind an answer, as in "by keeping the rules, paying the fees".
+func goesOn(d *clause.Doc, c clause.Clause, answer string) bool {
+	i, ok := behind(d, c, answer)
+	tokens := d.Sentences[c.Sentence].Tokens
+	if !ok || i+1 >= len(tokens) {
+		return false
+	}
+	return tokens[i].Form == "," && tokens[i+1].XPOS == "VBG" && strings.Contains(answer, "ing ") || cutShort(d, c, answer)
+}
+
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(words) {

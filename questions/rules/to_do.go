@@ -67,7 +67,7 @@ func askInfinitive(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, b
 		return rule.Candidate{}, false
 	}
 	answer, ok := d.Answer(c, s.Head)
-	if !ok || strings.HasSuffix(answer.String, " so") || rule.Words(answer.String) > longest || rule.Words(answer.String) < 3 {
+	if !ok || strings.HasSuffix(answer.String, " so") || goesOn(d, c, answer.String) || rule.Words(answer.String) > longest || rule.Words(answer.String) < 3 {
 		return rule.Candidate{}, false
 	}
 	prompt, ok := d.AskTail(c, "What", s, "to do")

@@ -84,7 +84,7 @@ func askPrepositional(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate
 		return rule.Candidate{}, false
 	}
 	key, used, ok := rule.KeyOf(d, c, s.Head)
-	if wh == "" || !ok || ownObject(d, c, s.Head) {
+	if wh == "" || !ok || ownObject(d, c, s.Head) || strings.HasPrefix(key.Text, "one ") {
 		return rule.Candidate{}, false
 	}
 	if whole, ok := d.Gloss(c, s.Head); !ok || whole.String != key.Text && len(used) == 0 || cutShort(d, c, key.Text) {

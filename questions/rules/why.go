@@ -39,6 +39,7 @@ with "so that". The key is the whole reason.`,
 		{Text: "It stayed because they wanted it. We did not."},
 		{Text: "The school closed when the heater broke. The pupils cheered."},
 		{Text: "The shop has sold bread since the mill was built. The bread is good."},
+		{Text: "Divers believe that the ship burned because charred planks lie on the ground. It is deep."},
 		{Text: "The rent is due to the landlord on Monday. He waits."},
 	},
 }
@@ -90,7 +91,7 @@ func askWhy(d *clause.Doc, number int, id string, s *clause.Slot) (rule.Candidat
 	const longest = 18
 	c := d.Clauses[number]
 	answer, ok := d.Answer(c, s.Head)
-	if !ok || rule.Words(answer.String) > longest {
+	if !ok || c.Infinitive || c.Source >= 0 && !d.Speeches[c.Source].Quoted || rule.Words(answer.String) > longest || goesOn(d, c, answer.String) {
 		return rule.Candidate{}, false
 	}
 	prompt, ok := d.AskSlot(c, "Why", s)

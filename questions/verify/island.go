@@ -10,7 +10,7 @@ import (
 func (k *Checker) island(c rule.Candidate) Reason {
 	token, ok := k.keyToken(c)
 	asked, about := k.clauseOf(c)
-	if !ok || !about || c.Whole || c.Keys[0].Sentence != asked.Sentence || !k.plain(asked, asked.Subject) {
+	if !ok || !about || c.Whole || beside[c.Rule] || c.Keys[0].Sentence != asked.Sentence || !k.plain(asked, asked.Subject) {
 		return ""
 	}
 	tokens := k.doc.Sentences[asked.Sentence].Tokens
@@ -29,3 +29,6 @@ func (k *Checker) island(c rule.Candidate) Reason {
 	}
 	return ""
 }
+
+// beside are the rules that ask for a noun without asking its clause: its prompt only repeats the words beside the noun.
+var beside = setOf("known-as lists")
