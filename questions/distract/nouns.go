@@ -17,10 +17,13 @@ func (a *ask) nouns() {
 	a.pick(a.wanted(), func(p phrase) bool {
 		return p.named || p.class == a.key.class && (p.role == a.key.role || p.verb == a.key.verb && p.verb != "" || p.sort == a.key.sort)
 	})
-	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && (a.key.role == "obj" || a.key.role == "nsubj") {
+	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && !measures[a.key.class] && (a.key.role == "obj" || a.key.role == "nsubj") {
 		a.pick([]bucket{a.key.wider()}, func(p phrase) bool { return p.role == a.key.role && p.sort != "" })
 	}
 }
+
+// measures are the classes of nouns that say nothing by themselves of what they measure.
+var measures = setOf("quantity shape relation time")
 
 // pick takes the best phrases of some buckets among those that are close enough to the key.
 func (a *ask) pick(from []bucket, close func(phrase) bool) {
@@ -104,6 +107,9 @@ func (a *ask) shortName(p phrase, text string) string {
 	if p.kind != clause.Person || !p.named || len(parts) < 2 || len(parts) > 3 || strings.Contains(a.key.text, " ") || facts().Title(parts[0]) {
 		return text
 	}
+	if facts().GivenName(parts[0]) == "" && !strings.HasSuffix(parts[0], ".") {
+		return text
+	}
 	part := parts[len(parts)-1]
 	if facts().GivenName(a.key.text) != "" {
 		part = parts[0]
@@ -140,6 +146,9 @@ func (a *ask) asked(p phrase) bool {
 
 // overlaps reports whether a phrase shares a word with a key that carries meaning, or is its short form.
 func (a *ask) overlaps(p phrase) bool {
+	if !p.named && synonymous(p.lemma, a.key.lemma) {
+		return true
+	}
 	for _, k := range a.c.Keys {
 		if sharesWord(p.text, k.Text) || acronym(p.text) == k.Text || acronym(k.Text) == p.text {
 			return true
@@ -188,9 +197,14 @@ func personal(p phrase) bool {
 
 // placeName reports whether a name is that of a country or a capital, or a word such as "Oxford" that ends like a town.
 func placeName(name string) bool {
-	_, country := facts().Country(name)
-	_, capital := facts().CapitalOf(name)
-	return country || capital || !strings.Contains(name, " ") && facts().GivenName(name) == "" &&
+	for _, part := range append(strings.Fields(name), name) {
+		_, country := facts().Country(part)
+		_, capital := facts().CapitalOf(part)
+		if (country || capital) && facts().GivenName(part) == "" {
+			return true
+		}
+	}
+	return !strings.Contains(name, " ") && facts().GivenName(name) == "" &&
 		slices.ContainsFunc([]string{"ford", "burg", "borough", "ville", "shire", "mouth", "bridge"}, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
@@ -211,7 +225,7 @@ func gender(p phrase) string {
 
 // sameThing reports whether two options are about the same thing: they share a head, a name or an entity.
 func sameThing(x, y phrase) bool {
-	return x.entity >= 0 && x.entity == y.entity || x.lemma == y.lemma || sharesWord(x.text, y.text)
+	return x.entity >= 0 && x.entity == y.entity || x.lemma == y.lemma || synonymous(x.lemma, y.lemma) || sharesWord(x.text, y.text)
 }
 
 // sharesWord reports whether two texts have a word in common that carries meaning, endings apart.

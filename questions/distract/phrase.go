@@ -197,10 +197,10 @@ func presentable(text string) bool {
 
 // fragments begin clauses, parts of something and phrases that cover everything.
 var fragments = setOf(`people how who what which when where some for of in as by with to no not all every each any most both such
-	whose no same other only former latter own`)
+	whose no same other only former latter own and or but nor`)
 
 // pointers need something outside the phrase to be understood.
-var pointers = setOf("this that these those it he she they its his her their him them such same other another said above below")
+var pointers = setOf("this that these those it he she they its his her their him them such same other another said above below all every each any none no whose")
 
 func setOf(list string) map[string]bool {
 	set := map[string]bool{}

@@ -85,7 +85,8 @@ func (a *ask) facts() {
 	case a.past() && capital:
 		a.fillUp(facts().CountriesOf(facts().Region(country)), capital)
 	case a.past():
-		for _, name := range append([]string{a.key.text}, a.countries...) {
+		const regions = 6
+		for _, name := range append([]string{a.key.text}, a.countries[:min(regions, len(a.countries))]...) {
 			a.fillUp(facts().CountriesOf(facts().Region(name)), capital)
 		}
 	case len(a.c.Keys) > 1:
@@ -109,6 +110,9 @@ func (a *ask) fillUp(from []string, capital bool) {
 	}
 	slices.SortStableFunc(names, func(x, y string) int { return rankIn(known, x) - rankIn(known, y) })
 	for _, name := range names {
+		if a.full() {
+			return
+		}
 		if slices.Contains(a.countries, name) {
 			continue
 		}
