@@ -108,11 +108,11 @@ func FuzzQuiz(f *testing.F) {
 	})
 }
 
-// BenchmarkQuiz makes quizzes of reports of one, four and sixteen lengths and tells how much of the time goes into
+// BenchmarkQuiz makes quizzes of reports of two, eight and thirty-two lengths and tells how much of the time goes into
 // the questions, besides the analysis.
 func BenchmarkQuiz(b *testing.B) {
 	e := engine(b)
-	for _, times := range []int{1, 4, 16} {
+	for _, times := range []int{2, 8, 32} {
 		a := imported(b, strings.Repeat(agency+"\n\n", times))
 		b.Run(fmt.Sprintf("length=%d", times), func(b *testing.B) {
 			var analysing time.Duration
