@@ -30,6 +30,10 @@ func FuzzMark(f *testing.F) {
 		}
 		q.Kind = quiz.Evidence
 		checkVerdict(t, Mark(q, []string{typed, evidence}))
+		q.Kind, q.Key = quiz.Order, q.Options
+		checkVerdict(t, Mark(q, []string{typed, key, evidence + key + "."}))
+		q.Kind, q.Items = quiz.Match, []string{"a", "b", "c"}
+		checkVerdict(t, Mark(q, []string{typed, evidence + key + "."}))
 	})
 }
 

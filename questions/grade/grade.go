@@ -32,6 +32,8 @@ const (
 	TooManyTicked Reason = "too-many-ticked" // more was ticked than the one right option, or wrong ones beside right ones
 	SomeMissing   Reason = "some-missing"    // all that was chosen is right, but more was wanted
 	WrongSentence Reason = "wrong-sentence"  // the marked sentence does not say it
+	WrongOrder    Reason = "wrong-order"     // some events stand before others that they follow
+	WrongMatch    Reason = "wrong-match"     // some items were given another's match
 	NothingSaid   Reason = "nothing-said"    // only words such as "it was the"
 	NoMatch       Reason = "no-match"        // the answer does not contain the key
 	TooLittle     Reason = "too-little"      // an important part is missing
@@ -61,6 +63,10 @@ type Verdict struct {
 // everything earns nothing. Evidence earns the number of right sentences over the number of sentences that are right
 // or marked, and nothing below one half.
 //
+// Order earns (pairs in order - other pairs)/pairs, at least 0: Kendall's tau, which is 0 on average for those who
+// guess. Match earns (share right - b)/(1 - b), at least 0, where b is the share that one option chosen for every item
+// would have right at best; so that this earns nothing.
+//
 // Short accepts any wording of Key and Accept whatever its case, accents, quotation marks, articles, number words,
 // form of date, order of a list, plural or tense; the surname for a full name; initials for a long name; an answer
 // in a whole sentence that repeats the prompt; and spelling errors by the rule of H5P (one in words of three to nine
@@ -77,11 +83,27 @@ func Mark(q quiz.Question, answers []string) Verdict {
 		v = markSeveral(q, answers)
 	case q.Kind == quiz.Evidence:
 		v = markEvidence(q, answers)
+	case q.Kind == quiz.Order:
+		v = markOrder(q, answers)
+	case q.Kind == quiz.Match:
+		v = markMatch(q, answers)
 	default:
 		v = markShort(q, strings.Join(answers, " "))
 	}
-	v.Expected = strings.Join(q.Key, "; ")
+	v.Expected = expected(q)
 	return v
+}
+
+// expected is the key in one line.
+func expected(q quiz.Question) string {
+	if q.Kind != quiz.Match || len(q.Items) != len(q.Key) {
+		return strings.Join(q.Key, "; ")
+	}
+	pairs := make([]string, len(q.Key))
+	for i, k := range q.Key {
+		pairs[i] = q.Items[i] + " – " + k
+	}
+	return strings.Join(pairs, "; ")
 }
 
 func blank(answers []string) bool {

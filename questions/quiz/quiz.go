@@ -5,14 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"lectern/questions/article"
 )
 
-// Version is the version of the data format that this package writes.
-const Version = 1
+// Version is the version of the data format that this package writes. Version 1, which had neither Order nor Match
+// nor items, is read too.
+const Version = 2
 
 // Kind is how a question is answered.
 type Kind string
@@ -24,6 +24,8 @@ const (
 	Truth    Kind = "truth"    // Options are True, False and Not stated
 	Short    Kind = "short"    // typed; Key and Accept are right
 	Evidence Kind = "evidence" // the reader marks the sentence that says it; Key is its text
+	Order    Kind = "order"    // Options are events out of order; Key is all of them, the earliest first
+	Match    Kind = "match"    // each of Items goes with the option at its place in Key
 )
 
 // The options of a Truth question.
@@ -39,13 +41,15 @@ type Proof struct {
 	Text string `json:"text"`
 }
 
-// Question is one item. Key holds the right answer, or all of them for Several; each is one of Options where there
-// are options. Accept holds further wordings that are right for Short.
+// Question is one item. Key holds the right answer, or all of them for Several, Order and Match; each is one of
+// Options where there are options. Accept holds further wordings that are right for Short. Only Match has Items; its
+// options may be the key of several items or of none.
 type Question struct {
 	ID          string   `json:"id"`
 	Rule        string   `json:"rule"`
 	Kind        Kind     `json:"kind"`
 	Prompt      string   `json:"prompt"`
+	Items       []string `json:"items,omitempty"`
 	Options     []string `json:"options"`
 	Key         []string `json:"key"`
 	Accept      []string `json:"accept"`
@@ -70,7 +74,8 @@ type Quiz struct {
 	Questions []Question        `json:"questions"`
 }
 
-// Response is what a reader answered to one question: the chosen options, the typed text or the marked sentences.
+// Response is what a reader answered to one question: the chosen options, the typed text or the marked sentences; for
+// Order the options in the order given, for Match the option chosen for each item, "" for none.
 type Response struct {
 	Question string   `json:"question"`
 	Answers  []string `json:"answers"`
@@ -91,75 +96,4 @@ func Decode(data []byte) (Quiz, error) {
 		return Quiz{}, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
 	return q, nil
-}
-
-// Validate reports the first contradiction within the quiz.
-func (q Quiz) Validate() error {
-	if q.Version != Version {
-		return fmt.Errorf("version %d, this program reads %d", q.Version, Version)
-	}
-	seen := make(map[string]bool)
-	for _, x := range q.Questions {
-		if x.ID == "" || seen[x.ID] {
-			return fmt.Errorf("question id %q is empty or used twice", x.ID)
-		}
-		seen[x.ID] = true
-		if err := x.validate(q.Article); err != nil {
-			return fmt.Errorf("question %s: %w", x.ID, err)
-		}
-	}
-	for _, b := range q.Blocks {
-		if !inside(b.Span, q.Article) {
-			return fmt.Errorf("block %d-%d lies outside the article", b.Span.Start, b.Span.End)
-		}
-	}
-	for _, s := range q.Sentences {
-		if !inside(s, q.Article) {
-			return fmt.Errorf("sentence %d-%d lies outside the article", s.Start, s.End)
-		}
-	}
-	return nil
-}
-
-func (x Question) validate(text string) error {
-	switch {
-	case x.Prompt == "":
-		return errors.New("no prompt")
-	case len(x.Key) == 0:
-		return errors.New("no key")
-	}
-	if len(x.Origins) > 0 && len(x.Origins) != len(x.Options) {
-		return fmt.Errorf("%d origins of %d options", len(x.Origins), len(x.Options))
-	}
-	for _, p := range slices.Concat(x.Evidence, x.Origins) {
-		if !inside(p.Span, text) || p.Span.In(text) != p.Text {
-			return fmt.Errorf("quoted text %d-%d is not in the article", p.Start, p.End)
-		}
-	}
-	switch x.Kind {
-	case Choice, Several, Truth:
-		for _, k := range x.Key {
-			if count(x.Options, k) != 1 {
-				return fmt.Errorf("key %q stands %d times among the options", k, count(x.Options, k))
-			}
-		}
-	case Short, Evidence:
-	default:
-		return fmt.Errorf("unknown kind %q", x.Kind)
-	}
-	return nil
-}
-
-func inside(s article.Span, text string) bool {
-	return 0 <= s.Start && s.Start <= s.End && s.End <= len(text)
-}
-
-func count(list []string, s string) int {
-	n := 0
-	for _, x := range list {
-		if x == s {
-			n++
-		}
-	}
-	return n
 }

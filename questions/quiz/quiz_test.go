@@ -21,6 +21,13 @@ func sample() Quiz {
 		Questions: []Question{{
 			ID: "q1", Rule: "when", Kind: Choice, Prompt: "When did the ferry sink?", Options: []string{"on Friday", "on Monday"},
 			Key: []string{"on Friday"}, Accept: []string{}, Evidence: []Proof{{span, text}}, Difficulty: 1, Explanation: "It says so.",
+		}, {
+			ID: "q2", Rule: "order", Kind: Order, Prompt: "Put these in order.", Options: []string{"It sank.", "It sailed.", "It leaked."},
+			Key: []string{"It sailed.", "It leaked.", "It sank."}, Accept: []string{}, Evidence: []Proof{{span, text}}, Difficulty: 2,
+		}, {
+			ID: "q3", Rule: "match", Kind: Match, Prompt: "Who said what?", Items: []string{"“Ahoy!”", "“Help!”", "“Row!”"},
+			Options: []string{"the mate", "the cook", "the boy"}, Key: []string{"the cook", "the mate", "the cook"},
+			Accept: []string{}, Evidence: []Proof{{span, text}}, Difficulty: 2,
 		}},
 	}
 }
@@ -58,6 +65,22 @@ func TestDecodeRefuses(t *testing.T) {
 		"evidence outside":        func(q *Quiz) { q.Questions[0].Evidence[0].End = 99 },
 		"a block outside":         func(q *Quiz) { q.Blocks[0].Span.End = 99 },
 		"an id twice":             func(q *Quiz) { q.Questions = append(q.Questions, q.Questions[0]) },
+		"no version":              func(q *Quiz) { q.Version = 0 },
+		"items beside options":    func(q *Quiz) { q.Questions[0].Items = []string{"a", "b", "c"} },
+		"events in order":         func(q *Quiz) { q.Questions[1].Options = q.Questions[1].Key },
+		"two events": func(q *Quiz) {
+			q.Questions[1].Options, q.Questions[1].Key = []string{"It sank.", "It sailed."}, []string{"It sailed.", "It sank."}
+		},
+		"a foreign event":       func(q *Quiz) { q.Questions[1].Options[0] = "It swam." },
+		"an event twice":        func(q *Quiz) { q.Questions[1].Key[2] = q.Questions[1].Key[0] },
+		"an event too many":     func(q *Quiz) { q.Questions[1].Options = append(q.Questions[1].Options, "It swam.") },
+		"an empty event":        func(q *Quiz) { q.Questions[1].Options[0], q.Questions[1].Key[2] = "", "" },
+		"a match without items": func(q *Quiz) { q.Questions[2].Items = nil },
+		"an item without key":   func(q *Quiz) { q.Questions[2].Key = q.Questions[2].Key[:2] },
+		"an item twice":         func(q *Quiz) { q.Questions[2].Items[1] = q.Questions[2].Items[0] },
+		"a foreign match":       func(q *Quiz) { q.Questions[2].Key[1] = "the cat" },
+		"a match offered twice": func(q *Quiz) { q.Questions[2].Options[2] = q.Questions[2].Options[1] },
+		"one match for all":     func(q *Quiz) { q.Questions[2].Key = []string{"the mate", "the mate", "the mate"} },
 	} {
 		q := sample()
 		spoil(&q)
@@ -68,6 +91,27 @@ func TestDecodeRefuses(t *testing.T) {
 	for _, text := range []string{"", "{", "[]", strings.Replace(string(encode(t, sample())), `"title"`, `"heading"`, 1)} {
 		if _, err := Decode([]byte(text)); !errors.Is(err, ErrFormat) {
 			t.Errorf("%.20q: error %v", text, err)
+		}
+	}
+}
+
+// A quiz that an earlier version of the program wrote can be read, and holds only what that version knew.
+func TestDecodeReadsTheFirstVersion(t *testing.T) {
+	old := sample()
+	old.Version, old.Questions = 1, old.Questions[:1]
+	data := encode(t, old)
+	if strings.Contains(string(data), "items") {
+		t.Errorf("a question without items names them: %s", data)
+	}
+	got, err := Decode(data)
+	if err != nil || !reflect.DeepEqual(got, old) {
+		t.Errorf("error %v, got %+v", err, got)
+	}
+	for _, later := range sample().Questions[1:] {
+		q := sample()
+		q.Version, q.Questions = 1, []Question{later}
+		if _, err := Decode(encode(t, q)); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), string(later.Kind)) {
+			t.Errorf("version 1 with %s: error %v", later.Kind, err)
 		}
 	}
 }
@@ -85,6 +129,18 @@ func FuzzDecode(f *testing.F) {
 		}
 		if err := q.Validate(); err != nil {
 			t.Errorf("decoded, but %v", err)
+		}
+		written, err := json.Marshal(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := Decode(written)
+		if err != nil {
+			t.Fatalf("written, but %v", err)
+		}
+		rewritten, err := json.Marshal(again)
+		if err != nil || string(rewritten) != string(written) {
+			t.Errorf("%v: %s became %s", err, written, rewritten)
 		}
 	})
 }
