@@ -84,13 +84,11 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 	return qz, nil
 }
 
-// candidates asks every rule about every clause.
+// candidates asks every rule about every clause, or about the text.
 func candidates(doc *clause.Doc) []rule.Candidate {
 	var out []rule.Candidate
-	for number := range doc.Clauses {
-		for _, r := range rules.All() {
-			out = append(out, r.Ask(doc, number)...)
-		}
+	for _, r := range rules.All() {
+		out = append(out, r.Questions(doc)...)
 	}
 	return out
 }
@@ -116,6 +114,10 @@ type writer struct {
 // equip gives a candidate its options, or makes it one to be answered in a few words; false where it can be neither.
 // Of the reasons and deeds that are told in a clause, half are offered to choose from.
 func (w writer) equip(c rule.Candidate) (rule.Candidate, bool) {
+	if c.Kind == quiz.Order || c.Kind == quiz.Match {
+		c.Options = w.arrange(c)
+		return c, true
+	}
 	told := c.Kind == quiz.Short && hash(c.Prompt)%2 == 0 && distract.Clausal(w.doc, c.Keys[0])
 	if c.Kind != quiz.Choice && c.Kind != quiz.Several && !told {
 		return c, true
@@ -163,6 +165,7 @@ func (w writer) question(c rule.Candidate) quiz.Question {
 		Rule:        c.Rule,
 		Kind:        c.Kind,
 		Prompt:      c.Prompt,
+		Items:       c.Items,
 		Options:     append([]string{}, c.Options...),
 		Accept:      append([]string{}, c.Accept...),
 		Difficulty:  c.Difficulty,
@@ -201,6 +204,10 @@ func explain(c rule.Candidate, q quiz.Question) string {
 		return "The text tells of this, but it does not give that detail."
 	case c.Kind == quiz.Evidence:
 		return "This sentence says it."
+	case c.Kind == quiz.Order:
+		return "The marked sentences tell when each of these happened."
+	case c.Kind == quiz.Match:
+		return "The marked sentences tell which belong together."
 	}
 	return "The text says: “" + strings.TrimSpace(q.Evidence[0].Text) + "”"
 }

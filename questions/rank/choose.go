@@ -22,6 +22,7 @@ const (
 	mostOfTruth = 3
 	mostOfCloze = 3
 	mostOfMarks = 2
+	mostOfTexts = 1 // orders, and likewise matches
 )
 
 // Choose picks at most count candidates, best first, by index. Each choice makes others from the same sentence,
@@ -30,7 +31,7 @@ const (
 func Choose(d *clause.Doc, all []Rated, count int, sound func(i int) bool) []int {
 	p := &picked{
 		doc: d, all: all, count: count, facts: make([]fact, len(all)), blocked: make([]bool, len(all)),
-		sentences: map[int]int{}, blocks: map[int]int{}, rules: map[string]int{}, kinds: map[quiz.Kind]int{}, keys: map[string]int{},
+		told: map[int]bool{}, sentences: map[int]int{}, blocks: map[int]int{}, rules: map[string]int{}, kinds: map[quiz.Kind]int{}, keys: map[string]int{},
 	}
 	for i, c := range all {
 		p.facts[i] = factOf(c.Candidate)
@@ -63,6 +64,7 @@ type picked struct {
 	count     int
 	ofRule    int // the share of one rule
 	chosen    []int
+	told      map[int]bool // clauses that an order shows
 	sentences map[int]int
 	blocks    map[int]int
 	rules     map[string]int
@@ -87,6 +89,9 @@ func (p *picked) best() int {
 func (p *picked) take(i int) {
 	c := p.all[i].Candidate
 	p.chosen = append(p.chosen, i)
+	for _, number := range c.Clauses {
+		p.told[number] = true
+	}
 	p.sentences[c.Evidence[0]]++
 	p.blocks[p.block(c)]++
 	p.rules[c.Rule]++
@@ -105,6 +110,9 @@ func (p *picked) fit(c rule.Candidate) float64 {
 		return 0
 	}
 	fit := power(0.55, p.sentences[c.Evidence[0]]) * power(0.85, p.blocks[p.block(c)]) * power(0.75, p.rules[c.Rule])
+	if p.told[c.Clause] {
+		fit *= 0.6
+	}
 	if c.Kind == quiz.Truth {
 		return fit * power(0.4, p.keys[plain(c.Keys[0].Text)])
 	}
@@ -118,6 +126,8 @@ func (p *picked) full(c rule.Candidate) bool {
 		return p.kinds[quiz.Truth] >= p.share(mostOfTruth)
 	case c.Kind == quiz.Evidence:
 		return p.kinds[quiz.Evidence] >= p.share(mostOfMarks)
+	case c.Kind == quiz.Order || c.Kind == quiz.Match:
+		return p.kinds[c.Kind] >= p.share(mostOfTexts)
 	case strings.HasPrefix(c.Rule, "cloze"):
 		n := 0
 		for rule, times := range p.rules {

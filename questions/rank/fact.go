@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/quiz"
@@ -45,11 +46,16 @@ func stem(w string) string {
 // the other.
 func (p *picked) clash(i, j int) bool {
 	a, b := p.all[i].Candidate, p.all[j].Candidate
-	if a.Clause >= 0 && a.Clause == b.Clause {
+	if a.Clause >= 0 && a.Clause == b.Clause || matches(a, b) || matches(b, a) {
 		return true
 	}
 	x, y := p.facts[i], p.facts[j]
 	return a.Evidence[0] == b.Evidence[0] && (answers(a, x, b, y) || answers(b, y, a, x)) || x.like(y)
+}
+
+// matches reports whether one of the items of a match is what another question asks.
+func matches(a, b rule.Candidate) bool {
+	return a.Kind == quiz.Match && slices.Contains(a.Clauses, b.Clause)
 }
 
 // answers reports whether question a tells the key of b, which is about the same sentence.

@@ -1,5 +1,5 @@
-// Package rule says what a question rule is: a function from one clause of an article to questions, with its
-// documentation and its examples in the same value.
+// Package rule says what a question rule is: a function from one clause of an article, or from all of it, to questions,
+// with its documentation and its examples in the same value.
 package rule
 
 import (
@@ -20,6 +20,7 @@ type Candidate struct {
 	Rule   string
 	Kind   quiz.Kind // Choice may become Short where the article offers no good wrong options
 	Prompt string
+	Items  []string // what the keys of a Match belong to
 	Keys   []Key
 	Type   clause.Type
 	// Prefix stands before the key and every option, for example "in ".
@@ -37,7 +38,8 @@ type Candidate struct {
 	Evidence []int
 	// Used are further parts of the article that the prompt relies on, such as what a pronoun refers to.
 	Used        []article.Span
-	Clause      int // index of the clause asked about
+	Clause      int   // index of the clause asked about, -1 for a question about the text as a whole
+	Clauses     []int // of a question about the text as a whole: the clauses that it tells of
 	Confidence  float32
 	Weight      float32 // how much the rule thinks of the question, around 1
 	Difficulty  int
@@ -51,12 +53,25 @@ type Example struct {
 	Key    string // joined by "; " where there are several
 }
 
-// Rule asks one sort of question.
+// Rule asks one sort of question. One of Ask and AskText is nil.
 type Rule struct {
 	ID       string
 	Title    string
 	Doc      string
-	Ask      func(d *clause.Doc, number int) []Candidate
+	Ask      func(d *clause.Doc, number int) []Candidate // about one clause
+	AskText  func(d *clause.Doc) []Candidate             // about the text as a whole
 	Positive []Example
 	Silent   []Example
+}
+
+// Questions gives all that the rule asks about a text.
+func (r Rule) Questions(d *clause.Doc) []Candidate {
+	if r.AskText != nil {
+		return r.AskText(d)
+	}
+	var out []Candidate
+	for number := range d.Clauses {
+		out = append(out, r.Ask(d, number)...)
+	}
+	return out
 }

@@ -28,6 +28,9 @@ func Run(t *testing.T, all []rule.Rule) {
 				t.Errorf("id %q is used twice, or the rule has no title or documentation", r.ID)
 			}
 			seen[r.ID] = true
+			if (r.Ask == nil) == (r.AskText == nil) {
+				t.Error("the rule must ask about clauses or about the text")
+			}
 			if len(r.Positive) < fewest || len(r.Silent) < fewest {
 				t.Errorf("%d positive and %d silent examples, want %d each", len(r.Positive), len(r.Silent), fewest)
 			}
@@ -50,12 +53,7 @@ func ask(t *testing.T, analyser *analysis.Analyser, r rule.Rule, text string) []
 		t.Fatalf("%q: %v", text, err)
 	}
 	found, _ := analyser.Analyse(a, nil)
-	doc := clause.Read(&found)
-	var out []rule.Candidate
-	for number := range doc.Clauses {
-		out = append(out, r.Ask(doc, number)...)
-	}
-	return out
+	return r.Questions(clause.Read(&found))
 }
 
 func positive(t *testing.T, e rule.Example, got []rule.Candidate) {
@@ -65,6 +63,9 @@ func positive(t *testing.T, e rule.Example, got []rule.Candidate) {
 		var keys []string
 		for _, k := range c.Keys {
 			keys = append(keys, c.Prefix+k.Text)
+		}
+		for i, item := range c.Items {
+			keys[i] = item + " = " + keys[i]
 		}
 		line := c.Prompt + " | " + strings.Join(keys, "; ")
 		if line == e.Prompt+" | "+e.Key {
