@@ -110,8 +110,11 @@ func (p *picked) fit(c rule.Candidate) float64 {
 		return 0
 	}
 	fit := power(0.55, p.sentences[c.Evidence[0]]) * power(0.85, p.blocks[p.block(c)]) * power(0.75, p.rules[c.Rule])
-	if p.told[c.Clause] {
+	switch {
+	case p.told[c.Clause]:
 		fit *= 0.6
+	case c.Kind == quiz.Order || c.Kind == quiz.Match:
+		fit *= 1.3 // they are few, and can only come before the questions about their clauses
 	}
 	if c.Kind == quiz.Truth {
 		return fit * power(0.4, p.keys[plain(c.Keys[0].Text)])
