@@ -218,11 +218,9 @@ func measured(t *testing.T, name string) map[string]features {
 		}
 		d := doc(t, string(raw))
 		scorer := New(d)
-		for number := range d.Clauses {
-			for _, r := range rules.All() {
-				for _, c := range r.Ask(d, number) {
-					found[c.Prompt+"\t"+keyText(c)] = scorer.features(c)
-				}
+		for _, r := range rules.All() {
+			for _, c := range r.Questions(d) {
+				found[c.Prompt+"\t"+keyText(c)] = scorer.features(c)
 			}
 		}
 		return found

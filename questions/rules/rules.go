@@ -1,11 +1,14 @@
 // Package rules is the catalogue of question rules, one file each.
 package rules
 
-import "lectern/questions/rule"
+import (
+	"lectern/questions/rule"
+	"lectern/questions/rules/wholetext"
+)
 
 // All gives the rules in the order of the catalogue.
 func All() []rule.Rule {
-	return []rule.Rule{
+	return append([]rule.Rule{
 		whoSubject, whichCountry, whichOrganization, whatSubject, whoSaid, denial, whatObject, whoObject,
 		when, whenEvent, whichYear, whichPeriod,
 		where, whereTo, whereFrom, whichKind, how, whose, partners,
@@ -14,5 +17,5 @@ func All() []rule.Rule {
 		claimed, definition, term, knownAs, nameDescribed, unique, lists,
 		whatIs, whoIs,
 		truth, evidence, cloze, mainSubject,
-	}
+	}, wholetext.Rules()...)
 }

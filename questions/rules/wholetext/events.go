@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"slices"
@@ -46,8 +46,8 @@ var lasting = wordSet(`be have know live love like hate want wish need own belon
 	use show lead depend exist continue help allow enjoy prefer hope fear expect intend tend require resemble lack bear
 	die bury make do try`)
 
-// tells writes the clause as a statement of an event, without its slots that drop names.
-func tells(d *clause.Doc, number int, drop func(clause.Slot) bool) (event, bool) {
+// stated writes the clause as a statement of an event, without its slots that drop names.
+func stated(d *clause.Doc, number int, drop func(clause.Slot) bool) (event, bool) {
 	c := d.Clauses[number]
 	if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok || shared(d, c) {
 		return event{}, false
@@ -61,12 +61,12 @@ func tells(d *clause.Doc, number int, drop func(clause.Slot) bool) (event, bool)
 	return event{number, text, c.Confidence}, n >= shortestStatement && n <= longestStatement
 }
 
-// complete reports whether a text about a clause holds everything that follows its verb.
+// complete reports whether a text about a clause holds everything that follows its verb, but for subordinate clauses.
 func complete(d *clause.Doc, c clause.Clause, text string) bool {
 	low := strings.ToLower(text)
 	return !slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
 		token := d.Token(c.Sentence, s.Head)
-		return !s.Before && s.Phrase == s.Head && token.UPOS != "PRON" && !strings.Contains(low, strings.ToLower(token.Form))
+		return !s.Before && s.Role != clause.Adjunct && s.Phrase == s.Head && token.UPOS != "PRON" && !strings.Contains(low, strings.ToLower(token.Form))
 	})
 }
 

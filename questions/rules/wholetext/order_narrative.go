@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"cmp"
@@ -84,7 +84,7 @@ func chains(d *clause.Doc) [][]event {
 		if len(chain) > 0 && !moved && !joined(d, chain[len(chain)-1].number, number) && !near(d, chain[len(chain)-1].number, number) {
 			continue
 		}
-		if e, ok := tells(d, number, func(s clause.Slot) bool { return s.Before }); ok && acted(d, c, e) && !told(chain, e) {
+		if e, ok := stated(d, number, func(s clause.Slot) bool { return s.Before }); ok && acted(d, c, e) && !told(chain, e) {
 			chain, moved = append(chain, e), false
 		}
 	}

@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"slices"
@@ -88,6 +88,9 @@ func nameKey(d *clause.Doc, sentence, token int) (rule.Key, bool) {
 		return key, ok && rule.Words(key.Text) <= 6
 	}
 	last := d.Token(sentence, n.End-1).Form
+	if n.End < len(d.Sentences[sentence].Tokens) && d.Token(sentence, n.End).Form == "-" {
+		return key, false
+	}
 	return key, !analysis.Facts().Title(last) && analysis.Facts().HeadKind(strings.ToLower(last)) == ""
 }
 

@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"slices"
@@ -26,10 +26,10 @@ stands for the name. Every statement is true of one of them only as far as the t
 	},
 	Positive: []rule.Example{
 		{
-			Text: "Clara Whitlow built the first lighthouse on the coast. Otto Brandt painted ships for the royal museum. Lena Aalto " +
+			Text: "Clara Whitlow built the first lighthouse on the coast. Otto Brandt painted a ship for the royal museum. Lena Aalto " +
 				"discovered a rare moss in a deep cave. The sea was calm.",
 			Prompt: "Match each statement with the person that it tells about.",
-			Key: "This person built the first lighthouse on the coast. = Clara Whitlow; This person painted ships for the royal museum. = Otto Brandt; " +
+			Key: "This person built the first lighthouse on the coast. = Clara Whitlow; This person painted a ship for the royal museum. = Otto Brandt; " +
 				"This person discovered a rare moss in a deep cave. = Lena Aalto",
 		},
 		{
@@ -40,15 +40,15 @@ stands for the name. Every statement is true of one of them only as far as the t
 				"This country grows coffee on steep slopes. = Peru",
 		},
 		{
-			Text: "Maria Lopez wrote a long poem about the desert. The old printer Ivo Petrov printed maps for the navy. Tove Lind climbed " +
+			Text: "Maria Lopez wrote a long poem about the desert. Ivo Petrov printed a map for the navy. Tove Lind climbed " +
 				"the highest mountain of the island. Rain fell for a week.",
 			Prompt: "Match each statement with the person that it tells about.",
-			Key: "This person wrote a long poem about the desert. = Maria Lopez; This person printed maps for the navy. = Ivo Petrov; " +
+			Key: "This person wrote a long poem about the desert. = Maria Lopez; This person printed a map for the navy. = Ivo Petrov; " +
 				"This person climbed the highest mountain of the island. = Tove Lind",
 		},
 	},
 	Silent: []rule.Example{
-		{Text: "Clara Whitlow built the first lighthouse on the coast. Otto Brandt painted ships for the royal museum. The sea was calm."},
+		{Text: "Clara Whitlow built the first lighthouse on the coast. Otto Brandt painted a ship for the royal museum. The sea was calm."},
 		{Text: "Clara Whitlow built a lighthouse on the coast. Otto Brandt built a lighthouse in the north. Lena Aalto built a lighthouse on an island."},
 		{Text: "Clara Whitlow met Otto Brandt in the harbour. Otto Brandt thanked Lena Aalto for the map. Lena Aalto waved to Clara Whitlow from the ship."},
 		{Text: "Clara Whitlow was tired. Otto Brandt was hungry. Lena Aalto was late."},
@@ -80,7 +80,7 @@ func factOf(d *clause.Doc, number int, c clause.Clause, kind clause.Type) (pair,
 	text, ok := d.AskSubject(c, "This "+string(kind), false)
 	item := strings.TrimSuffix(text.String, "?") + "."
 	n := rule.Words(item)
-	if !ok || n < fewest || n > most || vague(item) || strings.Contains(item, ",") || !complete(d, c, item) {
+	if !ok || n < fewest || n > most || vague(item) || strings.Contains(item, ", as well") || !complete(d, c, item) {
 		return pair{}, false
 	}
 	p := pair{item: item, key: key, used: text, number: number, confidence: c.Confidence, sentences: []int{c.Sentence}}

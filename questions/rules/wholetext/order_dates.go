@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"cmp"
@@ -121,7 +121,7 @@ func datedAt(d *clause.Doc, number int) (datedEvent, bool) {
 		return datedEvent{}, false
 	}
 	date := c.Slots[at]
-	e, ok := tells(d, number, func(s clause.Slot) bool { return s == date })
+	e, ok := stated(d, number, func(s clause.Slot) bool { return s == date })
 	e.confidence = min(e.confidence, d.Token(c.Sentence, date.Head).Score)
 	return datedEvent{e, when}, ok
 }

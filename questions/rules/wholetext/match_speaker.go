@@ -1,4 +1,4 @@
-package rules
+package wholetext
 
 import (
 	"math"
@@ -34,10 +34,10 @@ more. Speakers have names of their own, so that no two of them can be the same; 
 	},
 	Positive: []rule.Example{
 		{
-			Text: "“The old bridge is safe for heavy lorries,” said Lena Aalto. Drivers were pleased. Otto Brandt said that the new road would " +
-				"cost too much. “We have waited for this tunnel since the spring,” said Maria Lopez.",
+			Text: "“The old bridge is safe for heavy lorries,” said Lena Aalto. Drivers were pleased. Otto Brandt said that the new road had " +
+				"doubled the traffic. “We have waited for this tunnel since the spring,” said Maria Lopez.",
 			Prompt: "Who said what? Match each statement with its speaker.",
-			Key: "“The old bridge is safe for heavy lorries” = Lena Aalto; The new road would cost the town a fortune. = Otto Brandt; " +
+			Key: "“The old bridge is safe for heavy lorries” = Lena Aalto; The new road had doubled the traffic. = Otto Brandt; " +
 				"“We have waited for this tunnel since the spring” = Maria Lopez",
 		},
 		{
@@ -48,10 +48,10 @@ more. Speakers have names of their own, so that no two of them can be the same; 
 				"“Three boats were lost in the fog last year” = Ivo Petrov",
 		},
 		{
-			Text: "Norway said that the fish had returned to the fjord. Lena Aalto warned that the nets were too small. Omar Haddad " +
+			Text: "Norway said that the fish had returned to the fjord. Lena Aalto warned that the nets had large holes. Omar Haddad " +
 				"explained that the boats needed more light.",
 			Prompt: "Who said what? Match each statement with its speaker.",
-			Key:    "The fish had returned to the fjord. = Norway; The nets were too small. = Lena Aalto; The boats needed more light. = Omar Haddad",
+			Key:    "The fish had returned to the fjord. = Norway; The nets had large holes. = Lena Aalto; The boats needed more light. = Omar Haddad",
 		},
 	},
 	Silent: []rule.Example{
