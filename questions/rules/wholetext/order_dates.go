@@ -28,22 +28,22 @@ leave open which comes first. Births and deaths are left out, since everybody kn
 		for i, e := range events {
 			plain[i] = e.event
 		}
-		return []rule.Candidate{order(d, "order-dates", "Put these events in the order in which they happened, the earliest first.", plain)}
+		return []rule.Candidate{order(d, "order-dates", "Put the events in the order in which they happened, the earliest first.", plain)}
 	},
 	Positive: []rule.Example{
 		{
 			Text:   "Clara Whitlow opened a school on Gull Island in 1874. The council built a harbour in 1881. In 1902, a storm destroyed the lighthouse.",
-			Prompt: "Put these events in the order in which they happened, the earliest first.",
+			Prompt: "Put the events in the order in which they happened, the earliest first.",
 			Key:    "Clara Whitlow opened a school on Gull Island.; The council built a harbour.; A storm destroyed the lighthouse.",
 		},
 		{
 			Text:   "The Brandt Mill was closed in 1966. Otto Brandt founded the company in 1902. The firm bought a paper mill in Tarn in 1931.",
-			Prompt: "Put these events in the order in which they happened, the earliest first.",
+			Prompt: "Put the events in the order in which they happened, the earliest first.",
 			Key:    "Otto Brandt founded the company.; The firm bought a paper mill in Tarn.; The Brandt Mill was closed.",
 		},
 		{
 			Text:   "Norway signed the treaty on 3 May 1911. Peru joined the union in July 1911. Chile left the union in 1920.",
-			Prompt: "Put these events in the order in which they happened, the earliest first.",
+			Prompt: "Put the events in the order in which they happened, the earliest first.",
 			Key:    "Norway signed the treaty.; Peru joined the union.; Chile left the union.",
 		},
 	},

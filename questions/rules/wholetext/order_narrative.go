@@ -23,7 +23,7 @@ look back ends the sequence. Texts with years are left alone: they jump to and f
 		var out []rule.Candidate
 		for _, chain := range chains(d) {
 			if len(chain) >= fewestEvents {
-				cand := order(d, "order-narrative", "Put these events of the story in the order in which they happen.", surest(chain))
+				cand := order(d, "order-narrative", "Put the events of the story in the order in which they happen.", surest(chain))
 				out = append(out, cand)
 			}
 		}
@@ -32,17 +32,17 @@ look back ends the sequence. Texts with years are left alone: they jump to and f
 	Positive: []rule.Example{
 		{
 			Text:   "The baker found a basket of eggs in the barn. Then the farmer opened the door. The baker jumped out of the window. At last the farmer locked the barn.",
-			Prompt: "Put these events of the story in the order in which they happen.",
+			Prompt: "Put the events of the story in the order in which they happen.",
 			Key:    "The baker found a basket of eggs in the barn.; The farmer opened the door.; The baker jumped out of the window.; The farmer locked the barn.",
 		},
 		{
 			Text:   "Lena Aalto packed a small bag. Soon afterwards she took the train to Tarn. Then Otto Brandt opened the door of the house.",
-			Prompt: "Put these events of the story in the order in which they happen.",
+			Prompt: "Put the events of the story in the order in which they happen.",
 			Key:    "Lena Aalto packed a small bag.; Lena Aalto took the train to Tarn.; Otto Brandt opened the door of the house.",
 		},
 		{
 			Text:   "The old sailor climbed the mast and caught a white bird. The wind was cold. The cook lit a fire in the galley. Finally the captain turned the ship into the wind.",
-			Prompt: "Put these events of the story in the order in which they happen.",
+			Prompt: "Put the events of the story in the order in which they happen.",
 			Key:    "The old sailor climbed the mast.; The old sailor caught a white bird.; The cook lit a fire in the galley.; The captain turned the ship into the wind.",
 		},
 	},
