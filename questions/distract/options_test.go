@@ -39,12 +39,10 @@ func read(tb testing.TB, text string) *clause.Doc {
 
 func candidates(d *clause.Doc) []rule.Candidate {
 	var out []rule.Candidate
-	for number := range d.Clauses {
-		for _, r := range rules.All() {
-			for _, c := range r.Ask(d, number) {
-				if c.Kind == quiz.Choice || c.Kind == quiz.Several {
-					out = append(out, c)
-				}
+	for _, r := range rules.All() {
+		for _, c := range r.Questions(d) {
+			if c.Kind == quiz.Choice || c.Kind == quiz.Several {
+				out = append(out, c)
 			}
 		}
 	}
