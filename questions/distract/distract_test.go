@@ -25,7 +25,8 @@ func TestNumbers(t *testing.T) {
 		key   string
 		valid func(float64) bool // of every wrong value
 	}{
-		{"more than 100,000", func(v float64) bool { return v >= 50000 && v <= 400000 }},
+		{"more than 100,000", func(v float64) bool { return v > 100000 && v <= 400000 }},
+		{"at most 8", func(v float64) bool { return v < 8 }},
 		{"seven", func(v float64) bool { return v >= 2 && v <= 12 }},
 		{"40", func(v float64) bool { return v >= 10 && v <= 80 }},
 		{"96 %", func(v float64) bool { return v <= 168 }},

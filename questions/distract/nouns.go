@@ -18,7 +18,9 @@ func (a *ask) nouns() {
 		return p.named || p.class == a.key.class && (p.role == a.key.role || p.verb == a.key.verb && p.verb != "" || p.sort == a.key.sort)
 	})
 	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && !measures[a.key.class] && (a.key.role == "obj" || a.key.role == "nsubj") {
-		a.pick([]bucket{a.key.wider()}, func(p phrase) bool { return p.role == a.key.role && p.sort != "" })
+		a.pick([]bucket{a.key.wider()}, func(p phrase) bool {
+			return p.role == a.key.role && p.verb == a.key.verb && p.verb != "" && p.sort != ""
+		})
 	}
 }
 

@@ -101,8 +101,15 @@ func (a *ask) numbers() {
 			const oldest = 99
 			most = max(n.value, oldest)
 		}
+		least := 0.0
+		switch low := strings.ToLower(strings.Join(list[:i], " ")); {
+		case bounded(low, "at least", "more than", "over", "above"):
+			least = n.value // less is so too
+		case bounded(low, "at most", "less than", "fewer than", "up to", "under", "below"):
+			most = n.value
+		}
 		replace := func(value float64, origin article.Span) {
-			if text := n.written(value); text != "" && value <= most && !a.crowded(value, n.value) {
+			if text := n.written(value); text != "" && value >= least && value <= most && !a.crowded(value, n.value) {
 				a.add(strings.Join(slices.Concat(list[:i], []string{text}, list[i+1:]), " "), origin)
 			}
 		}
@@ -114,6 +121,11 @@ func (a *ask) numbers() {
 		}
 		return
 	}
+}
+
+// bounded reports whether the words before a number end with one of some limits.
+func bounded(before string, limits ...string) bool {
+	return slices.ContainsFunc(limits, func(l string) bool { return before == l || strings.HasSuffix(before, " "+l) })
 }
 
 // crowded reports whether a value is the key or already among the options.

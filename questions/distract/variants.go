@@ -12,7 +12,7 @@ import (
 var contrasts = func() map[string][]string {
 	sets := map[string][]string{}
 	for row := range strings.SplitSeq(`north south east west|northern southern eastern western|north-eastern south-western|largest smallest|
-		highest lowest|biggest smallest|oldest youngest|longest shortest|first second third fourth|upper lower|inner outer|left right|male female|
+		highest lowest|biggest smallest|oldest youngest|longest shortest|upper lower|inner outer|left right|male female|
 		increase decrease|increased decreased|increasing decreasing|rise fall|rising falling|growing shrinking|early late|
 		earliest latest|maximum minimum|majority minority|positive negative|warm cold|hot cold|warmer colder|stronger weaker|higher lower|
 		larger smaller|faster slower|cheaper dearer|hard soft|dry wet|public private|internal external|direct indirect|
@@ -40,7 +40,7 @@ func (a *ask) variants() {
 	a.complements()
 	list := strings.Fields(a.key.text)
 	for i, w := range list {
-		for _, other := range contrasts[w] {
+		for _, other := range a.contrasts(w) {
 			changed := strings.Join(list[:i], " ") + " " + other + " " + strings.Join(list[i+1:], " ")
 			changed = strings.TrimSpace(changed)
 			if len(list) > 1 && !a.listed[strings.ToLower(changed)] && !a.prompt[other] {
@@ -49,6 +49,16 @@ func (a *ask) variants() {
 		}
 	}
 }
+
+// contrasts gives the opposites of a word of the key; the points of the compass only tell places apart.
+func (a *ask) contrasts(word string) []string {
+	if compass[word] && a.key.class != "location" && a.key.class != "object" && a.key.class != "structure" {
+		return nil
+	}
+	return contrasts[word]
+}
+
+var compass = setOf("north south east west northern southern eastern western")
 
 // agreeing gives a text with the form of its indefinite article that its next word asks for.
 func agreeing(text string) string {
