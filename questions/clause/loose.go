@@ -38,7 +38,7 @@ func (t Tree) loose(c int) bool {
 	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
 	case "nmod", "obl":
-		return c > token.Head && t.comma(t.edge(c), token.Head) && !t.listed(c)
+		return c > token.Head && !yearLike(token.Form) && t.comma(t.edge(c), token.Head) && !t.listed(c)
 	case "conj":
 		return t.predicative(c) || t.Child(c, "mark") >= 0
 	}

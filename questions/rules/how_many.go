@@ -41,6 +41,7 @@ than". The counted noun is asked about whole; measures of time, length and money
 		{Text: "In 1874 the bridge was opened. It was long."},
 		{Text: "The two brothers opened a shop in Linden. It was small."},
 		{Text: "His first three books about birds sold well. He was famous."},
+		{Text: "Two old themes are highlighted. They are new."},
 		{Text: "The siege of Moor lasted seven weeks. The walls held."},
 		{Text: "The storm left forty people dead in Linden. It was sudden."},
 	},
@@ -56,7 +57,7 @@ func countSubject(d *clause.Doc, number int) (rule.Candidate, bool) {
 		return rule.Candidate{}, false
 	}
 	prompt, ok := d.AskSubject(c, wh, true)
-	if !ok || rule.Words(prompt.String) < 5 || repeats(prompt.String, key.Text) {
+	if !ok || rule.Words(prompt.String) < 5 || bare(prompt.String) || repeats(prompt.String, key.Text) {
 		return rule.Candidate{}, false
 	}
 	return count(d, number, key, prompt), true
@@ -85,6 +86,11 @@ func countSlot(d *clause.Doc, number int, s clause.Slot) (rule.Candidate, bool) 
 	cand := count(d, number, key, prompt)
 	cand.Confidence = min(cand.Confidence, d.Token(c.Sentence, s.Head).Score)
 	return cand, true
+}
+
+// bare reports whether a short prompt holds no name, so that nothing tells what is meant.
+func bare(prompt string) bool {
+	return rule.Words(prompt) < 7 && prompt[1:] == strings.ToLower(prompt[1:])
 }
 
 func count(d *clause.Doc, number int, key rule.Key, prompt clause.Text) rule.Candidate {

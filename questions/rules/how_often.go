@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
@@ -64,6 +66,9 @@ func frequencyOf(d *clause.Doc, c clause.Clause, s clause.Slot) (span, bool) {
 // rated reports whether a number in the clause counts what happens in one of the times, as in "5,000 visitors each year".
 func rated(d *clause.Doc, c clause.Clause) bool {
 	counted := func(k int) bool { return d.Trees[c.Sentence].Child(k, "nummod") >= 0 }
+	if o := c.Object(); o != nil && strings.HasSuffix(lemma(d, c, o.Head), "illion") {
+		return true
+	}
 	return counted(c.Subject) || c.Object() != nil && (counted(c.Object().Head) || durations[lemma(d, c, c.Object().Head)])
 }
 

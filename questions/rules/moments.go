@@ -70,10 +70,23 @@ func momentAt(t clause.Tree, head int) (moment, bool) {
 	for m.end > head+1 && loose[strings.ToLower(t.Tokens[m.end-1].Form)] {
 		m.end--
 	}
-	if m.end < len(t.Tokens) && strings.ContainsAny(t.Tokens[m.end].Form, "-–/") {
-		return m, false
+	return m, !continued(t, m.end) && m.measure(t)
+}
+
+// continued reports whether the word behind a time phrase shows that it is a part of something else: "1933-34", "the
+// May 3 meeting", "until May, when".
+func continued(t clause.Tree, next int) bool {
+	if next >= len(t.Tokens) {
+		return false
 	}
-	return m, m.measure(t)
+	token := t.Tokens[next]
+	switch token.UPOS {
+	case "NOUN":
+		return t.Tokens[next-1].Head != token.Head
+	case "PUNCT":
+		return strings.ContainsAny(token.Form, "-–/")
+	}
+	return strings.EqualFold(token.Form, "when") || strings.EqualFold(token.Form, "where")
 }
 
 var loose = setOf("the of , early late mid")

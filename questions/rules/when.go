@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -38,6 +40,8 @@ decades and centuries have their own rules. The key is the whole date with its p
 		{Text: "Nessa Quill was ten years old. She had a cat."},
 		{Text: "The mill stood empty for two years. Rain came in."},
 		{Text: "Otto Brandt was sent to Harlow, where he remained until July 1905. He was bored."},
+		{Text: "The orchestra of Linden rested on the Saturday. It was tired."},
+		{Text: "Otto Brandt stayed in the navy until May 1824 when he lost his ship. He was sad."},
 		{Text: "The harbour may open in the spring of 1999. Nobody knows."},
 	},
 }
@@ -46,6 +50,9 @@ decades and centuries have their own rules. The key is the whole date with its p
 func askMoment(d *clause.Doc, number int, s clause.Slot, m moment) (rule.Candidate, bool) {
 	c := d.Clauses[number]
 	key, wh := words(d, c.Sentence, m.span), "When"
+	if m.grain == day && m.bare && strings.HasPrefix(key, "the ") {
+		return rule.Candidate{}, false
+	}
 	switch m.prep {
 	case "in", "on", "at", "during", "around", "about", "before", "after", "throughout":
 		key = m.prep + " " + key

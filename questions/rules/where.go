@@ -18,7 +18,7 @@ var where = rule.Rule{
 			return nil
 		}
 		return firstOf(d, number, func(s clause.Slot) (rule.Candidate, bool) {
-			if s.Role != clause.Oblique || c.Copula && s.Before || !static[rule.Preposition(d, c, s)] || places(d, c) > 1 || lemma(d, c, c.Head) == "draw" {
+			if s.Role != clause.Oblique || c.Copula && s.Before || !static[rule.Preposition(d, c, s)] || places(d, c) > 1 || governs[lemma(d, c, c.Head)] {
 				return rule.Candidate{}, false
 			}
 			return askPlace(d, number, "where", "Where", s)
@@ -35,12 +35,17 @@ var where = rule.Rule{
 		{Text: "She was born there. It was cold."},
 		{Text: "The council met in May. It voted."},
 		{Text: "Otto Brandt lived on a farm in Norway. He had goats."},
+		{Text: "Otto Brandt looked at the garden of the palace. He was tired."},
 		{Text: "The island of Moor suffered under the Ottoman Empire. It was poor."},
 		{Text: "Clara Whitlow worked only in Dublin. She was busy."},
 	},
 }
 
 var static = setOf("in at on near inside outside behind beside above below along beneath under underneath")
+
+// governs are verbs whose preposition tells no place: "look at the garden", "draw near the house".
+var governs = setOf(`draw look stare gaze peer glance point laugh shoot aim throw knock shout depend rely focus encroach
+	believe specialize invest result consist engage marvel wonder bark fire`)
 
 // askPlace asks for a slot that names a place; its preposition stands before the key.
 func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Candidate, bool) {
@@ -85,13 +90,16 @@ func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
 		return false
 	}
 	switch class := analysis.Facts().NounClass(token.Lemma); {
-	case spots[token.Lemma], class == "structure":
+	case spots[token.Lemma], class == "structure" && !parts[token.Lemma]:
 		return true
 	case physical[prep]:
 		return class == "artifact" || class == "object" || class == "plant" || class == "location"
 	}
 	return false
 }
+
+// parts are nouns that WordNet counts among buildings and that mean more often something else.
+var parts = setOf("structure frame plug prop bar cross office outlet plant rack grid partition")
 
 // physical are prepositions that stand with things one can touch.
 var physical = setOf("inside outside behind beside beneath near under above")
@@ -104,9 +112,14 @@ var spots = setOf(`kitchen table jar box drawer pocket bag basket boat cupboard 
 
 // vaguePlace reports whether a phrase names no place by itself.
 func vaguePlace(key string) bool {
+	if first, _, _ := strings.Cut(strings.ToLower(key), " "); indefinites[first] {
+		return true
+	}
 	noun := strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(key), "the "), "a ")
 	return vaguePlaces[noun]
 }
+
+var indefinites = setOf("many some several most other different certain various few all any both each every")
 
 var vaguePlaces = setOf(`site area place spot scene location region zone country world land field territory earth ground
 	areas places sites regions countries one home state way
