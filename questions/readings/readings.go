@@ -36,7 +36,7 @@ var OptionFlaws = []string{
 // or made by another rule is the same question.
 type Item struct {
 	Article, ID, Rule, Kind, Prompt string
-	Key                             string // several joined by " | "
+	Key                             string // several joined by " | ", those of a match written "item = key"
 	Options                         []string
 }
 
@@ -57,13 +57,25 @@ func Items(article string, qz quiz.Quiz) []Item {
 	for i, q := range qz.Questions {
 		items[i] = Item{
 			Article: article, ID: q.ID, Rule: q.Rule, Kind: string(q.Kind), Prompt: oneLine(q.Prompt),
-			Key: oneLine(strings.Join(q.Key, separator)),
+			Key: oneLine(strings.Join(keysOf(q), separator)),
 		}
 		for _, o := range q.Options {
 			items[i].Options = append(items[i].Options, oneLine(o))
 		}
 	}
 	return items
+}
+
+// keysOf gives the keys of a question, in a match each with what it belongs to.
+func keysOf(q quiz.Question) []string {
+	if q.Kind != quiz.Match {
+		return q.Key
+	}
+	keys := make([]string, len(q.Key))
+	for i, k := range q.Key {
+		keys[i] = q.Items[i] + " = " + k
+	}
+	return keys
 }
 
 // identity is what an item is recognised by.

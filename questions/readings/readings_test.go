@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"lectern/questions/quiz"
 	"lectern/questions/readings"
 )
 
@@ -31,6 +32,16 @@ func TestSheetsComeBack(t *testing.T) {
 	got, err := readings.Read(&b)
 	if err != nil || !reflect.DeepEqual(got, rows) {
 		t.Errorf("got %+v, %v\nwant %+v", got, err, rows)
+	}
+}
+
+func TestItems(t *testing.T) {
+	got := readings.Items("ferry", quiz.Quiz{Questions: []quiz.Question{
+		{ID: "a", Kind: quiz.Match, Prompt: "Who did  what?", Items: []string{"sold it", "sank it"}, Key: []string{"Ida", "Otto"}, Options: []string{"Otto", "Ida"}},
+		{ID: "b", Kind: quiz.Several, Prompt: "Who rowed?", Key: []string{"Ida", "Otto"}, Options: []string{"Otto", "Ida", "Emil"}},
+	}})
+	if got[0].Prompt != "Who did what?" || got[0].Key != "sold it = Ida | sank it = Otto" || got[1].Key != "Ida | Otto" || got[1].Article != "ferry" {
+		t.Errorf("%+v", got)
 	}
 }
 
