@@ -36,9 +36,11 @@ func voiceOf(a *analysis.Analysis) voice {
 		}
 	}
 	switch {
+	case questions < 2 && count("fellow citizens", "fellow americans", "ladies and gentlemen", "mr. speaker", "madam speaker", "madam president") > 0:
+		return voice{name: "the speaker", inclusive: true}
 	case questions > 1, count("your honour", "your honor", "my lord", "justice ", "counsel") > 1:
 		return voice{}
-	case count("fellow citizens", "fellow americans", "my fellow ", "ladies and gentlemen", "mr. president,", "mr. speaker", "madam speaker", "madam president", "i stand here", "thank you all", "friends and colleagues") > 0:
+	case count("my fellow ", "mr. president,", "i stand here", "thank you all", "friends and colleagues") > 0:
 		return voice{name: "the speaker", inclusive: true}
 	case count("et al", "the present study", "this study", "this paper", "in this article", "our findings", "our results", "our study", "we hypothesi", "previous research") > 1 || marks > 4 && count(" we ") > 0:
 		return voice{name: "the authors", plural: true}

@@ -17,6 +17,9 @@ func (a *ask) nouns() {
 	a.pick(a.wanted(), func(p phrase) bool {
 		return p.named || p.class == a.key.class && (p.role == a.key.role || p.verb == a.key.verb && p.verb != "" || p.sort == a.key.sort)
 	})
+	if a.c.Whole && !a.key.named && a.c.Type != clause.Date {
+		a.pick([]bucket{a.key.alike()}, func(p phrase) bool { return !p.named })
+	}
 	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && !measures[a.key.class] && (a.key.role == "obj" || a.key.role == "nsubj") {
 		a.pick([]bucket{a.key.wider()}, func(p phrase) bool {
 			return p.role == a.key.role && p.verb == a.key.verb && p.verb != "" && p.sort != ""

@@ -64,6 +64,11 @@ func (p phrase) wider() bucket {
 	return bucket{kind: p.kind, kin: "sort:" + p.sort, named: p.named, plural: p.plural}
 }
 
+// alike gives the bucket of what fills the same place in a sentence, whatever it is.
+func (p phrase) alike() bucket {
+	return bucket{kin: "place:" + p.role + " " + p.prep, named: p.named, plural: p.plural}
+}
+
 // indexPhrases collects the noun phrases of the paragraphs.
 func (f *Finder) indexPhrases() {
 	d := f.doc
@@ -90,7 +95,7 @@ func (f *Finder) list(p phrase) {
 		return
 	}
 	f.listed[low] = true
-	for _, b := range [...]bucket{p.bucket(), p.wider()} {
+	for _, b := range [...]bucket{p.bucket(), p.wider(), p.alike()} {
 		f.buckets[b] = append(f.buckets[b], len(f.phrases))
 	}
 	f.phrases = append(f.phrases, p)

@@ -97,6 +97,9 @@ func (a *ask) facts() {
 
 // past reports whether the clause asked about tells what happened.
 func (a *ask) past() bool {
+	if a.c.Clause < 0 {
+		return false
+	}
 	asked := a.doc.Clauses[a.c.Clause]
 	return a.doc.Token(asked.Sentence, asked.Verbs[0]).XPOS == "VBD"
 }

@@ -85,6 +85,13 @@ func (f *Finder) rivals(c rule.Candidate) rivals {
 			ban(k.Sentence, token)
 		}
 	}
+	if c.Clause < 0 {
+		sentence := c.Evidence[0]
+		for token := range f.doc.Sentences[sentence].Tokens {
+			ban(sentence, token)
+		}
+		return r
+	}
 	asked := f.doc.Clauses[c.Clause]
 	for _, token := range f.doc.Trees[asked.Sentence].Subtree(asked.Head, nil) {
 		ban(asked.Sentence, token)

@@ -21,6 +21,7 @@ const (
 	mostInNeed  = 5 // of a rule, where others have too little to fill the quiz
 	mostOfTruth = 3
 	mostOfCloze = 3
+	clozeInNeed = 6
 	mostOfMarks = 2
 	mostOfTexts = 1 // orders, and likewise matches
 )
@@ -137,6 +138,9 @@ func (p *picked) full(c rule.Candidate) bool {
 			if strings.HasPrefix(rule, "cloze") {
 				n += times
 			}
+		}
+		if p.ofRule > mostOfRule {
+			return n >= p.share(clozeInNeed)
 		}
 		return n >= p.share(mostOfCloze)
 	}

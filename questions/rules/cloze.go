@@ -1,10 +1,13 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -16,22 +19,13 @@ var cloze = rule.Rule{
 	Title: "Complete the sentence",
 	Doc: `Leaves a gap in a sentence of the article for a term, a number, a year, a date, a name or a noun phrase. The
 sentence must make sense alone, and nothing else in it may give the gap away.`,
-	Ask: func(d *clause.Doc, number int) []rule.Candidate {
-		c := d.Clauses[number]
-		var best rule.Candidate
-		for k := range d.Sentences[c.Sentence].Tokens {
-			g, ok := gapAt(d, c.Sentence, k)
-			if !ok || g.weight <= best.Weight || !inClause(d, number, k) {
-				continue
-			}
-			if cand, ok := completion(d, number, g); ok {
-				best = cand
-			}
+	AskText: func(d *clause.Doc) []rule.Candidate {
+		var out []rule.Candidate
+		for i, s := range d.Sentences {
+			stretch := clause.Stretch{Sentence: i, End: len(s.Tokens)}
+			out = append(out, withGaps(d, stretch, func(g gap) (rule.Candidate, bool) { return completion(d, i, g) })...)
 		}
-		if best.Weight == 0 {
-			return nil
-		}
-		return []rule.Candidate{best}
+		return out
 	},
 	Positive: []rule.Example{
 		{Text: "In 1874, Clara Whitlow built a lighthouse on the cliffs of Gull Island. It still stands.", Prompt: "Complete the sentence: In ____, Clara Whitlow built a lighthouse on the cliffs of Gull Island.", Key: "1874"},
@@ -48,42 +42,84 @@ sentence must make sense alone, and nothing else in it may give the gap away.`,
 	},
 }
 
-// inClause reports whether a token belongs to the numbered clause and to none inside it. What belongs to no clause goes
-// with the first one of its sentence.
-func inClause(d *clause.Doc, number, k int) bool {
-	c := d.Clauses[number]
-	first := number
-	for first > 0 && d.Clauses[first-1].Sentence == c.Sentence {
-		first--
+// withGaps leaves each of the best gaps of a stretch in turn, at most three.
+func withGaps(d *clause.Doc, s clause.Stretch, write func(gap) (rule.Candidate, bool)) []rule.Candidate {
+	const most = 3
+	var gaps []gap
+	for k := s.Start; k < s.End; k++ {
+		if g, ok := gapAt(d, s.Sentence, k); ok && g.start >= s.Start && g.end <= s.End {
+			gaps = append(gaps, g)
+		}
 	}
-	heads := map[int]bool{}
-	for i := first; i < len(d.Clauses) && d.Clauses[i].Sentence == c.Sentence; i++ {
-		heads[d.Clauses[i].Head] = true
+	slices.SortStableFunc(gaps, func(a, b gap) int { return cmp.Compare(b.weight, a.weight) })
+	var out []rule.Candidate
+	for _, g := range gaps {
+		if c, ok := write(g); ok && len(out) < most {
+			out = append(out, c)
+		}
 	}
-	for k >= 0 && !heads[k] {
-		k = d.Token(c.Sentence, k).Head
-	}
-	return k == c.Head || k < 0 && first == number
+	return out
 }
 
 // completion writes the sentence with a gap.
-func completion(d *clause.Doc, number int, g gap) (rule.Candidate, bool) {
-	const fewest, most = 8, 32
-	c := d.Clauses[number]
-	tokens := d.Sentences[c.Sentence].Tokens
-	key := d.Article.Text[tokens[g.start].Span.Start:tokens[g.end-1].Span.End]
-	if g.start == 0 && !g.named {
-		key = lower(key)
-	}
-	text, ok := d.Whole(c.Sentence, clause.Swap{Start: g.start, End: g.end, Text: hole})
-	if n := rule.Words(text.String); !ok || n < fewest || n > most || tells(text.String, key) {
+func completion(d *clause.Doc, sentence int, g gap) (rule.Candidate, bool) {
+	text, ok := d.Whole(sentence, clause.Swap{Start: g.start, End: g.end, Text: hole})
+	key := keyOf(d, sentence, g)
+	if !ok || !completable(text.String, key) {
 		return rule.Candidate{}, false
 	}
 	prompt := clause.Text{String: "Complete the sentence: " + text.String, Used: text.Used}
-	cand := rule.New(d, number, "cloze", rule.Key{Text: key, Sentence: c.Sentence, Token: g.head}, prompt)
-	cand.Type, cand.Weight, cand.Closed, cand.Whole = g.kind, g.weight, g.kind == clause.Thing || !g.named && g.kind != clause.Number && g.kind != clause.Year, true
-	cand.Confidence = max(cand.Confidence, 0.8)
-	return cand, true
+	return gapCandidate(d, "cloze", prompt, key, sentence, g), true
+}
+
+// keyOf gives the words of a gap as they stand in the article.
+func keyOf(d *clause.Doc, sentence int, g gap) string {
+	tokens := d.Sentences[sentence].Tokens
+	key := d.Article.Text[tokens[g.start].Span.Start:tokens[g.end-1].Span.End]
+	if g.start == 0 && !g.named {
+		return lower(key)
+	}
+	return key
+}
+
+// completable reports whether a sentence with a gap has a good length and does not tell the key.
+func completable(text, key string) bool {
+	const fewest, most = 8, 32
+	n := rule.Words(text)
+	return n >= fewest && n <= most && !tells(text, key)
+}
+
+// gapCandidate makes the candidate of a prompt with a gap: about the clause that the gap is in, where there is one.
+func gapCandidate(d *clause.Doc, id string, prompt clause.Text, key string, sentence int, g gap) rule.Candidate {
+	const sure = 0.8
+	cand := rule.Candidate{
+		Rule: id, Kind: quiz.Choice, Prompt: prompt.String, Keys: []rule.Key{{Text: key, Sentence: sentence, Token: g.head}},
+		Type: g.kind, Evidence: []int{sentence}, Used: prompt.Used, Clause: clauseAround(d, sentence, g.head),
+		Confidence: sure, Weight: g.weight, Difficulty: 1, Whole: true,
+		Closed: g.kind == clause.Thing || !g.named && g.kind != clause.Number && g.kind != clause.Year,
+	}
+	if cand.Clause >= 0 {
+		cand.Confidence = max(sure, d.Clauses[cand.Clause].Confidence)
+	}
+	if len(prompt.Used) > 0 {
+		cand.Difficulty = 2
+	}
+	return cand
+}
+
+// clauseAround gives the number of the innermost clause that a token belongs to, -1 for none.
+func clauseAround(d *clause.Doc, sentence, k int) int {
+	heads := map[int]int{}
+	first, _ := slices.BinarySearchFunc(d.Clauses, sentence, func(c clause.Clause, s int) int { return c.Sentence - s })
+	for number := first; number < len(d.Clauses) && d.Clauses[number].Sentence == sentence; number++ {
+		heads[d.Clauses[number].Head] = number
+	}
+	for ; k >= 0; k = d.Token(sentence, k).Head {
+		if number, ok := heads[k]; ok {
+			return number
+		}
+	}
+	return -1
 }
 
 // tells reports whether a text holds a word of the key, whatever its ending.

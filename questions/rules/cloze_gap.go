@@ -170,23 +170,25 @@ func nounGap(d *clause.Doc, sentence, k int) (gap, bool) {
 	const often, longest = 2, 5
 	t := d.Trees[sentence]
 	token := t.Tokens[k]
-	if token.UPOS != "NOUN" || token.Deprel != "obj" && token.Deprel != "obl" && token.Deprel != "nmod" || k < 4 {
+	if token.UPOS != "NOUN" || !argument(token) && token.Deprel != "root" {
 		return gap{}, false
 	}
 	lemma := strings.ToLower(token.Lemma)
 	kind := d.TypeOf(sentence, k)
 	start, end, ok := run(t, k, "det", "amod", "compound")
-	switch last := end+1 == len(t.Tokens); {
+	switch last := end == len(t.Tokens) || t.Tokens[end].UPOS == "PUNCT" && t.Tokens[end].Form != ","; {
 	case !ok || end-start > longest || kind == clause.Date || kind == clause.Number || len(d.Members(sentence, k)) > 1:
 		return gap{}, false
 	case len(lemma) < 4 || rule.Bare(lemma) || unspecific(t, start, end) || !fits(t, start, end) || t.Child(k, "acl") >= 0 || idiomatic(d, sentence, gap{start: start, end: end, head: k}):
 		return gap{}, false
-	case d.Spread(lemma) > often || d.Spread(lemma) == often && end-start > 1:
+	case k > 3 && (token.Deprel == "obj" || token.Deprel == "obl" || token.Deprel == "nmod") && (d.Spread(lemma) > often || d.Spread(lemma) == often && end-start > 1):
 		return gap{start, end, k, kind, false, 0.7}, true
-	case last:
+	case last && k > 3:
 		return gap{start, end, k, kind, false, 0.6}, true
+	case token.Deprel == "obj" || token.Deprel == "obl" || token.Deprel == "root":
+		return gap{start, end, k, kind, false, 0.5}, true
 	}
-	return gap{}, false
+	return gap{start, end, k, kind, false, 0.4}, true
 }
 
 // idiomatic reports whether a bare noun forms one idea with the verb before it or the phrase behind it.
@@ -209,6 +211,9 @@ func fits(t clause.Tree, start, end int) bool {
 	}
 	if end-start == 2 && strings.EqualFold(t.Tokens[start].Form, "the") {
 		return false
+	}
+	if start == 0 {
+		return true
 	}
 	switch before := t.Tokens[start-1]; before.UPOS {
 	case "ADP", "VERB", "PART", "PUNCT", "AUX":

@@ -54,7 +54,7 @@ func frequencyOf(d *clause.Doc, c clause.Clause, s clause.Slot) (span, bool) {
 		}
 	}
 	end := s.Head + 3
-	if end > len(t.Tokens) || !times(d, c, s.Head) || !article(form(d, c, s.Head+1)) || !period(d, c, s.Head+2) {
+	if end > len(t.Tokens) || !times(d, c, s.Head) || !perUnit(form(d, c, s.Head+1)) || !period(d, c, s.Head+2) {
 		return span{}, false
 	}
 	if form(d, c, s.Head) == "times" {
@@ -82,7 +82,7 @@ func times(d *clause.Doc, c clause.Clause, k int) bool {
 	return false
 }
 
-func article(form string) bool {
+func perUnit(form string) bool {
 	return form == "a" || form == "an" || form == "per" || form == "each" || form == "every"
 }
 

@@ -16,6 +16,6 @@ func All() []rule.Rule {
 		why, purpose, toDo, whatDid, happened, ledTo,
 		claimed, definition, term, knownAs, nameDescribed, unique, lists,
 		whatIs, whoIs,
-		truth, evidence, cloze, mainSubject,
+		truth, evidence, cloze, clozeWords, mainSubject,
 	}, wholetext.Rules()...)
 }

@@ -19,7 +19,11 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 	if k.ownObject(c) {
 		return Context
 	}
+	voiced := strings.Contains(prompt, "According to the speaker, ")
 	for i, w := range words {
+		if voiced && inclusive[w] {
+			continue
+		}
 		if deictic[w] && !(w == "these" && i > 0 && words[i-1] == "of" && len(c.Keys) > 1) || i > 0 && words[i-1] == "the" && (w == "other" || w == "next") {
 			return Context
 		}
@@ -61,6 +65,9 @@ func (k *Checker) ownObject(c rule.Candidate) bool {
 // deictic are words that point out of the prompt.
 var deictic = setOf(`this these those here now today yesterday tomorrow tonight ago such another others latter former i we us
 	our ours me my mine you your yours myself ourselves above below thus therefore however moreover`)
+
+// inclusive are words that a speaker may keep who takes in those who listen.
+var inclusive = setOf("we us our ours ourselves")
 
 // pale are subjects that name nobody.
 var pale = setOf("one some many other thing something someone somebody everyone everybody anyone anything nothing nobody each all both this that these those")
