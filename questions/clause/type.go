@@ -121,7 +121,7 @@ func classType(t analysis.Token) Type {
 		return Organization
 	case kind == "place" && t.Entity == kind:
 		return Place
-	case t.Entity == "animal" && (class == "animal" || class == ""):
+	case t.Entity == "animal" && class == "", class == "animal" && (t.Entity == "animal" || t.Entity == "person" || t.Entity == ""):
 		return Animal
 	}
 	return Thing

@@ -102,6 +102,9 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 		if d.Plural(c.Sentence, c.Subject) {
 			return "Which animals", true
 		}
+		if _, named := d.Name(c.Sentence, c.Subject); !named {
+			return "Which animal", false
+		}
 	case clause.Organization, clause.Place:
 		if d.Agentive(c) {
 			return "Who", false

@@ -65,7 +65,8 @@ func withGaps(d *clause.Doc, s clause.Stretch, write func(gap) (rule.Candidate, 
 func completion(d *clause.Doc, sentence int, g gap) (rule.Candidate, bool) {
 	text, ok := d.Whole(sentence, clause.Swap{Start: g.start, End: g.end, Text: hole})
 	key := keyOf(d, sentence, g)
-	if !ok || !completable(text.String, key) {
+	const fewest = 8
+	if !ok || !completable(text.String, key, fewest) {
 		return rule.Candidate{}, false
 	}
 	prompt := clause.Text{String: "Complete the sentence: " + text.String, Used: text.Used}
@@ -82,9 +83,9 @@ func keyOf(d *clause.Doc, sentence int, g gap) string {
 	return key
 }
 
-// completable reports whether a sentence with a gap has a good length and does not tell the key.
-func completable(text, key string) bool {
-	const fewest, most = 8, 32
+// completable reports whether a sentence with a gap has enough words and not too many, and does not tell the key.
+func completable(text, key string, fewest int) bool {
+	const most = 32
 	n := rule.Words(text)
 	return n >= fewest && n <= most && !tells(text, key)
 }
@@ -126,7 +127,7 @@ func clauseAround(d *clause.Doc, sentence, k int) int {
 func tells(text, key string) bool {
 	for _, k := range contentWords(key) {
 		for _, w := range contentWords(text) {
-			if stem(w) == stem(k) {
+			if a, b := stem(w), stem(k); strings.HasPrefix(a, b) && len(b) > 4 || strings.HasPrefix(b, a) && len(a) > 4 || a == b {
 				return true
 			}
 		}

@@ -33,11 +33,24 @@ func joined(d *clause.Doc, sentence int, g gap) bool {
 	sign := func(i int) bool {
 		return i >= 0 && i < len(tokens) && strings.Contains("-–/$£€#\"“”''‘’", tokens[i].Form)
 	}
+	if g.end < len(tokens) && tokens[g.end].Form == "(" || bracketed(tokens, g.start) {
+		return true
+	}
 	if g.start > 0 && sign(g.start-1) && !tokens[g.start-1].Spaced || g.end < len(tokens) && sign(g.end) && !tokens[g.end-1].Spaced {
 		return true
 	}
 	name := func(i int) bool { return i > 0 && i < len(tokens) && tokens[i].UPOS == "PROPN" }
 	return g.named && g.kind != clause.Date && (name(g.end) || name(g.start-1))
+}
+
+// bracketed reports whether a token stands in brackets.
+func bracketed(tokens []analysis.Token, k int) bool {
+	for i := k - 1; i >= 0 && tokens[i].Form != ")"; i-- {
+		if tokens[i].Form == "(" {
+			return true
+		}
+	}
+	return false
 }
 
 // naming are verbs whose complement is a term for their object.
@@ -127,7 +140,8 @@ func timeGap(d *clause.Doc, sentence, k int) (gap, bool) {
 		return gap{k, k + 1, k, kind, false, 0.9}, true
 	case kind == clause.Date && t.Tokens[k].UPOS == "PROPN":
 		start, end, ok := run(t, k, "nummod", "compound", "flat")
-		return gap{start, end, k, kind, true, 0.8}, ok
+		part := start > 0 && t.Tokens[start-1].UPOS == "PROPN"
+		return gap{start, end, k, kind, true, 0.8}, ok && !part && (analysis.Facts().Month(t.Tokens[k].Form) || analysis.Facts().Weekday(t.Tokens[k].Form))
 	}
 	return gap{}, false
 }
@@ -206,10 +220,13 @@ func idiomatic(d *clause.Doc, sentence int, g gap) bool {
 
 // fits reports whether the words around a noun phrase show that it is whole.
 func fits(t clause.Tree, start, end int) bool {
+	if oblique := analysis.Relation(t.Tokens[end-1].Deprel) == "obl"; oblique && end < len(t.Tokens) && t.Tokens[end].Form == "of" {
+		return false
+	}
 	if end < len(t.Tokens) && (t.Tokens[end].UPOS == "NOUN" || t.Tokens[end].UPOS == "PROPN" || t.Tokens[end].UPOS == "ADJ") {
 		return false
 	}
-	if end-start == 2 && strings.EqualFold(t.Tokens[start].Form, "the") {
+	if noun := strings.ToLower(t.Tokens[end-1].Lemma); end-start == 2 && strings.EqualFold(t.Tokens[start].Form, "the") && (rule.Shell(noun) || rule.Bare(noun)) {
 		return false
 	}
 	if start == 0 {
@@ -226,8 +243,12 @@ func fits(t clause.Tree, start, end int) bool {
 // unspecific reports whether a noun phrase has a word that counts or compares without saying how many or with what.
 func unspecific(t clause.Tree, start, end int) bool {
 	for _, token := range t.Tokens[start:end] {
+		if strings.EqualFold(token.Form, "said") {
+			return true
+		}
 		switch strings.ToLower(token.Lemma) {
 		case "many", "some", "several", "few", "more", "most", "any", "no", "all", "every", "each", "certain", "various", "own",
+			"this", "that", "these", "those", "such", "same", "other", "another", "else", "what", "which", "whose",
 			"different", "great", "last", "next", "much", "little", "new", "good", "first", "second", "only", "particular":
 			return true
 		}

@@ -34,7 +34,11 @@ the whole text is a speech; "I" and "we" stay as they are inside the quotation m
 func completedWords(d *clause.Doc, u utterance, g gap) (rule.Candidate, bool) {
 	text, ok := d.Verbatim(u.Stretch, clause.Swap{Start: g.start, End: g.end, Text: hole})
 	key := keyOf(d, u.Sentence, g)
-	if !ok || !completable(text, key) {
+	fewest := 8
+	if u.own {
+		fewest = 6
+	}
+	if !ok || !completable(text, key, fewest) {
 		return rule.Candidate{}, false
 	}
 	prompt := clause.Text{String: u.lead + ": “" + text + "”", Used: u.used}

@@ -26,8 +26,8 @@ func utterances(d *clause.Doc) []utterance {
 		}
 		if quoted := quotedRuns(d, i); len(quoted) > 0 {
 			for _, run := range quoted {
-				if u, ok := spoken(d, run); ok {
-					out = append(out, u)
+				if clause.Capital(d.Token(i, run.Start).Form) == d.Token(i, run.Start).Form {
+					out = append(out, spoken(d, run))
 				}
 			}
 		} else if lead != "" && firstPerson(d, i) {
@@ -61,11 +61,15 @@ func interview(d *clause.Doc) bool {
 	return questions >= several
 }
 
-// firstPerson reports whether somebody says "I", "we" or "you" in a sentence.
+// firstPerson reports whether somebody says "I", "we" or "you" in a sentence that is no question.
 func firstPerson(d *clause.Doc, sentence int) bool {
-	for _, t := range d.Sentences[sentence].Tokens {
+	tokens := d.Sentences[sentence].Tokens
+	if tokens[len(tokens)-1].Form == "?" {
+		return false
+	}
+	for _, t := range tokens {
 		switch strings.ToLower(t.Form) {
-		case "i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours":
+		case "i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours":
 			return true
 		}
 	}
@@ -100,22 +104,18 @@ func isQuote(form string) bool {
 	return false
 }
 
-// spoken finds who says a stretch in quotation marks, which must begin a sentence; without a known speaker there is none.
-func spoken(d *clause.Doc, run clause.Stretch) (utterance, bool) {
-	first := d.Token(run.Sentence, run.Start)
-	if clause.Capital(first.Form) != first.Form {
-		return utterance{}, false
-	}
+// spoken says whose words a stretch in quotation marks is, which begins a sentence.
+func spoken(d *clause.Doc, run clause.Stretch) utterance {
+	u := utterance{Stretch: run, lead: "Complete the words from the text", own: true}
 	speech, ok := d.SpeechAt(run.Sentence, run.Start)
 	if !ok {
-		return utterance{}, false
+		return u
 	}
-	u := utterance{Stretch: run, lead: "Complete the words from the text", own: true}
 	if who, known := d.Speaker(speech); known {
 		u.lead, u.used = "Complete "+who.String+" words", who.Used
 		if speech.Sentence != run.Sentence {
 			u.used = append(u.used, d.Sentences[speech.Sentence].Span)
 		}
 	}
-	return u, true
+	return u
 }
