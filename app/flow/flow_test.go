@@ -17,10 +17,16 @@ func right(q quiz.Quiz, i int) []string { return q.Questions[i].Key }
 // draft puts an answer into the current question as a reader would.
 func draft(t *testing.T, s flow.State, answers []string) flow.State {
 	t.Helper()
-	for _, a := range answers {
+	for n, a := range answers {
 		switch s.Question().Kind {
 		case quiz.Short:
 			s, _ = s.Type(a)
+		case quiz.Order:
+			for slices.Index(s.Sequence(), a) > n {
+				s, _ = s.Move(a, -1)
+			}
+		case quiz.Match:
+			s, _ = s.Pair(n, a)
 		case quiz.Evidence:
 			for i, span := range s.Quiz.Sentences {
 				if span.In(s.Quiz.Article) == a {
@@ -74,13 +80,13 @@ func TestEveryAnswerRight(t *testing.T) {
 		t.Fatalf("phase %s after the last question", s.Phase)
 	}
 	score := s.Score()
-	if score.Points != 5 || score.Max != 5 || len(score.ByKind) != 5 {
+	if score.Points != 7 || score.Max != 7 || len(score.ByKind) != 7 {
 		t.Errorf("score %+v", score)
 	}
 	if len(s.Missed()) != 0 {
 		t.Errorf("missed %v", s.Missed())
 	}
-	if got := len(s.Responses()); got != 5 {
+	if got := len(s.Responses()); got != 7 {
 		t.Errorf("%d responses", got)
 	}
 }
@@ -88,7 +94,7 @@ func TestEveryAnswerRight(t *testing.T) {
 func TestSkippedQuestionsComeBack(t *testing.T) {
 	s := start(t)
 	s, _ = s.Next()
-	for i := 1; i < 5; i++ {
+	for i := 1; i < 7; i++ {
 		s = answer(t, s, right(s.Quiz, i))
 		s, _ = s.Next()
 	}
@@ -102,7 +108,7 @@ func TestSkippedQuestionsComeBack(t *testing.T) {
 	if got := s.Missed(); !slices.Equal(got, []int{0}) {
 		t.Errorf("missed %v, want the skipped one", got)
 	}
-	if score := s.Score(); score.Points != 4 || score.Max != 5 {
+	if score := s.Score(); score.Points != 6 || score.Max != 7 {
 		t.Errorf("score %+v", score)
 	}
 }
@@ -139,6 +145,54 @@ func TestOneOptionReplacesTheOther(t *testing.T) {
 	}
 	if s, _ = s.Pick("no such option"); !slices.Equal(s.Draft, []string{"1934"}) {
 		t.Errorf("a foreign option was taken: %q", s.Draft)
+	}
+}
+
+func TestEventsMoveByOnePlace(t *testing.T) {
+	s, _ := start(t).GoTo(5)
+	first := s.Question().Options
+	s, effects := s.Move(first[0], 1)
+	if want := []string{first[1], first[0], first[2], first[3]}; !slices.Equal(s.Sequence(), want) || !slices.Contains(effects, flow.Save) {
+		t.Errorf("sequence %q, effects %v", s.Sequence(), effects)
+	}
+	if slices.Equal(first, s.Draft) || !slices.Equal(first, s.Question().Options) {
+		t.Error("the question changed instead of the draft")
+	}
+	for name, step := range map[string]func() (flow.State, []flow.Effect){
+		"above the top":    func() (flow.State, []flow.Effect) { return s.Move(first[1], -1) },
+		"below the bottom": func() (flow.State, []flow.Effect) { return s.Move(first[3], 1) },
+		"far":              func() (flow.State, []flow.Effect) { return s.Move(first[3], -2) },
+		"a foreign event":  func() (flow.State, []flow.Effect) { return s.Move("no such event", 1) },
+		"a pick":           func() (flow.State, []flow.Effect) { return s.Pick(first[0]) },
+	} {
+		if after, effects := step(); !reflect.DeepEqual(after, s) || effects != nil {
+			t.Errorf("%s changed the order", name)
+		}
+	}
+}
+
+func TestEveryItemNeedsItsMatch(t *testing.T) {
+	s, _ := start(t).GoTo(6)
+	options := s.Question().Options
+	s, _ = s.Pair(0, options[0])
+	s, _ = s.Pair(2, options[1])
+	if after, effects := s.Check(); after.Checked() || !slices.Equal(effects, []flow.Effect{flow.SayUnanswered}) {
+		t.Error("an answer with an open item was taken")
+	}
+	s, _ = s.Pair(1, options[0])
+	s, _ = s.Pair(2, "")
+	if want := []string{options[0], options[0], ""}; !slices.Equal(s.Draft, want) {
+		t.Errorf("draft %q, want %q", s.Draft, want)
+	}
+	for name, step := range map[string]func() (flow.State, []flow.Effect){
+		"item below":       func() (flow.State, []flow.Effect) { return s.Pair(-1, options[0]) },
+		"item above":       func() (flow.State, []flow.Effect) { return s.Pair(3, options[0]) },
+		"a foreign option": func() (flow.State, []flow.Effect) { return s.Pair(0, "no such option") },
+		"a pick":           func() (flow.State, []flow.Effect) { return s.Pick(options[0]) },
+	} {
+		if after, effects := step(); !reflect.DeepEqual(after, s) || effects != nil {
+			t.Errorf("%s changed the match", name)
+		}
 	}
 }
 
@@ -193,7 +247,7 @@ func TestTryMissedAsksOnlyThose(t *testing.T) {
 	}
 	s = answer(t, s, []string{"1871"})
 	s, _ = s.Next()
-	if s.Phase != flow.Done || s.Score().Points != 5 {
+	if s.Phase != flow.Done || s.Score().Points != 7 {
 		t.Errorf("phase %s with %v points", s.Phase, s.Score().Points)
 	}
 	if again, effects := s.TryMissed(); !reflect.DeepEqual(again, s) || effects != nil {

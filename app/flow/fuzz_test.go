@@ -14,6 +14,7 @@ import (
 func FuzzSteps(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
 	f.Add([]byte{0, 5, 4, 4, 4, 4, 7, 8, 1, 2})
+	f.Add([]byte{0, 4, 4, 4, 4, 4, 11, 11, 5, 6, 11, 5, 4, 12, 12, 12, 12, 12, 5, 4})
 	f.Fuzz(func(t *testing.T, steps []byte) {
 		q := quiztest.Quiz()
 		s := flow.New(q)
@@ -31,7 +32,7 @@ func FuzzSteps(f *testing.F) {
 }
 
 func stepBy(s flow.State, b byte, n int) flow.State {
-	switch b % 11 {
+	switch b % 13 {
 	case 0:
 		s, _ = s.Start()
 	case 1:
@@ -56,6 +57,14 @@ func stepBy(s flow.State, b byte, n int) flow.State {
 		s, _ = s.Restart()
 	case 10:
 		s, _ = s.Finish()
+	case 11:
+		if options := s.Question().Options; len(options) > 0 {
+			s, _ = s.Move(options[n%len(options)], 1-2*(n%2))
+		}
+	case 12:
+		if options := s.Question().Options; len(options) > 0 {
+			s, _ = s.Pair(n%4-1, options[n%len(options)])
+		}
 	}
 	return s
 }

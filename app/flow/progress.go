@@ -67,7 +67,7 @@ func Fingerprint(q quiz.Quiz) string {
 	for _, x := range q.Questions {
 		write(x.ID)
 		write(x.Prompt)
-		for _, o := range x.Options {
+		for _, o := range slices.Concat(x.Options, x.Items) {
 			write(o)
 		}
 	}

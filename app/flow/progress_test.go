@@ -45,8 +45,8 @@ func TestBrokenProgressIsRefused(t *testing.T) {
 	for name, spoil := range map[string]func(*flow.Progress){
 		"phase":            func(p *flow.Progress) { p.Phase = "asleep" },
 		"place below":      func(p *flow.Progress) { p.At = -1 },
-		"place above":      func(p *flow.Progress) { p.At = 5 },
-		"round outside":    func(p *flow.Progress) { p.Round = []int{7} },
+		"place above":      func(p *flow.Progress) { p.At = 7 },
+		"round outside":    func(p *flow.Progress) { p.Round = []int{9} },
 		"answers too few":  func(p *flow.Progress) { p.Given = p.Given[:2] },
 		"round of nothing": func(p *flow.Progress) { p.Round = nil },
 	} {

@@ -19,7 +19,7 @@ func (s State) Start() (State, []Effect) {
 
 // Pick chooses an option; of a question with several right options it adds or takes away.
 func (s State) Pick(option string) (State, []Effect) {
-	if !s.open() || !slices.Contains(s.Question().Options, option) {
+	if !s.open() || !slices.Contains(s.Question().Options, option) || s.Ordering() || s.Matching() {
 		return s, nil
 	}
 	if s.Question().Kind != quiz.Several {
@@ -62,13 +62,15 @@ func (s State) Check() (State, []Effect) {
 	if !s.open() {
 		return s, nil
 	}
-	if len(s.Draft) == 0 || strings.TrimSpace(s.Draft[0]) == "" {
+	if len(s.Draft) == 0 || slices.ContainsFunc(s.Draft, blank) {
 		return s, []Effect{SayUnanswered}
 	}
 	s = s.give(s.Index(), Given{Answers: s.Draft, Retried: s.Given[s.Index()].Retried})
 	s.Draft = nil
 	return s, []Effect{Save, SayVerdict, FocusOutcome, ShowEvidence}
 }
+
+func blank(answer string) bool { return strings.TrimSpace(answer) == "" }
 
 // Retry takes back a nearly right answer, once.
 func (s State) Retry() (State, []Effect) {

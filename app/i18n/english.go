@@ -39,6 +39,16 @@ var English = Text{
 	Dot:       dot,
 	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
 	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
+	OrderHint: "The earliest first. Move the events with the arrows.", MatchHint: "Choose one for each.",
+	NotMatched: "Choose…",
+	OrderFirst: "Put the events in order first, or skip the question.",
+	MatchFirst: "Choose one for each first, or skip the question.",
+	MoveUp:     func(event string) string { return "Move up: " + event },
+	MoveDown:   func(event string) string { return "Move down: " + event },
+	Moved: func(event string, at, of int) string {
+		return "Now " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + ": " + event
+	},
+	PutAt:         func(place int) string { return "You put it at " + strconv.Itoa(place) + "." },
 	NothingMarked: "No sentence chosen yet.", Marked: "You chose:",
 	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again", Finish: "Finish",
 	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
@@ -56,6 +66,8 @@ var English = Text{
 		grade.TooManyTicked: "Too many were chosen.",
 		grade.SomeMissing:   "Some are missing.",
 		grade.WrongSentence: "Another sentence says it.",
+		grade.WrongOrder:    "Some events stand in the wrong order.",
+		grade.WrongMatch:    "Some do not belong together.",
 		grade.NothingSaid:   "The answer says too little.",
 		grade.TooLittle:     "An important part is missing.",
 		grade.TooMuch:       "It holds much more than was asked.",
@@ -76,6 +88,7 @@ var English = Text{
 	Kind: map[string]string{
 		"choice": "One right answer", "several": "Several right answers", "truth": "True, false or not stated",
 		"short": "Short answer", "evidence": "Finding the evidence",
+		"order": "Putting in order", "match": "Matching",
 	},
 
 	NewTitle: "Your own text", NewLead: "Paste an English text. The questions are made on this device; the text goes nowhere.",

@@ -25,7 +25,7 @@ func TestEveryWordIsThere(t *testing.T) {
 
 func TestEveryKindHasItsWords(t *testing.T) {
 	for name, text := range languages {
-		for _, k := range []quiz.Kind{quiz.Choice, quiz.Several, quiz.Truth, quiz.Short, quiz.Evidence} {
+		for _, k := range []quiz.Kind{quiz.Choice, quiz.Several, quiz.Truth, quiz.Short, quiz.Evidence, quiz.Order, quiz.Match} {
 			if text.Kind[string(k)] == "" {
 				t.Errorf("%s has no words for kind %s", name, k)
 			}
@@ -33,6 +33,11 @@ func TestEveryKindHasItsWords(t *testing.T) {
 		for _, r := range []article.Reason{article.Advertisement, article.Repeated, article.Template, article.Navigation} {
 			if text.WhyRemoved[string(r)] == "" {
 				t.Errorf("%s has no words for removal %s", name, r)
+			}
+		}
+		for _, r := range []grade.Reason{grade.WrongOrder, grade.WrongMatch, grade.SomeMissing} {
+			if text.Reason[r] == "" {
+				t.Errorf("%s has no words for reason %s", name, r)
 			}
 		}
 		for _, o := range []grade.Outcome{grade.Right, grade.Nearly, grade.Wrong} {

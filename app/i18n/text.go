@@ -26,6 +26,10 @@ type Text struct {
 	Place                                                          func(at, of int) string
 	Dot                                                            func(at int, state DotState) string
 	ChooseOne, ChooseSeveral, Decide, TypeAnswer, MarkSentence     string
+	OrderHint, MatchHint, NotMatched, OrderFirst, MatchFirst       string
+	MoveUp, MoveDown                                               func(event string) string
+	Moved                                                          func(event string, at, of int) string
+	PutAt                                                          func(place int) string
 	NothingMarked, Marked, Check, Skip, Next, ToScore, TryAgain    string
 	Finish                                                         string
 	ShowInText, AnswerFirst, TheAnswer, YourAnswer                 string

@@ -214,7 +214,30 @@ func (p page) answerRest() {
 	p.click("#sentence-6")
 	p.checkIs("right")
 	p.next()
+	p.arrange()
 	p.until(`document.querySelector("#score")`)
+}
+
+// arrange answers the two last questions of the test quiz right by pointing.
+func (p page) arrange() {
+	p.t.Helper()
+	for _, button := range []string{"#down-0", "#down-0", "#down-0", "#up-3"} {
+		p.click(button)
+	}
+	p.checkIs("right")
+	p.next()
+	for i, option := range []int{3, 1, 2} {
+		id := strconv.Itoa(i)
+		p.until(`document.querySelector("#match-` + id + `")`)
+		eval[any](p, `(() => {
+			const list = document.querySelector("#match-`+id+`");
+			list.selectedIndex = `+strconv.Itoa(option)+`;
+			list.dispatchEvent(new Event("change", {bubbles: true}));
+			return null;
+		})()`)
+	}
+	p.checkIs("right")
+	p.next()
 }
 
 // checkIs presses Check and waits for the outcome.

@@ -160,7 +160,7 @@ func TestOffline(t *testing.T) {
 	}
 	p.open(h.URL)
 	p.answerAll()
-	p.wantScore("5 of 5")
+	p.wantScore("7 of 7")
 
 	p.open(h.URL + "/new/")
 	p.paste(ownText)
@@ -183,7 +183,7 @@ func TestSiteInAFolderOfAnyHost(t *testing.T) {
 	p.open(h.URL + "/school/reading/")
 	p.offlineReady()
 	p.answerAll()
-	p.wantScore("5 of 5")
+	p.wantScore("7 of 7")
 	p.click(`a[href="/school/reading/library/"]`)
 	p.until(`location.pathname === "/school/reading/library/" && document.title.startsWith("Library")`)
 	p.until(`document.activeElement.id === "text"`)
@@ -210,11 +210,11 @@ func TestANewVersionWaitsForTheReader(t *testing.T) {
 	p.do(chromedp.Reload())
 	p.live()
 	p.click("#update")
-	p.until(`document.querySelector(".place")?.textContent === "Question 3 of 5" && !document.querySelector("#update")`)
+	p.until(`document.querySelector(".place")?.textContent === "Question 3 of 7" && !document.querySelector("#update")`)
 	p.live()
 	p.until(`await caches.keys().then((keys) => keys.length === 1)`)
 	p.answerRest()
-	p.wantScore("5 of 5")
+	p.wantScore("7 of 7")
 }
 
 func TestNothingScrollsSideways(t *testing.T) {

@@ -44,20 +44,20 @@ func TestWholeQuiz(t *testing.T) {
 	if after := h.requests.Load(); after != before {
 		t.Errorf("answering made %d requests", after-before)
 	}
-	if place := p.text(".place"); place != "Question 3 of 5" {
+	if place := p.text(".place"); place != "Question 3 of 7" {
 		t.Errorf("at %q before reloading", place)
 	}
 
 	p.do(chromedp.Reload())
 	p.live()
-	if place := p.text(".place"); place != "Question 3 of 5" {
+	if place := p.text(".place"); place != "Question 3 of 7" {
 		t.Errorf("at %q after reloading", place)
 	}
 	if right := eval[int](p, `document.querySelectorAll('.dot[data-state="right"]').length`); right != 2 {
 		t.Errorf("%d right answers after reloading, want 2", right)
 	}
 	p.answerRest()
-	p.wantScore("5 of 5")
+	p.wantScore("7 of 7")
 	if focus := eval[string](p, `document.activeElement.id`); focus != "score" {
 		t.Errorf("focus on %q, want the score", focus)
 	}
@@ -97,9 +97,9 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	p.next()
 	p.click("#finish")
 	p.until(`document.querySelector("#score")`)
-	p.wantScore("1 of 5")
+	p.wantScore("1 of 7")
 	p.click("#try-missed")
-	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 4"`)
+	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 6"`)
 }
 
 func TestKeyboardAlone(t *testing.T) {
@@ -139,7 +139,7 @@ func TestKeyboardAlone(t *testing.T) {
 		p.until(`document.activeElement.id === "prompt"`)
 		reach("skip")
 		press(kb.Enter)
-		p.until(`document.querySelector(".place").textContent === "Question ` + strconv.Itoa(at+1) + ` of 5"`)
+		p.until(`document.querySelector(".place").textContent === "Question ` + strconv.Itoa(at+1) + ` of 7"`)
 	}
 	eval[any](p, `document.querySelector(".brand").focus()`)
 	reach("sentence-0")

@@ -11,7 +11,7 @@ import (
 
 func TestNewCard(t *testing.T) {
 	c := lesson.NewCard("light", quiztest.Quiz())
-	if c.Title != "The Light on Corrie Point" || c.Questions != 5 || c.Words != 96 || c.Minutes() != 1 {
+	if c.Title != "The Light on Corrie Point" || c.Questions != 7 || c.Words != 96 || c.Minutes() != 1 {
 		t.Errorf("card %+v", c)
 	}
 	if !strings.HasPrefix(c.Opening, "The lighthouse on Corrie Point") || !strings.HasSuffix(c.Opening, "…") {

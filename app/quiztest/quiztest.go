@@ -2,6 +2,7 @@
 package quiztest
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/article"
@@ -80,6 +81,27 @@ func questions(text string) []quiz.Question {
 			Key:      []string{"The tower closed in 1958 because ships had begun to use radio."},
 			Evidence: proof(text, "The tower closed in 1958 because ships had begun to use radio."), Difficulty: 2,
 			Explanation: "Ships had begun to use radio.",
+		},
+		{
+			ID: "course", Rule: "test", Kind: quiz.Order, Prompt: "Put the events in the order in which they happened.",
+			Options: []string{
+				"The tower closed.", "Two brothers built the lighthouse.", "Agnes Muir spoke to a visitor.",
+				"The keepers changed to paraffin.",
+			},
+			Key: []string{
+				"Two brothers built the lighthouse.", "The keepers changed to paraffin.", "Agnes Muir spoke to a visitor.",
+				"The tower closed.",
+			},
+			Evidence:   slices.Concat(proof(text, "was built in 1871"), proof(text, "until 1902"), proof(text, "in 1934"), proof(text, "in 1958")),
+			Difficulty: 2, Explanation: "The text gives the year of each.",
+		},
+		{
+			ID: "whose", Rule: "test", Kind: quiz.Match, Prompt: "Match each statement with what it tells about.",
+			Items:   []string{"It had green pages for the weather.", "It holds a museum now.", "It burned oil from whales."},
+			Options: []string{"the tower", "the lamp", "the ledger"}, Key: []string{"the ledger", "the tower", "the lamp"},
+			Evidence: slices.Concat(proof(text, "in a green ledger"), proof(text, "Today its rooms hold a small museum"),
+				proof(text, "Its lamp burned whale oil")),
+			Difficulty: 2, Explanation: "Three sentences tell of the three things.",
 		},
 	}
 }

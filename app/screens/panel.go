@@ -61,7 +61,7 @@ func (r *Reader) asking() []app.UI {
 		app.Div().Class("panel-body").Body(
 			r.question(),
 			r.verdict(),
-			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(t.AnswerFirst),
+			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(r.nudge()),
 		),
 		app.Div().Class("panel-foot").Body(r.buttons()...),
 	}
@@ -98,6 +98,10 @@ func (r *Reader) question() app.UI {
 		return ui.Open(q.Prompt, t.TypeAnswer, r.typed())
 	case quiz.Evidence:
 		return ui.Open(q.Prompt, t.MarkSentence, r.marked())
+	case quiz.Order:
+		return r.sequence(q)
+	case quiz.Match:
+		return r.pairs(q)
 	}
 	hints := map[quiz.Kind]string{quiz.Choice: t.ChooseOne, quiz.Several: t.ChooseSeveral, quiz.Truth: t.Decide}
 	return ui.Options{
@@ -192,6 +196,9 @@ func (r *Reader) spoken() string {
 	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
 	if !r.state.Retryable() {
 		parts = append(parts, r.state.Question().Explanation)
+	}
+	if arranged(r.state.Question()) && v.Outcome != grade.Right && !r.state.Retryable() {
+		parts = append(parts, t.TheAnswer+" "+v.Expected)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
 }

@@ -53,6 +53,8 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(takeStep, r.onStep)
 	ctx.Handle(ui.PickSentence, r.onPickSentence)
 	ctx.Handle(ui.TypeAnswer, r.onType)
+	ctx.Handle(ui.ChoosePair, r.onChoosePair)
+	ctx.Handle(moveEvent, r.onMoveEvent)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
 	if r.loaded || r.own {
 		return
@@ -169,7 +171,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.SayVerdict:
 		r.live = r.spoken()
 	case flow.SayUnanswered:
-		r.live, r.nudged = r.env.Text.AnswerFirst, true
+		r.live, r.nudged = r.nudge(), true
 	case flow.ShowEvidence:
 		ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
 	}

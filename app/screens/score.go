@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/flow"
@@ -59,8 +57,8 @@ func (r *Reader) missed(missed []int) app.UI {
 			}
 			return app.Li().Body(
 				prompt,
-				ui.Quote(t.YourAnswer, strings.Join(r.state.Given[i].Answers, ", ")),
-				ui.Quote(t.TheAnswer, strings.Join(q.Key, ", ")),
+				ui.Quote(t.YourAnswer, inWords(q, r.state.Given[i].Answers)),
+				ui.Quote(t.TheAnswer, inWords(q, q.Key)),
 			)
 		})),
 	)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -31,6 +32,9 @@ func printQuestion(w io.Writer, number int, q quiz.Question) {
 		fmt.Fprintln(w, wrap(text, "    "+label, "      "))
 	}
 	fmt.Fprintln(w, wrap(q.Prompt, mark, strings.Repeat(" ", len(mark))))
+	for i, item := range q.Items {
+		line(strconv.Itoa(i+1)+" ", item)
+	}
 	for i, o := range q.Options {
 		line(letter(i)+" ", o)
 	}
@@ -39,6 +43,9 @@ func printQuestion(w io.Writer, number int, q quiz.Question) {
 		keys[i] = k
 		if at := slices.Index(q.Options, k); at >= 0 {
 			keys[i] = letter(at) + " " + k
+		}
+		if q.Kind == quiz.Match {
+			keys[i] = strconv.Itoa(i+1) + " – " + keys[i]
 		}
 	}
 	line("Answer: ", strings.Join(keys, "; "))

@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// ChoosePair is the action that Select sends when an option is chosen; its value is a Pair.
+const ChoosePair = "choose-pair"
+
+// Pair is an item with the option chosen for it, -1 for none, both by index.
+type Pair struct{ Item, Option int }
+
+// Item is one of the things to be matched, as it stands before or after checking.
+type Item struct {
+	Text   string
+	Chosen string // what the reader chose, "" for nothing
+	Right  string // what belongs to it, where that is told
+	Mark   Mark   // of Chosen
+}
+
+// Pairs is a question whose items are each matched with an option.
+type Pairs struct {
+	Question string // its ID
+	Prompt   string
+	Hint     string
+	Nothing  string // the entry of a list where nothing is chosen
+	Options  []string
+	Items    []Item
+}
+
+// Render draws each item with a list to choose from, and after checking with what was chosen and what is right.
+func (p Pairs) Render() app.UI {
+	return app.Div().Class("question").Body(
+		app.Div().Class("question-legend").Body(prompt(p.Prompt)),
+		app.P().Class("question-hint").Text(p.Hint),
+		app.Ol().Class("pairs").Aria("labelledby", PromptID).Body(
+			app.Range(p.Items).Slice(func(i int) app.UI { return p.item(i) }),
+		),
+	)
+}
+
+func (p Pairs) item(i int) app.UI {
+	item, id := p.Items[i], "match-"+strconv.Itoa(i)
+	return app.Li().Class("pair").DataSet("mark", string(item.Mark)).Body(
+		app.Label().Class("pair-item").ID(id+"-label").For(id).Text(item.Text),
+		app.If(item.Mark == Unmarked, func() app.UI {
+			return &Select{
+				Key: p.Question + " " + id, ID: id, Item: i, Nothing: p.Nothing, Options: p.Options, Chosen: item.Chosen,
+			}
+		}).Else(func() app.UI {
+			return app.Div().Class("pair-answers").Body(
+				app.If(item.Chosen != "", func() app.UI { return pairAnswer("pair-chosen", item.Mark, item.Chosen) }),
+				app.If(item.Right != "" && item.Right != item.Chosen, func() app.UI { return pairAnswer("pair-right", MarkRight, item.Right) }),
+			)
+		}),
+	)
+}
+
+func pairAnswer(class string, mark Mark, text string) app.UI {
+	return app.P().Class("pair-answer", class).DataSet("mark", string(mark)).Body(markIcon(mark), app.Span().Text(text))
+}
+
+// Select is the list of options for one item. It is made anew for each Key.
+type Select struct {
+	app.Compo
+	Key     string
+	ID      string
+	Item    int
+	Nothing string
+	Options []string
+	Chosen  string // at first; later changes are of no effect
+
+	start string
+}
+
+// CompoID tells lists of different questions apart.
+func (s *Select) CompoID() string { return s.Key }
+
+// OnInit keeps what is chosen at first.
+func (s *Select) OnInit() { s.start = s.Chosen }
+
+// Render draws the list.
+func (s *Select) Render() app.UI {
+	return app.Div().Class("pair-choice").Body(
+		app.Select().ID(s.ID).Class("pair-select").OnChange(s.onChange).Body(
+			app.Option().Text(s.Nothing),
+			app.Range(s.Options).Slice(func(i int) app.UI {
+				return app.Option().Selected(s.Options[i] == s.start).Text(s.Options[i])
+			}),
+		),
+		IconDown.Draw(),
+	)
+}
+
+func (s *Select) onChange(ctx app.Context, _ app.Event) {
+	ctx.NewActionWithValue(ChoosePair, Pair{s.Item, ctx.JSSrc().Get("selectedIndex").Int() - 1})
+}
