@@ -52,7 +52,13 @@ func readable(qz quiz.Quiz) string {
 			if slices.Contains(q.Key, o) {
 				mark = "*"
 			}
+			if q.Kind == quiz.Order {
+				mark = fmt.Sprint(slices.Index(q.Key, o) + 1)
+			}
 			fmt.Fprintf(&b, "   %s %s\n", mark, o)
+		}
+		for i, item := range q.Items {
+			fmt.Fprintf(&b, "   = %s: %s\n", item, q.Key[i])
 		}
 		if len(q.Options) == 0 {
 			fmt.Fprintf(&b, "   = %s\n", strings.Join(q.Key, "; "))

@@ -39,7 +39,7 @@ var English = Text{
 	Dot:       dot,
 	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
 	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
-	OrderHint: "The earliest first. Move the events with the arrows.", MatchHint: "Choose one for each.",
+	OrderHint: "Move the events with the arrows.", MatchHint: "Choose one for each.",
 	NotMatched: "Choose…",
 	OrderFirst: "Put the events in order first, or skip the question.",
 	MatchFirst: "Choose one for each first, or skip the question.",
@@ -48,7 +48,7 @@ var English = Text{
 	Moved: func(event string, at, of int) string {
 		return "Now " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + ": " + event
 	},
-	PutAt:         func(place int) string { return "You put it at " + strconv.Itoa(place) + "." },
+	PutAt:         func(place int) string { return "You had it at " + strconv.Itoa(place) + "." },
 	NothingMarked: "No sentence chosen yet.", Marked: "You chose:",
 	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again", Finish: "Finish",
 	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
