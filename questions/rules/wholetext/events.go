@@ -49,7 +49,7 @@ var lasting = wordSet(`be have know live love like hate want wish need own belon
 // stated writes the clause as a statement of an event, without its slots that drop names.
 func stated(d *clause.Doc, number int, drop func(clause.Slot) bool) (event, bool) {
 	c := d.Clauses[number]
-	if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok || shared(d, c) {
+	if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok || shared(d, c) || repeated(d, c) {
 		return event{}, false
 	}
 	c.Slots = slices.DeleteFunc(slices.Clone(c.Slots), drop)
@@ -59,6 +59,18 @@ func stated(d *clause.Doc, number int, drop func(clause.Slot) bool) (event, bool
 	}
 	n := rule.Words(text.String)
 	return event{number, text, c.Confidence}, n >= shortestStatement && n <= longestStatement
+}
+
+// repeated reports whether a clause says that something happened again, or another clause with its verb tells the same.
+func repeated(d *clause.Doc, c clause.Clause) bool {
+	t := d.Trees[c.Sentence]
+	for _, k := range t.Children[c.Head] {
+		switch strings.ToLower(t.Tokens[k].Lemma) {
+		case "again", "also", "already", "once", "twice", "still":
+			return true
+		}
+	}
+	return !telling(d, c) && len(content(d, c)) > 0
 }
 
 // complete reports whether a text about a clause holds everything that follows its verb, but for subordinate clauses.
@@ -92,7 +104,7 @@ func placed(statement string) bool {
 var placing = wordSet(`then later earlier again also too first second third last next finally eventually already still once
 	before after afterwards until since when while during meanwhile soon age aged now ago previously former new other
 	others same another there here back instead however therefore thus suddenly immediately anymore initially originally
-	subsequently begin began started ended`)
+	subsequently begin began started ended entitled titled`)
 
 // order makes a question of events that are given in their order.
 func order(d *clause.Doc, id, prompt string, events []event) rule.Candidate {

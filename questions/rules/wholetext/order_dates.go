@@ -51,6 +51,7 @@ leave open which comes first. Births and deaths are left out, since everybody kn
 		{Text: "Clara Whitlow opened a school in 1874. The council built a harbour in 1881. The sea was calm."},
 		{Text: "Norway signed the treaty in 1911. Peru joined the union in 1911. Chile left the union in 1911."},
 		{Text: "Lena Aalto was born in 1840. She lived in Dublin in 1862. She died in 1901."},
+		{Text: "Lena Aalto returned to Norway in 1902. Otto Brandt founded a paper mill in 1911. Ivo Petrov won a prize in 1920. Lena Aalto returned to Norway again in 1931."},
 		{Text: "By 1874 the school had closed. The harbour was not built until 1881. A storm might destroy the bridge in 1902."},
 	},
 }
