@@ -33,7 +33,7 @@ func (d *Doc) Verbatim(s Stretch, swap Swap) (string, bool) {
 	if s.End > end && (t.Tokens[end].Form == "!" || t.Tokens[end].Form == "?") {
 		mark = t.Tokens[end].Form
 	}
-	return Capital(strings.Join(strings.Fields(words), " ")) + mark, true
+	return Capital(strings.Join(strings.Fields(uncited(words)), " ")) + mark, true
 }
 
 // verbatimStart gives the first token behind a word that only links the stretch to what is before it, -1 for one that
@@ -84,6 +84,9 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 	for k := start; k < end; k++ {
 		token := t.Tokens[k]
 		low := strings.ToLower(token.Form)
+		if t.cites(k) {
+			continue
+		}
 		switch low {
 		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "latter", "former", "other":
 			return false

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -172,7 +173,21 @@ func (w *wholeWriter) text(start int) string {
 		at = e.span.End
 	}
 	b.WriteString(w.d.Article.Text[at:end])
-	return Capital(strings.Join(strings.Fields(b.String()), " "))
+	return Capital(strings.Join(strings.Fields(uncited(b.String())), " "))
+}
+
+// citation is a run of numbered references, as in "[3], [5]–[7]".
+var citation = regexp.MustCompile(`\s*\[\d+(?:[,–-]\s*\d+)*\](?:\s*[,–-]\s*\[\d+(?:[,–-]\s*\d+)*\])*`)
+
+// uncited drops numbered references.
+func uncited(text string) string { return citation.ReplaceAllString(text, "") }
+
+// cites reports whether a bracket belongs to a numbered reference.
+func (t Tree) cites(k int) bool {
+	digit := func(i int) bool {
+		return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Form[0] >= '0' && t.Tokens[i].Form[0] <= '9'
+	}
+	return t.Tokens[k].Form == "[" && digit(k+1) || t.Tokens[k].Form == "]" && digit(k-1)
 }
 
 // expletive reports whether token k is an "it" that stands for nothing, as in "it is clear that".
@@ -238,6 +253,9 @@ func (d *Doc) standsAlone(t Tree, start int) bool {
 	for k := start; k < len(t.Tokens); k++ {
 		token := t.Tokens[k]
 		low := strings.ToLower(token.Form)
+		if t.cites(k) {
+			continue
+		}
 		if vague(token) || low == "that" && token.XPOS == "DT" || distant[low] || token.XPOS == "PRP" && token.UPOS != "PRON" {
 			return false
 		}

@@ -70,8 +70,17 @@ func completion(d *clause.Doc, sentence int, g gap) (rule.Candidate, bool) {
 		return rule.Candidate{}, false
 	}
 	prompt := clause.Text{String: "Complete the sentence: " + text.String, Used: text.Used}
-	return gapCandidate(d, "cloze", prompt, key, sentence, g), true
+	c := gapCandidate(d, "cloze", prompt, key, sentence, g)
+	c.Closed = c.Closed && (rule.Words(key) > 2 || g.weight < sharp)
+	return c, true
 }
+
+// Weights of gaps from which on one or two missing words can be written without options: in a sentence of the article,
+// and in words that are quoted.
+const (
+	sharp = 0.6
+	firm  = 0.5
+)
 
 // keyOf gives the words of a gap as they stand in the article.
 func keyOf(d *clause.Doc, sentence int, g gap) string {

@@ -46,6 +46,3 @@ func completedWords(d *clause.Doc, u utterance, g gap) (rule.Candidate, bool) {
 	c.Closed = c.Closed && (rule.Words(key) > 2 || g.weight < firm)
 	return c, true
 }
-
-// firm is the weight of a gap from which on the sentence is taken to determine what is missing.
-const firm = 0.5
