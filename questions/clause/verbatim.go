@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -36,10 +37,59 @@ func (d *Doc) Verbatim(s Stretch, swap Swap) (string, bool) {
 	return Capital(strings.Join(strings.Fields(uncited(words)), " ")) + mark, true
 }
 
+// Parts gives the main clauses of a stretch that stand side by side in it, where there are several.
+func (d *Doc) Parts(s Stretch) []Stretch {
+	t := d.Trees[s.Sentence]
+	if last := t.Tokens[len(t.Tokens)-1].Form; last == "?" {
+		return nil
+	}
+	var out []Stretch
+	for k := s.Start; k < s.End; k++ {
+		if !t.mainClause(k) {
+			continue
+		}
+		sub := t.Subtree(k, func(c int) bool { return t.mainClause(c) || t.Tokens[c].UPOS == "PUNCT" && t.Tokens[c].Head == k })
+		start, end := sub[0], sub[len(sub)-1]+1
+		if start >= s.Start && end <= s.End && end-start < s.End-s.Start-1 && t.only(start, end, sub) {
+			out = append(out, Stretch{s.Sentence, start, end})
+		}
+	}
+	return out
+}
+
+// mainClause reports whether a token is the predicate of a sentence or of a clause beside it, with its own subject.
+func (t Tree) mainClause(k int) bool {
+	switch analysis.Relation(t.Tokens[k].Deprel) {
+	case "root":
+		return true
+	case "conj", "parataxis":
+		if t.Child(k, "nsubj", "expl") < 0 {
+			return false
+		}
+		for i := t.Tokens[k].Head; i >= 0; i = t.Tokens[i].Head {
+			if r := analysis.Relation(t.Tokens[i].Deprel); r != "root" && r != "conj" && r != "parataxis" {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// only reports whether the tokens from start to before end are the given ones, punctuation apart.
+func (t Tree) only(start, end int, tokens []int) bool {
+	for k := start; k < end; k++ {
+		if t.Tokens[k].UPOS != "PUNCT" && !slices.Contains(tokens, k) {
+			return false
+		}
+	}
+	return true
+}
+
 // verbatimStart gives the first token behind a word that only links the stretch to what is before it, -1 for one that
 // cannot be left out.
 func (t Tree) verbatimStart(start, end int) int {
-	for range 2 {
+	for range 3 {
 		if start+4 > end {
 			return -1
 		}
@@ -47,6 +97,8 @@ func (t Tree) verbatimStart(start, end int) int {
 		switch {
 		case bound[first]:
 			return -1
+		case t.Tokens[start].UPOS == "PUNCT":
+			start++
 		case t.Tokens[start].UPOS == "CCONJ" && first != "either" && first != "neither" && first != "both":
 			start++
 		case (t.Tokens[start].UPOS == "INTJ" || links[first]) && t.Tokens[start+1].Form == ",":

@@ -22,6 +22,7 @@ const (
 	mostOfTruth = 3
 	mostOfCloze = 3
 	clozeInNeed = 6
+	truthInNeed = 4
 	mostOfMarks = 2
 	mostOfTexts = 1 // orders, and likewise matches
 )
@@ -125,7 +126,10 @@ func (p *picked) fit(c rule.Candidate) float64 {
 
 // full reports whether the kinds that readers tire of most have had their share.
 func (p *picked) full(c rule.Candidate) bool {
+	need := p.ofRule > mostOfRule
 	switch {
+	case c.Kind == quiz.Truth && need:
+		return p.kinds[quiz.Truth] >= p.share(truthInNeed)
 	case c.Kind == quiz.Truth:
 		return p.kinds[quiz.Truth] >= p.share(mostOfTruth)
 	case c.Kind == quiz.Evidence:
@@ -139,7 +143,7 @@ func (p *picked) full(c rule.Candidate) bool {
 				n += times
 			}
 		}
-		if p.ofRule > mostOfRule {
+		if need {
 			return n >= p.share(clozeInNeed)
 		}
 		return n >= p.share(mostOfCloze)

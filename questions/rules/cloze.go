@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
@@ -86,7 +87,7 @@ const (
 func keyOf(d *clause.Doc, sentence int, g gap) string {
 	tokens := d.Sentences[sentence].Tokens
 	key := d.Article.Text[tokens[g.start].Span.Start:tokens[g.end-1].Span.End]
-	if g.start == 0 && !g.named {
+	if rest := strings.TrimLeftFunc(key[1:], unicode.IsLower); g.start == 0 && !g.named && strings.ToLower(rest) == rest {
 		return lower(key)
 	}
 	return key

@@ -33,7 +33,7 @@ func joined(d *clause.Doc, sentence int, g gap) bool {
 	sign := func(i int) bool {
 		return i >= 0 && i < len(tokens) && strings.Contains("-–/$£€#\"“”''‘’", tokens[i].Form)
 	}
-	if g.end < len(tokens) && tokens[g.end].Form == "(" || bracketed(tokens, g.start) {
+	if g.end < len(tokens) && (tokens[g.end].Form == "(" || tokens[g.end].XPOS == "POS") || bracketed(tokens, g.start) {
 		return true
 	}
 	if g.start > 0 && sign(g.start-1) && !tokens[g.start-1].Spaced || g.end < len(tokens) && sign(g.end) && !tokens[g.end-1].Spaced {
@@ -193,7 +193,7 @@ func nounGap(d *clause.Doc, sentence, k int) (gap, bool) {
 	switch last := end == len(t.Tokens) || t.Tokens[end].UPOS == "PUNCT" && t.Tokens[end].Form != ","; {
 	case !ok || end-start > longest || kind == clause.Date || kind == clause.Number || len(d.Members(sentence, k)) > 1:
 		return gap{}, false
-	case len(lemma) < 4 || rule.Bare(lemma) || unspecific(t, start, end) || !fits(t, start, end) || t.Child(k, "acl") >= 0 || idiomatic(d, sentence, gap{start: start, end: end, head: k}):
+	case len(lemma) < 4 || rule.Bare(lemma) || vagueNumbers[strings.ToLower(token.Form)] || unspecific(t, start, end) || !fits(t, start, end) || t.Child(k, "acl") >= 0 || idiomatic(d, sentence, gap{start: start, end: end, head: k}):
 		return gap{}, false
 	case k > 3 && (token.Deprel == "obj" || token.Deprel == "obl" || token.Deprel == "nmod") && (d.Spread(lemma) > often || d.Spread(lemma) == often && end-start > 1):
 		return gap{start, end, k, kind, false, 0.7}, true
@@ -220,7 +220,7 @@ func idiomatic(d *clause.Doc, sentence int, g gap) bool {
 
 // fits reports whether the words around a noun phrase show that it is whole.
 func fits(t clause.Tree, start, end int) bool {
-	if oblique := analysis.Relation(t.Tokens[end-1].Deprel) == "obl"; oblique && end < len(t.Tokens) && t.Tokens[end].Form == "of" {
+	if end < len(t.Tokens) && (t.Tokens[end].Form == "of" || t.Tokens[end].XPOS == "POS") {
 		return false
 	}
 	if end < len(t.Tokens) && (t.Tokens[end].UPOS == "NOUN" || t.Tokens[end].UPOS == "PROPN" || t.Tokens[end].UPOS == "ADJ") {

@@ -13,7 +13,14 @@ the whole text is a speech; "I" and "we" stay as they are inside the quotation m
 	AskText: func(d *clause.Doc) []rule.Candidate {
 		var out []rule.Candidate
 		for _, u := range utterances(d) {
-			out = append(out, withGaps(d, u.Stretch, func(g gap) (rule.Candidate, bool) { return completedWords(d, u, g) })...)
+			whole := withGaps(d, u.Stretch, func(g gap) (rule.Candidate, bool) { return completedWords(d, u, g) })
+			if out = append(out, whole...); len(whole) > 0 {
+				continue
+			}
+			for _, part := range d.Parts(u.Stretch) {
+				u.Stretch = part
+				out = append(out, withGaps(d, part, func(g gap) (rule.Candidate, bool) { return completedWords(d, u, g) })...)
+			}
 		}
 		return out
 	},
@@ -35,8 +42,8 @@ func completedWords(d *clause.Doc, u utterance, g gap) (rule.Candidate, bool) {
 	text, ok := d.Verbatim(u.Stretch, clause.Swap{Start: g.start, End: g.end, Text: hole})
 	key := keyOf(d, u.Sentence, g)
 	fewest := 8
-	if u.own {
-		fewest = 6
+	if u.spoken {
+		fewest = 5
 	}
 	if !ok || !completable(text, key, fewest) {
 		return rule.Candidate{}, false

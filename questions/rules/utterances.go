@@ -13,7 +13,8 @@ type utterance struct {
 	clause.Stretch
 	lead string // "Complete the baker’s words"
 	used []article.Span
-	own  bool // stands in quotation marks in the article
+	// spoken says that somebody says it aloud, in quotation marks, in an interview or in a speech.
+	spoken bool
 }
 
 // utterances gives what the paragraphs of an article say in the first person or in quotation marks.
@@ -31,7 +32,7 @@ func utterances(d *clause.Doc) []utterance {
 				}
 			}
 		} else if lead != "" && firstPerson(d, i) {
-			out = append(out, utterance{Stretch: clause.Stretch{Sentence: i, End: len(s.Tokens)}, lead: lead})
+			out = append(out, utterance{Stretch: clause.Stretch{Sentence: i, End: len(s.Tokens)}, lead: lead, spoken: lead != written})
 		}
 	}
 	return out
@@ -45,8 +46,11 @@ func narrator(d *clause.Doc) string {
 	case voice == "the speaker":
 		return "Complete the speaker’s words"
 	}
-	return "Complete the sentence from the text"
+	return written
 }
+
+// written leads to what the author of an article says.
+const written = "Complete the sentence from the text"
 
 // interview reports whether two or more paragraphs or headings are nothing but a question.
 func interview(d *clause.Doc) bool {
@@ -106,7 +110,7 @@ func isQuote(form string) bool {
 
 // spoken says whose words a stretch in quotation marks is, which begins a sentence.
 func spoken(d *clause.Doc, run clause.Stretch) utterance {
-	u := utterance{Stretch: run, lead: "Complete the words from the text", own: true}
+	u := utterance{Stretch: run, lead: "Complete the words from the text", spoken: true}
 	speech, ok := d.SpeechAt(run.Sentence, run.Start)
 	if !ok {
 		return u
