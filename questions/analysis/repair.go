@@ -18,6 +18,7 @@ func (an *Analyser) repair(tokens []Token) {
 		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
 		repairCoordination(tokens, i)
+		repairFronted(tokens, i)
 	}
 }
 

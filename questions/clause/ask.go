@@ -17,7 +17,7 @@ type Text struct {
 // its noun phrases.
 func (d *Doc) compose(asked int, end string, build func(w *writer)) (Text, bool) {
 	for _, lean := range [...]bool{false, true} {
-		w := &writer{d: d, said: map[int]bool{}, asked: asked, lean: lean}
+		w := &writer{d: d, said: map[int]bool{}, asked: asked, lean: lean, last: place{-1, -1}}
 		build(w)
 		if t, ok := w.done(end); ok {
 			return t, true
@@ -30,10 +30,15 @@ func (d *Doc) compose(asked int, end string, build func(w *writer)) (Text, bool)
 // that wh is plural.
 func (d *Doc) AskSubject(c Clause, wh string, plural bool) (Text, bool) {
 	return d.compose(d.Entity(c.Sentence, c.Subject), "?", func(w *writer) {
-		w.add(w.attribute(c, wh))
-		w.verbs(c, plural)
-		w.slots(c, nil)
-		w.fail = w.fail || w.they && wh == "What"
+		wh := w.attribute(c, wh)
+		rest, leads := w.lead(c, nil)
+		if leads {
+			wh = lower(wh)
+		}
+		w.add(wh)
+		w.verbs(rest, plural)
+		w.slots(rest, nil)
+		w.fail = w.fail || w.they && (strings.EqualFold(wh, "what") || strings.EqualFold(wh, "who") && d.Plural(c.Sentence, c.Subject))
 	})
 }
 
@@ -47,7 +52,12 @@ func (d *Doc) AskSlot(c Clause, wh string, asked *Slot) (Text, bool) {
 		if w.speaks(c) {
 			aux = singular(aux, "")
 		}
-		w.add(w.attribute(c, wh), aux)
+		wh := w.attribute(c, wh)
+		c, leads := w.lead(c, asked)
+		if leads {
+			wh = lower(wh)
+		}
+		w.add(wh, aux)
 		w.subject(c)
 		w.add(rest...)
 		w.predicate(c)
@@ -61,6 +71,9 @@ func (d *Doc) State(c Clause, lead string, swaps ...Swap) (Text, bool) {
 		w.swaps = swaps
 		w.add(lead)
 		w.attribute(c, "")
+		if lead == "" {
+			c, _ = w.lead(c, nil)
+		}
 		w.subject(c)
 		w.verbs(c, true)
 		w.slots(c, nil)
@@ -188,8 +201,10 @@ func (w *writer) attribute(c Clause, wh string) string {
 	if wh == "" {
 		return ""
 	}
-	return strings.ToLower(wh[:1]) + wh[1:]
+	return lower(wh)
 }
+
+func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
 // speaker writes the noun phrase of a speaker without those coordinated with it.
 func (w *writer) speaker(sentence, head int) {

@@ -144,7 +144,7 @@ func (d *Doc) Occasion(c Clause, head int) (Text, bool) {
 
 // whole writes a key that must not be shortened; quotation marks that lost their partner make it fail.
 func (d *Doc) whole(asked int, build func(w *writer)) (Text, bool) {
-	w := &writer{d: d, said: map[int]bool{}, asked: asked}
+	w := &writer{d: d, said: map[int]bool{}, asked: asked, last: place{-1, -1}}
 	build(w)
 	t, ok := w.done("")
 	return t, ok && !strings.ContainsAny(t.String, "\"“”")

@@ -24,7 +24,8 @@ type Doc struct {
 	voice     voice
 	quoted    map[place]bool  // tokens in quotation marks
 	capital   map[string]bool // words written with a capital inside a sentence
-	small     map[string]bool // nouns written without one
+	lone      map[string]int  // how often one of them has no other such word beside it
+	small     map[string]int  // nouns written without one, and how often
 	byVerb    map[string][]Clause
 	actors    map[Type][]analysis.Name
 	dated     bool
@@ -48,7 +49,8 @@ func Read(a *analysis.Analysis) *Doc {
 		}
 	}
 	d.voice, d.quoted = voiceOf(a), quotedTokens(a)
-	d.capital, d.small = d.capitals(), d.smallNouns()
+	d.small = d.smallNouns()
+	d.capitals()
 	d.realms = analysis.Realms(a.Sentences, a.Names)
 	d.described = d.descriptions()
 	d.labels = d.readLabels()
@@ -124,22 +126,6 @@ func (d *Doc) Excepts(c Clause) bool {
 	return false
 }
 
-// capitals gives the words that stand with a capital letter behind a lower-case word of a paragraph.
-func (d *Doc) capitals() map[string]bool {
-	set := map[string]bool{}
-	for _, s := range d.Sentences {
-		if d.Article.Blocks[s.Block].Kind != article.Paragraph {
-			continue
-		}
-		for i := 1; i < len(s.Tokens); i++ {
-			if s.Tokens[i-1].UPOS != "PUNCT" {
-				set[s.Tokens[i].Form] = !function[s.Tokens[i].UPOS] && Capital(s.Tokens[i].Form) == s.Tokens[i].Form
-			}
-		}
-	}
-	return set
-}
-
 // function are the tags of words that are written with a capital in titles only.
 var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
 
@@ -147,7 +133,7 @@ var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
+	if t.pictured(c) || d.announced(c) || !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {
@@ -278,7 +264,7 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 		return sentence, token, true
 	}
 	if r, found := analysis.Referent(d.Mentions, i); found {
-		m := d.Mentions[r]
+		m := d.Mentions[d.plainName(r, i)]
 		return m.Sentence, m.Head, d.agrees(t, m.Sentence, m.Head)
 	}
 	return sentence, token, t.UPOS != "PRON"

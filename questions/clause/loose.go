@@ -20,10 +20,13 @@ func (w *writer) leaves(t Tree, c int) bool {
 
 // bare reports whether a common noun would have nothing left that tells which is meant without the clauses behind it.
 func (t Tree) bare(noun int) bool {
+	det := t.Child(noun, "det")
+	if det >= 0 && (t.Child(noun, "det:predet") >= 0 || occasions[t.lemma(noun)]) {
+		return true
+	}
 	if t.Tokens[noun].UPOS == "PROPN" || t.Child(noun, "nmod", "nmod:poss", "amod", "compound", "nummod") >= 0 {
 		return false
 	}
-	det := t.Child(noun, "det")
 	return det < 0 || t.lemma(det) != "a" && t.lemma(det) != "an"
 }
 
@@ -77,4 +80,28 @@ func (t Tree) holds(c, inner int) bool {
 		}
 	}
 	return false
+}
+
+// alone reports whether a pronoun such as "himself" at the end of a predicate says that nobody else did it.
+func (t Tree) alone(k int) bool {
+	h := t.Tokens[k].Head
+	return h >= 0 && h < k && (analysis.Relation(t.Tokens[h].Deprel) == "obj" || t.Tokens[h].UPOS == "VERB") && t.Child(k, "case") < 0
+}
+
+// occasions are nouns for times and places of which only a clause tells which are meant.
+var occasions = setOf("time day moment place year way case occasion period area")
+
+// severed reports whether the words end with a noun whose clause the analyser took for an aside: "the rare times" of "the
+// rare times they met".
+func (t Tree) severed(tokens []int) bool {
+	if len(tokens) == 0 {
+		return false
+	}
+	last := tokens[len(tokens)-1]
+	if last+1 >= len(t.Tokens) || t.Tokens[last].UPOS != "NOUN" {
+		return false
+	}
+	next := t.Tokens[last+1]
+	verb := next.Head
+	return next.XPOS == "PRP" && next.Deprel == "nsubj" && verb > last && analysis.Relation(t.Tokens[verb].Deprel) == "parataxis"
 }

@@ -61,11 +61,16 @@ func (t Tree) withHyphens(tokens []int) []int {
 	var out []int
 	for n, k := range tokens {
 		out = append(out, k)
-		if n+1 < len(tokens) && tokens[n+1] == k+2 && t.Tokens[k+1].Form == "-" && !t.Tokens[k].Spaced && !t.Tokens[k+1].Spaced {
+		if n+1 < len(tokens) && tokens[n+1] == k+2 && t.hyphen(k+1) {
 			out = append(out, k+1)
 		}
 	}
 	return out
+}
+
+// hyphen reports whether token k is a hyphen between two words that are written together.
+func (t Tree) hyphen(k int) bool {
+	return k > 0 && t.Tokens[k].Form == "-" && !t.Tokens[k-1].Spaced && !t.Tokens[k].Spaced
 }
 
 // quotedWord reports whether quotation mark k opens or closes one single word that is written with both its marks.

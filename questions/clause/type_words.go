@@ -30,16 +30,16 @@ func (d *Doc) people(sentence, token int) bool {
 // elsewhere.
 func (d *Doc) commonWord(n analysis.Name) bool {
 	form := d.Token(n.Sentence, n.Start).Form
-	return n.Start == 0 && n.End == 1 && d.small[strings.ToLower(form)]
+	return n.Start == 0 && n.End == 1 && d.small[strings.ToLower(form)] > 0
 }
 
 // smallNouns gives the nouns that the paragraphs write without a capital.
-func (d *Doc) smallNouns() map[string]bool {
-	set := map[string]bool{}
+func (d *Doc) smallNouns() map[string]int {
+	set := map[string]int{}
 	for _, s := range d.Sentences {
 		for _, t := range s.Tokens {
 			if t.UPOS == "NOUN" && strings.ToLower(t.Form) == t.Form {
-				set[t.Form] = true
+				set[t.Form]++
 			}
 		}
 	}

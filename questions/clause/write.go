@@ -23,6 +23,7 @@ type writer struct {
 	asked int          // the entity asked about, -1 for none
 	swaps []Swap
 	words []word
+	last  place          // the token written last
 	used  []article.Span // where the words came from that replaced pronouns
 	fail  bool           // something could not be written so that a reader understands it
 	lean  bool           // clauses inside noun phrases are left out
@@ -77,6 +78,7 @@ func (w *writer) constituent(sentence, head int) {
 // tokens writes tokens of one sentence, given in order.
 func (w *writer) tokens(sentence int, tokens []int) {
 	tokens = w.d.Trees[sentence].withoutStrayMarks(tokens)
+	w.fail = w.fail || w.d.Trees[sentence].severed(tokens)
 	for n := 0; n < len(tokens); n++ {
 		k := tokens[n]
 		if s, ok := w.swapAt(k); ok {
@@ -183,7 +185,11 @@ func (w *writer) token(sentence, k int, follows bool) {
 		text = w.d.lowerFirst(text, token)
 	}
 	glue := token.XPOS == "POS" || follows && k > 0 && !w.d.Token(sentence, k-1).Spaced || token.Form == "," || token.Form == "%"
-	w.words = append(w.words, word{text, glue})
+	if w.last == (place{sentence, k - 2}) && w.d.Trees[sentence].hyphen(k-1) {
+		w.words = append(w.words, word{"-", true})
+		glue = true
+	}
+	w.words, w.last = append(w.words, word{text, glue}), place{sentence, k}
 	if e := w.d.Entity(sentence, k); e >= 0 {
 		w.said[e] = true
 	}
@@ -215,7 +221,7 @@ func (w *writer) pronoun(sentence, k int) {
 	entity := w.d.Entity(sentence, k)
 	switch {
 	case strings.HasSuffix(low, "self"), strings.HasSuffix(low, "selves"):
-		if r := analysis.Relation(token.Deprel); r == "obj" || r == "iobj" || w.d.Trees[sentence].Child(k, "case") >= 0 {
+		if r := analysis.Relation(token.Deprel); r == "obj" || r == "iobj" || w.d.Trees[sentence].Child(k, "case") >= 0 || w.d.Trees[sentence].alone(k) {
 			w.add(low)
 		}
 		return
@@ -262,10 +268,10 @@ func possessive(text string) string {
 // lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
 // elsewhere.
 func (d *Doc) lowerFirst(text string, token analysis.Token) string {
-	if d.small[strings.ToLower(token.Form)] && !d.capital[token.Form] {
+	if low := strings.ToLower(token.Form); d.small[low] > d.lone[token.Form] {
 		return strings.ToLower(text)
 	}
-	if d.capital[token.Form] || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
+	if d.capital[token.Form] || d.region(token.Form) || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
 		return text
 	}
 	r, n := utf8.DecodeRuneInString(text)

@@ -35,10 +35,13 @@ func words(list string) map[string]bool {
 // Hollow reports whether a noun phrase says nothing away from its place: a shell noun with no word that tells which.
 func Hollow(d *clause.Doc, sentence, head int) bool {
 	token := d.Token(sentence, head)
+	t := d.Trees[sentence]
+	if token.UPOS == "NOUN" && counted(t, head) && d.TypeOf(sentence, head) != clause.Person {
+		return true
+	}
 	if token.UPOS != "NOUN" || !shells[strings.ToLower(token.Lemma)] {
 		return false
 	}
-	t := d.Trees[sentence]
 	for _, k := range t.Children[head] {
 		switch r := analysis.Relation(t.Tokens[k].Deprel); {
 		case r == "nmod", r == "acl", r == "compound", r == "appos", r == "flat":
@@ -48,6 +51,24 @@ func Hollow(d *clause.Doc, sentence, head int) bool {
 		}
 	}
 	return true
+}
+
+// counted reports whether a noun phrase is only "the", a number and its noun, as in "the two banks": which ones is told
+// elsewhere.
+func counted(t clause.Tree, head int) bool {
+	the, number := false, false
+	for _, k := range t.Children[head] {
+		switch analysis.Relation(t.Tokens[k].Deprel) {
+		case "det":
+			the = strings.EqualFold(t.Tokens[k].Form, "the")
+		case "nummod":
+			number = true
+		case "case", "punct", "cc", "conj":
+		default:
+			return false
+		}
+	}
+	return the && number
 }
 
 // Shell reports whether a noun by itself only says what part something plays, as "cause" and "aim" do.

@@ -25,6 +25,7 @@ lists. Every member of the coordination is a part of the key.`,
 	},
 	Positive: []rule.Example{
 		{Text: "Bolivia shares the lake with Peru and Chile. The lake is deep.", Prompt: "With which countries does Bolivia share the lake?", Key: "Peru; Chile"},
+		{Text: "Bolivia guards its western and southern shores, which it shares with Peru and its neighbour Chile. They are long.", Prompt: "With which countries does Bolivia share its western and southern shores?", Key: "Peru; Chile"},
 		{Text: "The old treaty protects Norway, Sweden and Denmark. It was signed in May.", Prompt: "Which countries does the old treaty protect?", Key: "Norway; Sweden; Denmark"},
 		{Text: "In May, Lena Aalto talked with Omar Haddad and Maria Lopez. They agreed.", Prompt: "With whom did Lena Aalto talk in May?", Key: "Omar Haddad; Maria Lopez"},
 	},

@@ -24,6 +24,7 @@ whole infinitive; a negated verb stays negated.`,
 		return nil
 	},
 	Positive: []rule.Example{
+		{Text: "Clara Whitlow decided to repair the mill herself. It was old.", Prompt: "What did Clara Whitlow decide to do?", Key: "to repair the mill herself"},
 		{Text: "Captain Rhodes refused to leave the sinking ship. The sailors begged him.", Prompt: "What did Captain Rhodes refuse to do?", Key: "to leave the sinking ship"},
 		{Text: "The teacher asked Maria Lopez to read the poem in a loud voice. She was shy.", Prompt: "What did the teacher ask Maria Lopez to do?", Key: "to read the poem in a loud voice"},
 		{Text: "The farmers were forced to sell their horses in the spring. Many wept.", Prompt: "What were the farmers forced to do?", Key: "to sell their horses in the spring"},

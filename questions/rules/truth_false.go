@@ -279,6 +279,9 @@ func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
 	for _, k := range c.Verbs {
 		low := form(d, c, k)
 		first := d.Token(c.Sentence, c.Verbs[0])
+		if t := d.Trees[c.Sentence]; t.Child(c.Head, "advcl") >= 0 {
+			continue // "it will not grow if it gets no light" without "not" is what nobody would write
+		}
 		if low != "not" && low != "n't" && low != "n’t" || first.UPOS != "AUX" || first.Lemma == "do" || k == 0 {
 			continue
 		}

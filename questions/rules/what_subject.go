@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -10,7 +12,7 @@ import (
 func saysEnough(d *clause.Doc, c clause.Clause) bool {
 	const fewest = 4
 	predicate, ok := d.Predicate(c)
-	if !ok || c.Negated || rule.Words(predicate.String) < fewest {
+	if !ok || c.Negated || rule.Words(predicate.String) < fewest || strings.Contains(predicate.String, ", and ") {
 		return false
 	}
 	switch d.Token(c.Sentence, c.Head).UPOS {
@@ -48,6 +50,7 @@ var whatSubject = rule.Rule{
 		{Text: "Rubies are red stones from deep mines in the south. They are rare.", Prompt: "What are red stones from deep mines in the south?", Key: "rubies"},
 		{Text: "In some valleys, thick fog covers the roads. Drivers wait.", Prompt: "What covers the roads in some valleys?", Key: "thick fog"},
 		{Text: "The new canal joins the two largest lakes of the region. Boats use it every day.", Prompt: "What joins the two largest lakes of the region?", Key: "the new canal"},
+		{Text: "In most winters, thick ice protects the boats that stay in the harbour. It is strong.", Prompt: "In most winters, what protects the boats that stay in the harbour?", Key: "thick ice"},
 	},
 	Silent: []rule.Example{
 		{Text: "It protects the lake. They like it."},
@@ -55,6 +58,8 @@ var whatSubject = rule.Rule{
 		{Text: "The process helps the farmers. The approach protects the fields."},
 		{Text: "No boats cross the lake. Few birds visit the island."},
 		{Text: "Clara Whitlow built the first lighthouse. She was proud."},
+		{Text: "Old quarries are quiet places, and good for swimming in the summer. They are deep."},
+		{Text: "The results are said to suggest the following. A long frost damages the bridges of Harlow."},
 		{Text: "Something fell from the roof in the night. Nobody saw it."},
 	},
 }

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/clause"
@@ -21,6 +22,7 @@ var whichCountry = rule.Rule{
 		{Text: "Anna opened the shop at nine. The customers came at ten."},
 		{Text: "The tunnel was opened in 2019. It is long."},
 		{Text: "The committee met in Oslo. It chose a new leader."},
+		{Text: "Bolivia shares the lake with Peru and Chile. The lake is deep."},
 	},
 }
 
@@ -52,6 +54,22 @@ func subjectOf(id string, wanted func(wh string) bool) func(*clause.Doc, int) []
 		if !wanted(wh) || rule.Reports(d, c) || denies(d, c) {
 			return nil
 		}
+		if sharesWith(d, number) {
+			return nil
+		}
 		return one(rule.AskSubject(d, number, id, wh, plural))
 	}
+}
+
+// sharesWith reports whether the clause is asked about for all those that its subject shares something with; a question
+// for the subject would give them away.
+func sharesWith(d *clause.Doc, number int) bool {
+	c := d.Clauses[number]
+	return slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
+		if rule.Preposition(d, c, s) != "with" {
+			return false
+		}
+		_, ok := askPartners(d, number, &s)
+		return ok
+	})
 }

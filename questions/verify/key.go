@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -97,6 +98,14 @@ func (k *Checker) leak(c rule.Candidate) Reason {
 		if strings.Contains(prompt, " "+plain(key.Text)+" ") || told(prompt, key.Text) {
 			return Leak
 		}
+		if owner, _, ok := strings.Cut(plain(strings.ReplaceAll(key.Text, "’", "'")), " s "); ok && strings.Contains(prompt, " "+owner+" ") {
+			return Leak
+		}
+		for _, long := range k.spelt(c.Prompt) {
+			if strings.Contains(" "+plain(key.Text)+" ", " "+long+" ") {
+				return Leak
+			}
+		}
 	}
 	if token, ok := k.keyToken(c); ok && token.UPOS == "NOUN" && !strings.Contains(prompt, " which ") && c.Keys[0].Text != "" {
 		for _, form := range [...]string{strings.ToLower(token.Form), strings.ToLower(token.Lemma), strings.ToLower(token.Lemma) + "s"} {
@@ -115,13 +124,41 @@ func told(prompt, key string) bool {
 		if hollow[w] || len(w) < 3 {
 			continue
 		}
-		if !strings.Contains(prompt, " "+w+" ") {
+		if !strings.Contains(prompt, " "+w+" ") && !relative(prompt, w) {
 			return false
 		}
 		n++
 	}
 	return n > 0
 }
+
+// relative reports whether a prompt has a word of the family of w, as "iodised" is of "iodine" and "senator" of "senate".
+func relative(prompt, w string) bool {
+	return slices.ContainsFunc(strings.Fields(prompt), func(p string) bool { return sameFamily(p, w) })
+}
+
+// sameFamily reports whether two words have one stem and differ in nothing but endings.
+func sameFamily(a, b string) bool {
+	const stem, shortest = 5, 3
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for at := n; at >= shortest && at >= n-2; at-- {
+		x, y := a[at:], b[at:]
+		if at >= stem && endings[x] && endings[y] || learned[x] && learned[y] || at >= stem-1 && (x == "" && endings[y] || y == "" && endings[x]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	endings = setOf(`s e es d ed ing er ers or ors ion ions ation ations al ally ic ical ist ists ism ment ments y ies ied ian
+		ians ive ise ised izes ises ize ized ising izing ine ate ates ated ating ance ence ent ant ness ful ous able ible an
+		ans ial ity ities ish ese hood ship`)
+	learned = setOf("ine ise ised ises ising ize ized izes izing ide isation ization ium")
+)
 
 // plain lowers the case and drops everything but letters, digits and single spaces.
 func plain(s string) string {

@@ -15,6 +15,9 @@ func (k *Checker) second(c rule.Candidate) Reason {
 	if _, placed := k.keyToken(c); !ok || !placed || c.Whole || c.Kind == quiz.Several || asked.Copula || c.Keys[0].Sentence != asked.Sentence && c.Rule == "who-is" {
 		return ""
 	}
+	if k.echoed(asked, c.Keys[0]) {
+		return SecondAnswer
+	}
 	subject, rest := k.arguments(asked, c.Keys[0])
 	if rest+subject == 0 {
 		return ""

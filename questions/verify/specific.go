@@ -115,7 +115,7 @@ var generic = setOf(`study studies report process approach method result results
 func meaning(words []string) int {
 	n := 0
 	for _, w := range words {
-		if len(w) > 2 && !questionWords[w] && !functional[w] {
+		if len(w) > 2 && !questionWords[w] && !functional[w] && !light[w] {
 			n++
 		}
 	}
@@ -126,6 +126,12 @@ func meaning(words []string) int {
 var functional = setOf(`are was were been being does did has have had will would can could may might must shall should not and
 	the that this for from with into onto over out off its his her their them they she him who some any all one more most
 	thing something anything people way too very so also`)
+
+// light are words of a prompt that tell nobody which of many happenings is meant.
+var light = setOf(`take takes taken took place happen happens happened occur occurs occurred remain remains remained observe
+	observed experience experienced affect affects affected based exist exists involve involved found seen noted reported
+	shown within during first last few several many year years month months day days time times case cases instance
+	instances generally often usually sometimes`)
 
 // figures reports whether every number of a prompt stands in the article.
 func (k *Checker) figures(prompt string) bool {

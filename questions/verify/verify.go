@@ -43,11 +43,12 @@ const (
 type Checker struct {
 	doc   *clause.Doc
 	parse func(sentence string) []analysis.Token
+	long  map[string]string // what the abbreviations of the article stand for
 }
 
 // New gives a checker. Parse analyses one sentence; it is called by Reread only.
 func New(d *clause.Doc, parse func(sentence string) []analysis.Token) *Checker {
-	return &Checker{d, parse}
+	return &Checker{d, parse, abbreviations(d.Article.Text)}
 }
 
 // checks are in the order in which they are made: what is wrong with the words alone first.
