@@ -161,7 +161,21 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 		return Candidate{}, false
 	}
 	prompt.Used = append(prompt.Used, used...)
-	return New(d, number, id, key, prompt), true
+	cand := New(d, number, id, key, prompt)
+	if cand.Type != clause.Person && ownerTold(key.Text, prompt.String) {
+		return Candidate{}, false
+	}
+	return cand, true
+}
+
+// ownerTold reports whether a prompt names whose thing the key is, so that "Harlow's hopes" is what is hoped "in Harlow".
+func ownerTold(key, prompt string) bool {
+	for _, mark := range [...]string{"'s ", "’s "} {
+		if owner, _, ok := strings.Cut(key, mark); ok && strings.Contains(prompt, owner) {
+			return true
+		}
+	}
+	return false
 }
 
 // anchored reports whether a prompt names somebody or something or gives a number.

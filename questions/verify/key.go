@@ -98,9 +98,6 @@ func (k *Checker) leak(c rule.Candidate) Reason {
 		if strings.Contains(prompt, " "+plain(key.Text)+" ") || told(prompt, key.Text) {
 			return Leak
 		}
-		if owner, _, ok := strings.Cut(plain(strings.ReplaceAll(key.Text, "’", "'")), " s "); ok && strings.Contains(prompt, " "+owner+" ") {
-			return Leak
-		}
 		for _, long := range k.spelt(c.Prompt) {
 			if strings.Contains(" "+plain(key.Text)+" ", " "+long+" ") {
 				return Leak
