@@ -23,6 +23,7 @@ type EvalCmd struct {
 	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names against IOB2 files, on their own tokens."`
 	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`
 	Gap       EvalGapCmd       `cmd:"" help:"Score antecedents of pronouns against tables of the GAP corpus."`
+	Quotes    EvalQuotesCmd    `cmd:"" help:"Score who says what against a table of quotations and their speakers."`
 }
 
 // EvalParseCmd scores the analyser on treebanks.
