@@ -44,46 +44,83 @@ type speechFinder struct {
 // frame is a reporting clause: a verb, or the noun of "according to", with its speaker.
 type frame struct {
 	sentence   int
-	verb       int // -1 for "according to"
-	source     int // head token of the speaker
-	start, end int // the speaker
+	verb       int  // -1 for "according to"
+	at         int  // where it stands: the verb, or the noun of the speaker
+	source     int  // head token of the speaker
+	start, end int  // the speaker
+	noun       int  // the noun that names the statement, as in "the claim that"; -1 for none
+	quotes     bool // the verb names what is quoted and reports no clause, as in "describes it as"
 }
 
 func (f *speechFinder) framesOf(i int) []frame {
 	t := f.trees[i]
 	var out []frame
-	for v, token := range t.tokens {
+	for v := range t.tokens {
 		if f.inside[i][v] {
 			continue
 		}
-		source, verb := -1, v
-		switch {
-		case strings.EqualFold(token.Form, "according") && v+1 < len(t.tokens) && strings.EqualFold(t.tokens[v+1].Form, "to"):
-			source, verb = token.Head, -1
-		case token.UPOS == "VERB" && f.facts.Reporting(strings.ToLower(token.Lemma)):
-			source = f.speaker(i, v)
+		fr := frame{sentence: i, verb: -1, at: v, source: f.sourceNamed(t, v), noun: -1}
+		if fr.source >= 0 {
+			fr.at = fr.source
+		} else {
+			fr = f.verbFrame(i, v)
 		}
-		if source < 0 || f.inside[i][source] || strings.HasPrefix(t.tokens[source].XPOS, "W") || !nominal(t.tokens[source]) {
+		if fr.source < 0 {
+			fr = f.nounFrame(i, v)
+		}
+		if fr.source < 0 || f.inside[i][fr.source] || !speaks(t, fr.source) {
 			continue
 		}
-		start, end := t.coordinated(source)
-		out = append(out, frame{i, verb, source, start, end})
+		fr.start, fr.end = t.coordinated(fr.source)
+		if fr.end > fr.source+1 && t.tokens[fr.end-1].XPOS == "POS" {
+			fr.end--
+		}
+		out = append(out, fr)
 	}
 	return out
 }
 
-// speaker returns the subject of a reporting verb: its own, the one that it shares with the verb before it, or, after
-// a closed quotation, the noun behind the verb whatever the tree says.
+// speaks tells whether a token can head the words for a speaker: a noun, a pronoun, or "many" and the like as a subject.
+func speaks(t tree, source int) bool {
+	token := t.tokens[source]
+	if strings.HasPrefix(token.XPOS, "W") {
+		return len(token.Form) > 2 && token.Form == strings.ToUpper(token.Form) // the initials of an organisation
+	}
+	return nominal(token) || token.Deprel == "nsubj" && (token.UPOS == "ADJ" || token.UPOS == "DET" || token.UPOS == "NUM")
+}
+
+func (f *speechFinder) verbFrame(i, v int) frame {
+	token := f.trees[i].tokens[v]
+	fr := frame{sentence: i, verb: v, at: v, source: -1, noun: -1}
+	lemma := strings.ToLower(token.Lemma)
+	if token.UPOS != "VERB" {
+		return fr
+	}
+	fr.quotes = quoting[lemma]
+	if fr.quotes || moreReporting[lemma] || f.facts.Reporting(lemma) {
+		fr.source = f.speaker(i, v)
+	}
+	return fr
+}
+
+// speaker returns the subject of a reporting verb: its own, the one that it shares with the verb before or above it, its
+// agent in the passive, or, after a closed quotation, the noun behind the verb whatever the tree says.
 func (f *speechFinder) speaker(i, verb int) int {
 	t := f.trees[i]
-	best := -1
+	best, agent := -1, -1
 	for _, c := range t.children[verb] {
-		if t.tokens[c].Deprel == "nsubj" && !f.inside[i][c] && (best < 0 || distance(c, verb) < distance(best, verb)) {
+		switch {
+		case t.tokens[c].Deprel == "nsubj" && !f.inside[i][c] && !t.thatBetween(verb, c) && (best < 0 || distance(c, verb) < distance(best, verb)):
 			best = c
+		case t.tokens[c].Deprel == "obl:agent":
+			agent = c
 		}
 	}
 	if best >= 0 {
 		return best
+	}
+	if agent >= 0 && t.tokens[verb].XPOS == "VBN" {
+		return agent
 	}
 	if inverted := verb > 0 && quoteMark(t.tokens[verb-1]) != noQuote && !f.inside[i][verb]; inverted {
 		for c := verb + 1; c < len(t.tokens) && c < verb+8; c++ {
@@ -92,8 +129,30 @@ func (f *speechFinder) speaker(i, verb int) int {
 			}
 		}
 	}
-	if Relation(t.tokens[verb].Deprel) == "conj" && t.tokens[verb].XPOS != "VBN" {
-		return t.subject(verb, 0)
+	return t.sharedSubject(verb)
+}
+
+// sharedSubject returns the subject that a verb has from another: "and said", "wrote to them, saying", "went on to say".
+func (t tree) sharedSubject(verb int) int {
+	for steps := 0; steps < maxClimb; steps++ {
+		token, head := t.tokens[verb], t.tokens[verb].Head
+		if head < 0 {
+			return -1
+		}
+		switch r := Relation(token.Deprel); {
+		case r == "conj" && token.XPOS != "VBN":
+		case token.XPOS == "VBG" && (r == "advcl" || r == "xcomp"):
+		case token.XPOS == "VB" && r == "xcomp" && t.tokens[head].Lemma == "go":
+		case r == "xcomp" && steps > 0:
+		default:
+			return -1
+		}
+		for _, c := range t.children[head] {
+			if t.tokens[c].Deprel == "nsubj" && c < verb {
+				return c
+			}
+		}
+		verb = head
 	}
 	return -1
 }

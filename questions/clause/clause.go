@@ -299,6 +299,9 @@ func (t Tree) contentOf(verb, i int) bool {
 	for ; t.Tokens[i].Head >= 0; i = t.Tokens[i].Head {
 		if t.Tokens[i].Head == verb {
 			r := analysis.Relation(t.Tokens[i].Deprel)
+			if m := t.Child(i, "mark"); r == "conj" && m >= 0 && t.lemma(m) == "that" {
+				return true // "said that it rained, and that it froze"
+			}
 			return r == "ccomp" || r == "parataxis" || r == "obj"
 		}
 		if t.Tokens[i].Deprel == "conj" && t.Child(i, "mark") >= 0 && t.lemma(t.Child(i, "mark")) != "that" {

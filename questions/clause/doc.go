@@ -144,8 +144,13 @@ func (d *Doc) unsafe(c Clause) bool {
 		return true
 	}
 	head := d.speakerHead(s)
+	if head >= 0 && analysis.Relation(d.Token(s.Sentence, head).Deprel) == "nsubj" && quantities[d.Token(s.Sentence, head).UPOS] {
+		return true // "many of them say" names nobody
+	}
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
+
+var quantities = setOf("ADJ DET NUM")
 
 // hypothetical reports whether a predicate stands under "if" or the like, or under a clause that is negated or under one
 // of them.

@@ -1,0 +1,74 @@
+package analysis
+
+import "strings"
+
+// moreReporting are verbs that introduce a statement with "that" or a quotation but are no proof of a person.
+var moreReporting = lemmas("recommend accept answer read recount")
+
+// quoting are verbs whose object is put in somebody's own words.
+var quoting = lemmas("call describe characterise characterize label dub term order proclaim condemn praise dismiss criticise criticize")
+
+// sayingNouns are nouns for what somebody says: "the claim that ...".
+var sayingNouns = lemmas("claim statement announcement view belief opinion wish order demand warning recommendation allegation assertion argument suggestion promise conclusion prediction")
+
+// givingVerbs have such a noun as their object: "the town expressed the wish that ...".
+var givingVerbs = lemmas("make express voice issue repeat give reach state draw share support hold defend")
+
+func lemmas(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// sourceNamed returns the noun that "according to" or "in the words of" at i names as the source, or -1.
+func (f *speechFinder) sourceNamed(t tree, i int) int {
+	next := func(n int) string {
+		if i+n >= len(t.tokens) {
+			return ""
+		}
+		return strings.ToLower(t.tokens[i+n].Form)
+	}
+	switch {
+	case strings.EqualFold(t.tokens[i].Form, "according") && next(1) == "to":
+		return t.tokens[i].Head
+	case strings.EqualFold(t.tokens[i].Form, "words") && next(1) == "of" && i > 1 && strings.EqualFold(t.tokens[i-2].Form, "in"):
+		return t.child(i, "nmod")
+	}
+	return -1
+}
+
+// nounFrame reads "the mayor's claim that ..." and "the mayor made the claim that ...".
+func (f *speechFinder) nounFrame(i, noun int) frame {
+	t := f.trees[i]
+	fr := frame{sentence: i, verb: -1, at: noun, source: -1, noun: -1}
+	if t.tokens[noun].UPOS != "NOUN" || !sayingNouns[strings.ToLower(t.tokens[noun].Lemma)] || t.thatClause(noun) < 0 {
+		return fr
+	}
+	fr.noun, fr.verb = noun, noun
+	fr.source = t.child(noun, "nmod:poss")
+	if c := t.child(noun, "compound"); fr.source < 0 && c >= 0 && t.tokens[c].UPOS == "PROPN" {
+		fr.source = c
+	}
+	if head := t.tokens[noun].Head; fr.source < 0 && head >= 0 && t.tokens[noun].Deprel == "obj" && givingVerbs[t.tokens[head].Lemma] {
+		fr.source = t.child(head, "nsubj")
+	}
+	return fr
+}
+
+// thatClause returns the head of the clause with a subject of its own that "that" begins right behind a noun, or -1.
+func (t tree) thatClause(noun int) int {
+	if noun+2 >= len(t.tokens) || !strings.EqualFold(t.tokens[noun+1].Form, "that") {
+		return -1
+	}
+	for _, c := range t.children[noun] {
+		switch Relation(t.tokens[c].Deprel) {
+		case "acl", "ccomp", "advcl":
+			if s := t.child(c, "nsubj"); s > noun+1 && !strings.HasPrefix(t.tokens[s].XPOS, "W") {
+				return c
+			}
+		}
+	}
+	return -1
+}
