@@ -39,6 +39,7 @@ than the article gives.`,
 		{Text: "Clara Whitlow founded the Harlow Museum on a hill. Otto Brandt visited it.", Prompt: "True, false or not stated? Otto Brandt, not Clara Whitlow, founded the Harlow Museum on a hill.", Key: quiz.False},
 		{Text: "Clara Whitlow painted the old harbour of Dublin in 1874. Her friends liked the picture.", Prompt: "True, false or not stated? Clara Whitlow painted the old harbour of Dublin in August 1874.", Key: quiz.NotStated},
 		{Text: "The farmer Otto Brandt sold pigs to a baker from Dublin. He was pleased.", Prompt: "True, false or not stated? The farmer Otto Brandt sold about sixty pigs to a baker from Dublin.", Key: quiz.NotStated},
+		{Text: "Clara Whitlow returned to the harbour of Dublin in May. Her brother Otto Brandt waited for her.", Prompt: "True, false or not stated? Clara Whitlow returned to the harbour of Dublin in May in heavy rain.", Key: quiz.NotStated},
 	},
 	Silent: []rule.Example{
 		{Text: "It opened a tunnel. They liked it."},

@@ -15,7 +15,7 @@ func unstated(d *clause.Doc, c clause.Clause) (claim, bool) {
 	if c.Source >= 0 || c.Negated || c.Modal || d.Token(c.Sentence, c.Verbs[0]).XPOS != "VBD" {
 		return claim{}, false
 	}
-	for _, add := range [...]func(*clause.Doc, clause.Clause) (claim, bool){withMonth, withNumber, withQuarter, withDay} {
+	for _, add := range [...]func(*clause.Doc, clause.Clause) (claim, bool){withMonth, withNumber, withQuarter, withCircumstance, withDay} {
 		if s, ok := add(d, c); ok {
 			return s, true
 		}
