@@ -25,7 +25,7 @@ func (d *Doc) Verbatim(s Stretch, swap Swap) (string, bool) {
 		end--
 	}
 	start := t.verbatimStart(s.Start, end)
-	if start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
+	if unended := end == len(t.Tokens); unended || start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
 		return "", false
 	}
 	text := d.Article.Text
@@ -139,6 +139,9 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 		if t.cites(k) {
 			continue
 		}
+		if singleQuote(token) {
+			return false
+		}
 		switch low {
 		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "latter", "former", "other":
 			return false
@@ -160,6 +163,11 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 		}
 	}
 	return true
+}
+
+// singleQuote reports whether a token is a single quotation mark: what it encloses may go on in other sentences.
+func singleQuote(token analysis.Token) bool {
+	return (token.Form == "'" || token.Form == "‘" || token.Form == "’") && token.XPOS != "POS"
 }
 
 // precedes reports whether a noun stands between token start and the pronoun k that the pronoun may be read as.

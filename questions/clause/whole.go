@@ -256,7 +256,7 @@ func (d *Doc) standsAlone(t Tree, start int) bool {
 		if t.cites(k) {
 			continue
 		}
-		if vague(token) || low == "that" && token.XPOS == "DT" || distant[low] || token.XPOS == "PRP" && token.UPOS != "PRON" {
+		if singleQuote(token) || vague(token) || low == "that" && token.XPOS == "DT" || distant[low] || token.XPOS == "PRP" && token.UPOS != "PRON" {
 			return false
 		}
 		if (low == "later" || low == "earlier") && k > 0 && timeNouns[t.lemma(k-1)] {

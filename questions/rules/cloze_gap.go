@@ -243,7 +243,8 @@ func fits(t clause.Tree, start, end int) bool {
 // unspecific reports whether a noun phrase has a word that counts or compares without saying how many or with what.
 func unspecific(t clause.Tree, start, end int) bool {
 	for _, token := range t.Tokens[start:end] {
-		if strings.EqualFold(token.Form, "said") {
+		switch strings.ToLower(token.Form) {
+		case "said", "thee", "thou", "thy", "ye":
 			return true
 		}
 		switch strings.ToLower(token.Lemma) {
