@@ -50,7 +50,7 @@ func (d *Doc) Parts(s Stretch) []Stretch {
 		}
 		sub := t.Subtree(k, func(c int) bool { return t.mainClause(c) || t.Tokens[c].UPOS == "PUNCT" && t.Tokens[c].Head == k })
 		start, end := sub[0], sub[len(sub)-1]+1
-		if start >= s.Start && end <= s.End && end-start < s.End-s.Start-1 && t.only(start, end, sub) {
+		if start >= s.Start && end <= s.End && end-start < s.End-s.Start-1 && t.only(start, end, sub) && t.seam(start-1) && t.seam(end) {
 			out = append(out, Stretch{s.Sentence, start, end})
 		}
 	}
@@ -74,6 +74,11 @@ func (t Tree) mainClause(k int) bool {
 		return true
 	}
 	return false
+}
+
+// seam reports whether clauses are joined at a token, or the sentence begins or ends there.
+func (t Tree) seam(k int) bool {
+	return k < 0 || k >= len(t.Tokens) || t.Tokens[k].UPOS == "PUNCT" || t.Tokens[k].UPOS == "CCONJ"
 }
 
 // only reports whether the tokens from start to before end are the given ones, punctuation apart.

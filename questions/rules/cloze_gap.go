@@ -215,6 +215,9 @@ func idiomatic(d *clause.Doc, sentence int, g gap) bool {
 	if t.Child(g.head, "nmod") >= 0 || token.Head > 0 && t.Tokens[token.Head].UPOS == "NOUN" && rule.Bare(strings.ToLower(t.Tokens[token.Head].Lemma)) {
 		return true
 	}
+	if prep := caseOf(d, sentence, g.head); token.XPOS == "NN" && (prep == "on" || prep == "at" || prep == "by") {
+		return true
+	}
 	return token.Deprel == "obj" && lightVerbs[strings.ToLower(t.Tokens[token.Head].Lemma)]
 }
 
