@@ -49,6 +49,7 @@ func (s *Scorer) features(c rule.Candidate) features {
 	}
 	if key := c.Keys[0]; key.Sentence >= 0 && key.Sentence < len(s.doc.Sentences) {
 		f.add("salience:key", s.salience(key.Sentence, key.Token))
+		f.flag("key:main", s.main >= 0 && s.doc.Entity(key.Sentence, key.Token) == s.main)
 	}
 	overlap := 0
 	for _, w := range strings.Fields(plain(c.Prompt)) {
@@ -57,7 +58,20 @@ func (s *Scorer) features(c rule.Candidate) features {
 		}
 	}
 	f.add("title", float64(min(3, overlap)))
+	f.flag("key:title", s.inTitle(c.Keys[0].Text))
 	return f
+}
+
+// inTitle reports whether every long word of a key stands in the title.
+func (s *Scorer) inTitle(key string) bool {
+	found := false
+	for _, w := range strings.Fields(plain(key)) {
+		if len(w) > 3 && !s.title[w] {
+			return false
+		}
+		found = found || len(w) > 3
+	}
+	return found
 }
 
 // clause measures the clause that a question is about.

@@ -43,6 +43,7 @@ type Scorer struct {
 	doc   *clause.Doc
 	title map[string]bool // the title's words that carry meaning
 	count map[int]int     // mentions of each entity
+	main  int             // the entity that the text is about, -1 where no one stands out
 }
 
 // New prepares a scorer.
@@ -54,7 +55,26 @@ func New(d *clause.Doc) *Scorer {
 	for _, m := range d.Mentions {
 		s.count[m.Entity]++
 	}
+	s.main = s.mainEntity()
 	return s
+}
+
+// mainEntity gives the entity that is mentioned half as often again as any other and at least in every fifth sentence.
+func (s *Scorer) mainEntity() int {
+	best, second := -1, 0
+	for e, n := range s.count {
+		switch {
+		case e < 0:
+		case best < 0 || n > s.count[best]:
+			best, second = e, max(second, s.count[best])
+		default:
+			second = max(second, n)
+		}
+	}
+	if best < 0 || 2*s.count[best] < 3*second || 5*s.count[best] < len(s.doc.Sentences) {
+		return -1
+	}
+	return best
 }
 
 // Score gives the probability that a candidate is a good question; 0 where its clause is not trusted.
