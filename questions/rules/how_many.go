@@ -31,7 +31,7 @@ than". The counted noun is asked about whole; measures of time, length and money
 		{Text: "The farmer sold 340 pigs in the spring. He was pleased.", Prompt: "How many pigs did the farmer sell in the spring?", Key: "340"},
 		{Text: "More than 2,000 people visited the museum on Sunday. It was free.", Prompt: "How many people visited the museum on Sunday?", Key: "more than 2,000"},
 		{Text: "Clara Whitlow wrote eleven books about birds. They sold well.", Prompt: "How many books about birds did Clara Whitlow write?", Key: "eleven"},
-		{Text: "More than forty elderly residents left Linden by bus. The road was wet.", Prompt: "How many elderly residents left Linden by bus?", Key: "more than forty"},
+		{Text: "More than forty elderly residents left the valley by bus. The road was wet.", Prompt: "How many elderly residents left the valley by bus?", Key: "more than forty"},
 		{Text: "Otto Brandt sang in 52 concerts in 1911. He was never ill.", Prompt: "In how many concerts did Otto Brandt sing in 1911?", Key: "52"},
 		{Text: "Seven of the twelve sailors reached the island of Moor. The others drowned.", Prompt: "How many of the twelve sailors reached the island of Moor?", Key: "seven"},
 	},

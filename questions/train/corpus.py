@@ -5,7 +5,6 @@ training loss skips it.
 """
 
 import gzip
-import json
 import re
 
 MENTION = re.compile(r"\((\d+)-([a-z]+)[^()]*?(?=[()]|$)|(\d+)\)|\)")
@@ -112,29 +111,6 @@ def name_around(s, head, start, end):
     while proper(b) or (joins(b) and proper(b + 1)):
         b += 1
     return a, b
-
-
-TOKEN = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|\w+(?:-\w+)*|[^\w\s]", re.IGNORECASE)
-
-
-def read_text(path):
-    """Yields the token lists of the paragraphs of a text, or of all strings in a JSON file; roughly split."""
-    with open_text(path) as f:
-        raw = f.read()
-    if ".json" in path:
-        raw = "\n".join(strings(json.loads(raw)))
-    for line in raw.splitlines():
-        words = TOKEN.findall(line.replace("\u2019", "'"))
-        if words:
-            yield words
-
-
-def strings(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (list, dict)):
-        for v in value.values() if isinstance(value, dict) else value:
-            yield from strings(v)
 
 
 def read_ner(path):

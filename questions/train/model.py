@@ -11,7 +11,7 @@ import features as F
 
 COLUMNS = ("upos", "xpos", "feats", "lemma", "etype", "ner")
 SIZES = dict(word=64, trigram=32, suffix4=32, suffix3=32, suffix2=16, prefix3=32, shape=16)
-HIDDEN, ARC, LABEL = 192, 160, 64
+HIDDEN, ARC, LABEL = 128, 128, 64
 HASHED = (("suffix4", F.SUFFIX4_ROWS), ("suffix3", F.SUFFIX3_ROWS), ("suffix2", F.SUFFIX2_ROWS),
           ("prefix3", F.PREFIX3_ROWS), ("shape", F.SHAPE_ROWS))
 
@@ -30,7 +30,7 @@ class SharedDropout(nn.Module):
 
 
 class Analyser(nn.Module):
-    def __init__(self, words, classes, labels, dropout=0.4):
+    def __init__(self, words, classes, labels, dropout=0.33):
         """words: vocabulary rows; classes: classes per column; labels: dependency relations."""
         super().__init__()
         self.word = nn.Embedding(words, SIZES["word"], padding_idx=0)

@@ -1,16 +1,13 @@
 """Trains the analyser. See the Makefile target "model" for the shipped recipe.
 
-    python3 train.py --out DIR --treebank FILE... --entities FILE... --ner FILE... --text FILE... --dev NAME=FILE...
+    python3 train.py --out DIR --treebank FILE... --entities FILE... --ner FILE... --dev NAME=FILE...
 
---treebank files carry trees only; --entities files carry GUM's entity layer as well; --ner files are two columns;
---text files are plain or JSON and widen the vocabulary, whose embeddings start from what stands beside what.
-The weights that are scored and kept are a running mean of those that are trained (Polyak & Juditsky 1992).
+--treebank files carry trees only; --entities files carry GUM's entity layer as well; --ner files are two columns.
 After each epoch DIR/last.pt holds the state (training resumes from it) and DIR/best.pt the best one on --dev.
 """
 
 import argparse
 import collections
-import copy
 import math
 import os
 import random
@@ -21,21 +18,19 @@ from torch import nn
 
 import corpus
 import features as F
-from model import COLUMNS, HASHED, SIZES, Analyser
-from vectors import embed
+from model import COLUMNS, HASHED, Analyser
 
 IGNORE = -100
 
 
 class Inventory:
-    """The word vocabulary and the class lists, counted on the training data; texts add their frequent words."""
+    """The word vocabulary and the class lists, counted on the training data."""
 
-    def __init__(self, sentences, texts=(), min_count=2, min_text=8, min_class=3):
+    def __init__(self, sentences, min_count=2, min_class=3):
         words = collections.Counter(F.normal(f) for s in sentences for f in s["form"])
-        plain = collections.Counter(F.normal(f) for s in texts for f in s)
-        kept = sorted(w for w in words.keys() | plain.keys() if words[w] >= min_count or words[w] + plain[w] >= min_text)
+        kept = sorted(w for w, n in words.items() if n >= min_count)
         self.words = {w: i + 2 for i, w in enumerate(kept)}
-        self.counts = {self.words[w]: words[w] for w in kept if words[w]}
+        self.counts = {self.words[w]: words[w] for w in kept}
         self.classes = {c: self.count(sentences, c, min_class if c in ("feats", "lemma") else 1) for c in COLUMNS}
         self.labels = self.count(sentences, "deprel", 2)
 
@@ -112,14 +107,6 @@ def loss_of(net, b, weights):
 
 
 @torch.no_grad()
-def average(kept, net, step, decay=0.9985):
-    """Moves the kept weights towards the trained ones; quickly at first."""
-    d = min(decay, (1 + step) / (10 + step))
-    for k, v in zip(kept.parameters(), net.parameters()):
-        k.lerp_(v, 1 - d)
-
-
-@torch.no_grad()
 def evaluate(net, data, sentences, inv):
     """UPOS, XPOS, lemma, UAS and LAS (universal relations, greedy heads), in percent."""
     net.eval()
@@ -154,7 +141,6 @@ def main():
     p.add_argument("--treebank", nargs="*", default=[])
     p.add_argument("--entities", nargs="*", default=[])
     p.add_argument("--ner", nargs="*", default=[])
-    p.add_argument("--text", nargs="*", default=[])
     p.add_argument("--dev", nargs="*", default=[])
     p.add_argument("--epochs", type=int, default=30)
     p.add_argument("--seed", type=int, default=1)
@@ -169,8 +155,7 @@ def main():
     sentences += [s for f in a.entities for s in corpus.read_conllu(f, entities=True)]
     sentences += [s for f in a.ner for s in corpus.read_ner(f)]
     sentences = [s for s in sentences if len(s["form"]) <= 120]
-    texts = [words for f in a.text for words in corpus.read_text(f)]
-    inv = Inventory(sentences, texts)
+    inv = Inventory(sentences)
     index = {c: {v: i for i, v in enumerate(vs)} for c, vs in {**inv.classes, "deprel": inv.labels}.items()}
     data = [encode(s, inv, index) for s in sentences]
     dev = {}
@@ -179,9 +164,6 @@ def main():
         gold = sorted(corpus.read_conllu(path), key=lambda s: len(s["form"]))
         dev[name] = ([encode(s, inv, index) for s in gold], gold)
     net = Analyser(len(inv.words) + 2, {c: len(v) for c, v in inv.classes.items()}, len(inv.labels))
-    start = embed([s["form"] for s in sentences] + texts, inv.words, SIZES["word"], scale=0.3)
-    net.word.weight.data[2:] = start[2:]
-    kept = copy.deepcopy(net)
     print(f"{len(data)} sentences, {sum(e['n'] for e in data)} tokens, {len(inv.words)} words, "
           f"{len(inv.labels)} relations, {sum(q.numel() for q in net.parameters())} parameters", flush=True)
 
@@ -190,7 +172,7 @@ def main():
     opt = torch.optim.Adam(net.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         opt, lambda t: min(1, (t + 1) / 300) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, t / total)))))
-    weights = dict(upos=0.5, xpos=0.5, feats=0.3, lemma=0.5, etype=0.5, ner=0.6)
+    weights = dict(upos=0.5, xpos=0.5, feats=0.3, lemma=0.3, etype=0.5, ner=0.5)
     keep = torch.ones(len(inv.words) + 2)
     for row, n in inv.counts.items():
         keep[row] = n / (n + 0.25)
@@ -198,8 +180,7 @@ def main():
     last = os.path.join(a.out, "last.pt")
     if os.path.exists(last):
         state = torch.load(last)
-        net.load_state_dict(state["training"])
-        kept.load_state_dict(state["net"])
+        net.load_state_dict(state["net"])
         opt.load_state_dict(state["opt"])
         schedule.load_state_dict(state["schedule"])
         first, best = state["epoch"], state["best"]
@@ -215,18 +196,17 @@ def main():
             nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             opt.step()
             schedule.step()
-            average(kept, net, schedule.last_epoch)
             running += float(loss)
-        scores = {name: evaluate(kept, d, gold, inv) for name, (d, gold) in dev.items()}
+        scores = {name: evaluate(net, d, gold, inv) for name, (d, gold) in dev.items()}
         mean = sum(s["las"] for s in scores.values()) / max(1, len(scores))
-        state = {"net": kept.state_dict(), "training": net.state_dict(), "opt": opt.state_dict(), "schedule": schedule.state_dict(),
+        state = {"net": net.state_dict(), "opt": opt.state_dict(), "schedule": schedule.state_dict(),
                  "epoch": epoch + 1, "best": max(best, mean), "words": inv.words, "classes": inv.classes,
                  "labels": inv.labels, "seed": a.seed, "scores": scores}
         torch.save(state, last + ".new")
         os.replace(last + ".new", last)
         if mean >= best:
             best = mean
-            torch.save({k: v for k, v in state.items() if k not in ("training", "opt", "schedule")}, os.path.join(a.out, "best.pt"))
+            torch.save({k: v for k, v in state.items() if k not in ("opt", "schedule")}, os.path.join(a.out, "best.pt"))
         print(f"epoch {epoch + 1} loss {running / per_epoch:.3f} {time.time() - begun:.0f} s {scores}", flush=True)
 
 
