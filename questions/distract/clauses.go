@@ -19,6 +19,7 @@ type told struct {
 	sentence int
 	lemma    string      // of its verb
 	actor    clause.Type // of its subject, "" where that is not known
+	who      int         // the entity of its subject, -1 where that is not known
 }
 
 // indexClauses writes what the clauses of the article tell in the forms that keys have: "because ...", "to ...",
@@ -63,8 +64,23 @@ func (f *Finder) marked(sentence, head int) {
 	}
 	text, ok := f.doc.Answer(clause.Clause{Sentence: sentence, Subject: head}, head)
 	if ok && len(text.Used) == 0 && strings.HasPrefix(text.String, form+" ") {
-		f.tell(form, told{text.String, sentence, t.Lemma, ""})
+		actor, who := f.controller(sentence, head)
+		f.tell(form, told{text.String, sentence, t.Lemma, actor, who})
 	}
+}
+
+// controller gives the type and the entity of the subject of the verb that a clause depends on: it is mostly its subject
+// too.
+func (f *Finder) controller(sentence, head int) (clause.Type, int) {
+	tree := f.doc.Trees[sentence]
+	g := tree.Tokens[head].Head
+	if g < 0 {
+		return "", -1
+	}
+	if subject := tree.Child(g, "nsubj", "nsubj:pass"); subject >= 0 {
+		return f.doc.TypeOf(sentence, subject), f.doc.Entity(sentence, subject)
+	}
+	return "", -1
 }
 
 // reason notes a clause as if it were a reason.
@@ -78,7 +94,7 @@ func (f *Finder) reason(c clause.Clause) {
 		r, n := utf8.DecodeRuneInString(text)
 		text = string(unicode.ToLower(r)) + text[n:]
 	}
-	f.tell("because", told{"because " + text, c.Sentence, f.doc.Token(c.Sentence, c.Head).Lemma, f.doc.TypeOf(c.Sentence, c.Subject)})
+	f.tell("because", told{"because " + text, c.Sentence, f.doc.Token(c.Sentence, c.Head).Lemma, f.doc.TypeOf(c.Sentence, c.Subject), f.doc.Entity(c.Sentence, c.Subject)})
 }
 
 // deed notes what the subject of a clause does: as it stands, as an infinitive and as a gerund.
@@ -91,7 +107,7 @@ func (f *Finder) deed(c clause.Clause) {
 	if !ok || len(s.Used) > 0 {
 		return
 	}
-	deed := told{s.String, c.Sentence, t.Lemma, f.doc.TypeOf(c.Sentence, c.Subject)}
+	deed := told{s.String, c.Sentence, t.Lemma, f.doc.TypeOf(c.Sentence, c.Subject), f.doc.Entity(c.Sentence, c.Subject)}
 	f.tell(t.XPOS, deed)
 	if deed.actor != clause.Person || t.Lemma == "have" || facts().VerbClass(t.Lemma) == "stative" {
 		return
@@ -121,10 +137,10 @@ func (a *ask) clauses() {
 		form = token.XPOS
 	}
 	asked := a.doc.Clauses[a.c.Clause]
-	actor := a.doc.TypeOf(asked.Sentence, asked.Subject)
+	actor, who := a.doc.TypeOf(asked.Sentence, asked.Subject), a.doc.Entity(asked.Sentence, asked.Subject)
 	var taken []string
 	for _, t := range a.nearestTold(a.told[form]) {
-		if t.lemma == token.Lemma || t.actor != "" && t.actor != actor || !Alike(t.text, a.key.text) || a.tells(t.text, form) {
+		if t.lemma == token.Lemma || form != "because" && t.who >= 0 && t.who == who || form == "to" && t.actor == "" || t.actor != "" && t.actor != actor || !Alike(t.text, a.key.text) || a.tells(t.text, form) {
 			continue
 		}
 		body := strings.TrimPrefix(t.text, form+" ")

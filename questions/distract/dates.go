@@ -18,7 +18,7 @@ func (a *ask) years() {
 	}
 	const span = 120
 	try := func(year int, origin article.Span) {
-		if text := strconv.Itoa(year); year != key && !a.prompt[text] && a.after(float64(year), float64(key)) {
+		if text := strconv.Itoa(year); year != key && year <= a.lastYear(key) && !a.prompt[text] && a.after(float64(year), float64(key)) {
 			a.add(text, origin)
 		}
 	}
@@ -34,6 +34,16 @@ func (a *ask) years() {
 			try(key+steps[i], article.Span{})
 		}
 	}
+}
+
+// lastYear gives the last year that may be offered beside a year of our time, of which readers know what the article
+// cannot tell yet.
+func (a *ask) lastYear(key int) int {
+	const recent, beyond = 1990, 2
+	if key < recent {
+		return key + 120
+	}
+	return max(key, a.latest) + beyond
 }
 
 // after reports whether a wrong time may stand at its side of the right one: what had happened by 1859 had happened by
@@ -199,10 +209,20 @@ func (a *ask) dates() {
 		}
 	}
 	for _, changed := range a.changes(key) {
-		if value, _ := changed.value(); a.after(value, right) {
+		if value, _ := changed.value(); a.after(value, right) && !a.future(changed, key) {
 			a.add(strings.Join(changed.words, " "), article.Span{})
 		}
 	}
+}
+
+// future reports whether a changed time lies behind what the article can tell of.
+func (a *ask) future(changed, key when) bool {
+	for i, k := range key.kinds {
+		if k == 'Y' && changed.values[i] > a.lastYear(key.values[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // steps are how far the parts of a time are moved.

@@ -35,6 +35,10 @@ type Finder struct {
 	countries []string                   // that the article names
 	figures   []figure
 	told      map[string][]told // by form, in textual order
+	kinds     map[int]string    // entity -> the noun that tells what sort of place it is
+	mentioned map[int]int       // entity -> how often
+	met       map[string]bool   // two lemmas that stand for different people in one clause
+	latest    int               // year that the article names
 }
 
 // New indexes the noun phrases, numbers and clauses of an article.
@@ -42,8 +46,11 @@ func New(d *clause.Doc) *Finder {
 	f := &Finder{
 		doc: d, buckets: map[bucket][]int{}, listed: map[string]bool{}, fillers: map[string]map[string]bool{},
 		together: map[string]map[string]bool{}, massNouns: map[string]bool{}, told: map[string][]told{},
+		kinds: map[int]string{}, mentioned: map[int]int{}, met: map[string]bool{},
 	}
 	f.indexVerbs()
+	f.indexKinds()
+	f.indexPeople()
 	f.indexPhrases()
 	f.indexPlaces()
 	f.indexFigures()

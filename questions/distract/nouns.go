@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -12,23 +13,58 @@ import (
 // nearby is how many phrases of a bucket are looked at for one question: those that stand nearest to it.
 const nearby = 60
 
-// nouns picks the phrases that fit best.
+// nouns picks the phrases that fit best: names, and nouns of the key's class that stand with verbs of the same class. Of
+// what is generally so, much may be said that the article does not say; there only names are told apart.
 func (a *ask) nouns() {
+	if a.generic() && !a.key.named {
+		return
+	}
 	a.pick(a.wanted(), func(p phrase) bool {
-		return p.named || p.class == a.key.class && (p.role == a.key.role || p.verb == a.key.verb && p.verb != "" || p.sort == a.key.sort)
+		if p.named || p.class == a.key.class && a.c.Type != clause.Thing {
+			return true
+		}
+		return p.class == a.key.class && p.role == a.key.role && p.verb == a.key.verb && p.verb != ""
 	})
 	if a.c.Whole && !a.key.named && a.c.Type != clause.Date {
-		a.pick([]bucket{a.key.alike()}, func(p phrase) bool { return !p.named })
-	}
-	if a.c.Type == clause.Thing && !a.key.named && (a.key.det != bare || a.key.plural) && !measures[a.key.class] && (a.key.role == "obj" || a.key.role == "nsubj") {
-		a.pick([]bucket{a.key.wider()}, func(p phrase) bool {
-			return p.role == a.key.role && p.verb == a.key.verb && p.verb != "" && p.sort != ""
-		})
+		a.pick([]bucket{a.key.alike()}, func(p phrase) bool { return !p.named && p.class == a.key.class && p.class != "" })
 	}
 }
 
-// measures are the classes of nouns that say nothing by themselves of what they measure.
-var measures = setOf("quantity shape relation time")
+// generic reports whether the clause asked about tells what is so, can be or will be, and not what happened.
+func (a *ask) generic() bool {
+	var verbs []analysis.Token
+	if a.c.Clause >= 0 {
+		asked := a.doc.Clauses[a.c.Clause]
+		for _, v := range asked.Verbs {
+			verbs = append(verbs, a.doc.Token(asked.Sentence, v))
+		}
+	} else {
+		verbs = a.main()
+	}
+	if len(verbs) == 0 {
+		return true
+	}
+	perfect := verbs[0].Lemma == "have" && len(verbs) > 1
+	return verbs[0].XPOS != "VBD" && !perfect
+}
+
+// main gives the verbs of the main clause of the sentence that shows the key.
+func (a *ask) main() []analysis.Token {
+	tree := a.doc.Trees[a.c.Evidence[0]]
+	var verbs []analysis.Token
+	for head, t := range tree.Tokens {
+		if t.Head >= 0 {
+			continue
+		}
+		for _, k := range tree.Children[head] {
+			if strings.HasPrefix(tree.Tokens[k].Deprel, "aux") || tree.Tokens[k].Deprel == "cop" {
+				verbs = append(verbs, tree.Tokens[k])
+			}
+		}
+		verbs = append(verbs, t)
+	}
+	return verbs
+}
 
 // pick takes the best phrases of some buckets among those that are close enough to the key.
 func (a *ask) pick(from []bucket, close func(phrase) bool) {
@@ -93,13 +129,22 @@ func (a *ask) fits(p phrase) (string, bool) {
 	if p.plural != a.key.plural || p.named && shouted(p.text) != shouted(a.key.text) || digits(p.text) && !digits(a.key.text) {
 		return "", false
 	}
-	if a.c.Type == clause.Thing && (p.sentence == a.c.Evidence[0] || idiom(p)) {
+	if a.c.Type == clause.Thing && (p.sentence == a.c.Evidence[0] || idiom(p) || p.hollow || gerund(p) != gerund(a.key)) {
 		return "", false
 	}
 	text, ok := a.restyled(p)
 	text = a.shortName(p, text)
+	if p.named && a.framed() {
+		text, ok = strings.TrimPrefix(text, "the "), ok && p.definite
+	}
 	return text, ok && Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
 }
+
+// framed reports whether the gap of a prompt stands behind "the", so that only names that take it fit.
+func (a *ask) framed() bool { return strings.Contains(strings.ToLower(a.c.Prompt), "the ____") }
+
+// gerund reports whether a noun is formed from a verb by "-ing".
+func gerund(p phrase) bool { return !p.named && strings.HasSuffix(p.lemma, "ing") && len(p.lemma) > 5 }
 
 // idiom reports whether a noun is likely to mean something only with its preposition, as "trial" does in "on trial".
 func idiom(p phrase) bool {
@@ -155,7 +200,7 @@ func (a *ask) overlaps(p phrase) bool {
 		return true
 	}
 	for _, k := range a.c.Keys {
-		if sharesWord(p.text, k.Text) || acronym(p.text) == k.Text || acronym(k.Text) == p.text {
+		if sharesWord(p.text, k.Text) || contains(p.text, k.Text) || acronym(p.text) == k.Text || acronym(k.Text) == p.text {
 			return true
 		}
 	}
@@ -180,57 +225,9 @@ func (a *ask) score(p phrase, text string) float64 {
 	return s - min(2, 0.1*float64(abs(p.sentence-k.sentence)))
 }
 
-// fitsPerson keeps out people who never act and those whom the pronouns of the prompt rule out.
-func (a *ask) fitsPerson(p phrase) bool {
-	if p.kind != clause.Person {
-		return p.kind != clause.Organization || !p.named || !placeName(p.text)
-	}
-	if p.named && !a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") {
-		return false
-	}
-	if p.named && !personal(p) {
-		return false
-	}
-	gender := gender(p)
-	return a.gender == "" || gender == "" || gender == a.gender
-}
-
-// personal reports whether a name is that of a person, and no town, title or noun with the capital of a sentence's start.
-func personal(p phrase) bool {
-	return !placeName(p.text) && !facts().Title(p.text) && facts().HeadKind(p.text) == "" && facts().NounClass(p.lemma) != "person"
-}
-
-// placeName reports whether a name is that of a country or a capital, or a word such as "Oxford" that ends like a town.
-func placeName(name string) bool {
-	for _, part := range append(strings.Fields(name), name) {
-		_, country := facts().Country(part)
-		_, capital := facts().CapitalOf(part)
-		if (country || capital) && facts().GivenName(part) == "" {
-			return true
-		}
-	}
-	return !strings.Contains(name, " ") && facts().GivenName(name) == "" &&
-		slices.ContainsFunc([]string{"ford", "burg", "borough", "ville", "shire", "mouth", "bridge"}, func(end string) bool { return strings.HasSuffix(name, end) })
-}
-
-// gender gives "m" or "f" where the words of a phrase tell.
-func gender(p phrase) string {
-	if g := facts().HeadGender(p.lemma); g != "" {
-		return g
-	}
-	first, _, _ := strings.Cut(p.text, " ")
-	if g := facts().TitleGender(first); g != "" {
-		return g
-	}
-	if g := facts().GivenName(first); p.named && len(g) == 1 {
-		return g
-	}
-	return ""
-}
-
 // sameThing reports whether two options are about the same thing: they share a head, a name or an entity.
 func sameThing(x, y phrase) bool {
-	return x.entity >= 0 && x.entity == y.entity || x.lemma == y.lemma || synonymous(x.lemma, y.lemma) || sharesWord(x.text, y.text)
+	return x.entity >= 0 && x.entity == y.entity || x.lemma == y.lemma || synonymous(x.lemma, y.lemma) || sharesWord(x.text, y.text) || contains(x.text, y.text)
 }
 
 // sharesWord reports whether two texts have a word in common that carries meaning, endings apart.

@@ -77,6 +77,11 @@ func (f *Finder) indexFigures() {
 			continue
 		}
 		for k, t := range s.Tokens {
+			if f.doc.TypeOf(i, k) == clause.Year {
+				if year, err := strconv.Atoi(t.Form); err == nil {
+					f.latest = max(f.latest, year)
+				}
+			}
 			if n, ok := readNumber(t.Form); ok && t.UPOS == "NUM" && f.doc.TypeOf(i, k) == clause.Number {
 				f.figures = append(f.figures, figure{n, i})
 			}

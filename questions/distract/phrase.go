@@ -27,6 +27,8 @@ type phrase struct {
 	prep     string // the preposition that it stands with
 	role     string // its relation to the verb or noun that it belongs to
 	verb     string // the class of that verb
+	hollow   bool   // says nothing away from its place
+	definite bool   // a name that stands behind "the"
 }
 
 // bucket is what phrases must have in common to be options of one question.
@@ -57,11 +59,6 @@ func (p phrase) bucket() bucket {
 		}
 	}
 	return b
-}
-
-// wider gives the bucket of the things that the analyser holds for the same sort.
-func (p phrase) wider() bucket {
-	return bucket{kind: p.kind, kin: "sort:" + p.sort, named: p.named, plural: p.plural}
 }
 
 // alike gives the bucket of what fills the same place in a sentence, whatever it is.
@@ -95,7 +92,7 @@ func (f *Finder) list(p phrase) {
 		return
 	}
 	f.listed[low] = true
-	for _, b := range [...]bucket{p.bucket(), p.wider(), p.alike()} {
+	for _, b := range [...]bucket{p.bucket(), p.alike()} {
 		f.buckets[b] = append(f.buckets[b], len(f.phrases))
 	}
 	f.phrases = append(f.phrases, p)
@@ -130,6 +127,9 @@ func (f *Finder) describe(sentence, head int, text string) phrase {
 	}
 	_, p.named = d.Name(sentence, head)
 	p.named = p.named || t.UPOS == "PROPN"
+	p.hollow = rule.Hollow(d, sentence, head)
+	det := d.Trees[sentence].Child(head, "det")
+	p.definite = det >= 0 && strings.EqualFold(d.Token(sentence, det).Form, "the")
 	p.det, p.core = split(text)
 	p.role, p.verb = f.place(sentence, head)
 	return p

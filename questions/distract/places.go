@@ -49,11 +49,14 @@ func (a *ask) fitsPlace(p phrase) bool {
 	if a.c.Prefix != "" && p.prep+" " != a.c.Prefix && !(p.named && a.c.Prefix == "in ") {
 		return false
 	}
+	if p.named && compass[strings.ToLower(p.text)] {
+		return false
+	}
 	if a.c.Type != clause.Place && a.c.Type != clause.Country || !p.named {
 		return true
 	}
 	for _, k := range a.c.Keys {
-		if level(p.text) != level(k.Text) || len(a.c.Keys) == 1 && a.c.Type == clause.Place && a.together[k.Text][p.text] {
+		if !a.sameKind(p, k.Text, a.doc.Entity(k.Sentence, k.Token)) || len(a.c.Keys) == 1 && a.c.Type == clause.Place && a.together[k.Text][p.text] {
 			return false
 		}
 	}
@@ -91,9 +94,14 @@ func (a *ask) facts() {
 		}
 	case len(a.c.Keys) > 1:
 		region := facts().Region(a.key.text)
-		a.fillUp(slices.DeleteFunc(facts().WellKnownCountries(), func(c string) bool { return facts().Region(c) == region }), capital)
+		a.fillUp(slices.DeleteFunc(facts().WellKnownCountries(), func(c string) bool {
+			return facts().Region(c) == region || continent(facts().Region(c)) != continent(region)
+		}), capital)
 	}
 }
+
+// continent gives the last word of a part of the world: "Africa" for "Western Africa".
+func continent(region string) string { return region[strings.LastIndexByte(region, ' ')+1:] }
 
 // past reports whether the clause asked about tells what happened.
 func (a *ask) past() bool {

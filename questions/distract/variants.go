@@ -15,7 +15,7 @@ var contrasts = func() map[string][]string {
 		highest lowest|biggest smallest|oldest youngest|longest shortest|upper lower|inner outer|left right|male female|
 		increase decrease|increased decreased|increasing decreasing|rise fall|rising falling|growing shrinking|early late|
 		earliest latest|maximum minimum|majority minority|positive negative|warm cold|hot cold|warmer colder|stronger weaker|higher lower|
-		larger smaller|faster slower|cheaper dearer|hard soft|dry wet|public private|internal external|direct indirect|
+		larger smaller|faster slower|hard soft|dry wet|public private|internal external|direct indirect|
 		urban rural|ancient modern|temporary permanent|voluntary compulsory|mandatory voluntary|domestic foreign|
 		red blue green yellow|spring summer autumn winter|morning evening afternoon|export import|exports imports|
 		beginning end|start end|arrival departure|victory defeat|success failure|profit loss|strength weakness|presence absence|
@@ -34,10 +34,13 @@ var contrasts = func() map[string][]string {
 
 // variants fills up with the key changed in one place: a word for its opposite, or what its noun is of.
 func (a *ask) variants() {
-	if a.key.named || a.c.Prefix != "" || len(a.c.Keys) > 1 {
+	k := a.c.Keys[0]
+	if a.key.named || a.c.Prefix != "" || len(a.c.Keys) > 1 || len(a.doc.Members(k.Sentence, k.Token)) > 1 {
 		return
 	}
-	a.complements()
+	if !a.generic() {
+		a.complements()
+	}
 	list := strings.Fields(a.key.text)
 	for i, w := range list {
 		for _, other := range a.contrasts(w) {
@@ -50,13 +53,24 @@ func (a *ask) variants() {
 	}
 }
 
-// contrasts gives the opposites of a word of the key; the points of the compass only tell places apart.
+// contrasts gives the opposites of a word of the key. Only degrees have one everywhere; another word must be one that the
+// article uses, and the points of the compass only tell places apart.
 func (a *ask) contrasts(word string) []string {
 	if compass[word] && a.key.class != "location" && a.key.class != "object" && a.key.class != "structure" {
 		return nil
 	}
-	return contrasts[word]
+	var out []string
+	for _, other := range contrasts[word] {
+		sides := compass[word] && strings.Contains(a.key.text, " "+word+" of ")
+		if degrees[word] || sides || a.doc.Spread(other) > 0 {
+			out = append(out, other)
+		}
+	}
+	return out
 }
+
+var degrees = setOf(`largest smallest highest lowest biggest oldest youngest longest shortest increase decrease increased decreased
+	increasing decreasing earliest latest maximum minimum majority minority stronger weaker higher lower larger smaller faster slower`)
 
 var compass = setOf("north south east west northern southern eastern western")
 
