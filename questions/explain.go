@@ -10,6 +10,7 @@ import (
 	"lectern/questions/distract"
 	"lectern/questions/rank"
 	"lectern/questions/rule"
+	"lectern/questions/rules"
 	"lectern/questions/verify"
 )
 
@@ -48,15 +49,28 @@ func (e *Engine) weigh(found *analysis.Analysis, o Options) (writer, []Fate) {
 			f.Score = scorer.Score(c)
 			if f.Score < rank.Worth {
 				f.Reason = tooWeak
-			} else if f.Candidate, f.Chosen = w.equip(c); !f.Chosen {
+			} else if offered, ok := w.equip(c); ok {
+				f.Candidate = offered
+			} else if marked, score, ok := w.instead(c, checker, scorer); ok {
+				f.Candidate, f.Score = marked, score
+			} else {
 				f.Reason = noOptions
 			}
 		}
-		f.Chosen = false
 		fates = append(fates, f)
 	}
 	choose(doc, fates, cmp.Or(max(o.Count, 0), defaultCount), checker)
 	return w, fates
+}
+
+// instead asks to mark the sentence that answers a question for which there are no good options, with its score.
+func (w writer) instead(c rule.Candidate, checker *verify.Checker, scorer *rank.Scorer) (rule.Candidate, float64, bool) {
+	marked, ok := rules.Mark(w.doc, c)
+	if !ok || checker.Flaw(marked) != "" {
+		return c, 0, false
+	}
+	score := scorer.Score(marked)
+	return marked, score, score >= rank.Worth
 }
 
 // choose marks the candidates of the quiz. What reads unlike its source is found out only when it is about to be

@@ -29,7 +29,9 @@ type Doc struct {
 	byVerb    map[string][]Clause
 	actors    map[Type][]analysis.Name
 	dated     bool
-	spread    map[string]int // sentences a lemma
+	spread    map[string]int  // sentences a lemma
+	timed     map[string]bool // years
+	counted   map[string]bool // lemmas
 }
 
 type place struct{ sentence, token int }
@@ -67,6 +69,7 @@ func Read(a *analysis.Analysis) *Doc {
 // index looks up once what rules ask again and again.
 func (d *Doc) index() {
 	d.spread = d.spreads()
+	d.indexNumbers()
 	d.byVerb = map[string][]Clause{}
 	for _, c := range d.Clauses {
 		lemma := d.Token(c.Sentence, c.Head).Lemma

@@ -16,7 +16,8 @@ const nearby = 60
 // nouns picks the phrases that fit best: names, and nouns of the key's class that stand with verbs of the same class. Of
 // what is generally so, much may be said that the article does not say; there only names are told apart.
 func (a *ask) nouns() {
-	if a.generic() && !a.key.named {
+	k := a.c.Keys[0]
+	if !a.key.named && (a.generic() || len(a.c.Keys) == 1 && len(a.doc.Members(k.Sentence, k.Token)) > 1) {
 		return
 	}
 	a.pick(a.wanted(), func(p phrase) bool {

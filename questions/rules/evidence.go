@@ -15,8 +15,7 @@ var evidence = rule.Rule{
 	Doc: `Asks the reader to mark the sentence that tells when, where, why, how many or who. The indirect question leaves
 out what the sentence need not be found by, and no other sentence may tell of the same.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
-		c := d.Clauses[number]
-		if c.Source >= 0 || rule.Reports(d, c) || !asserted(d, c) || !standing(d, c) || c.Kind == clause.Relative || d.Excepts(c) || !alone(d, c) {
+		if !markable(d, d.Clauses[number]) {
 			return nil
 		}
 		if cand, ok := marked(d, number); ok {

@@ -13,23 +13,21 @@ var mainSubject = rule.Rule{
 	Title: "Who or what the text is about",
 	Doc: `Asks for the person, organization, place or country that the text as a whole deals with: the one that most of its
 parts mention, and that no other comes near. It is asked once, at the first clause that tells of it.`,
-	Ask: func(d *clause.Doc, number int) []rule.Candidate {
-		c := d.Clauses[number]
-		e := d.Entity(c.Sentence, c.Subject)
-		if e < 0 || c.Source >= 0 || c.Negated || c.Modal || !foremost(d, number, e) {
-			return nil
+	AskText: func(d *clause.Doc) []rule.Candidate {
+		t := tell(d)
+		seen := map[int]bool{}
+		var out []rule.Candidate
+		for number, c := range d.Clauses {
+			e := d.Entity(c.Sentence, c.Subject)
+			if e < 0 || c.Source >= 0 || c.Negated || c.Modal || seen[e] {
+				continue
+			}
+			seen[e] = true
+			if name, kind, ok := t.leading(d, e); ok {
+				out = append(out, askMain(d, number, name, kind))
+			}
 		}
-		name, kind, ok := leading(d, e)
-		if !ok {
-			return nil
-		}
-		prompt := clause.Text{String: "Which " + string(kind) + " is the text as a whole mainly about?"}
-		key := rule.Key{Text: d.NameText(name.Sentence, name.Token), Sentence: name.Sentence, Token: name.Token}
-		cand := rule.New(d, number, "main-subject", key, prompt)
-		cand.Evidence, cand.Closed, cand.Weight, cand.Difficulty = []int{name.Sentence}, true, 0.95, 2
-		cand.Confidence = max(cand.Confidence, 0.9)
-		cand.Explanation = fmt.Sprintf("More sentences tell of %s than of any other %s.", key.Text, kind)
-		return []rule.Candidate{cand}
+		return out
 	},
 	Positive: []rule.Example{
 		{Text: whitlowLife, Prompt: "Which person is the text as a whole mainly about?", Key: "Clara Whitlow"},
@@ -61,27 +59,62 @@ The Northern Bridge Company hired many engineers. The Harlow Bank lent it money.
 The Northern Bridge Company moved to Dublin. The Northern Bridge Company was closed in 1966.`
 )
 
-// foremost reports whether the numbered clause is the first of the article with an entity as its subject.
-func foremost(d *clause.Doc, number, entity int) bool {
-	for i := range number {
-		if o := d.Clauses[i]; d.Entity(o.Sentence, o.Subject) == entity && o.Source < 0 && !o.Negated && !o.Modal {
-			return false
-		}
-	}
-	return true
+func askMain(d *clause.Doc, number int, name place, kind clause.Type) rule.Candidate {
+	prompt := clause.Text{String: "Which " + string(kind) + " is the text as a whole mainly about?"}
+	key := rule.Key{Text: d.NameText(name.Sentence, name.Token), Sentence: name.Sentence, Token: name.Token}
+	cand := rule.New(d, number, "main-subject", key, prompt)
+	cand.Evidence, cand.Closed, cand.Weight, cand.Difficulty = []int{name.Sentence}, true, 0.95, 2
+	cand.Confidence = max(cand.Confidence, 0.9)
+	cand.Explanation = fmt.Sprintf("More sentences tell of %s than of any other %s.", key.Text, kind)
+	return cand
 }
 
 // place is a token of a sentence.
 type place struct{ Sentence, Token int }
 
+// tellings are what the paragraphs of an article tell of.
+type tellings struct {
+	told              map[int]map[int]bool // entity -> sentences that mention it
+	heads             map[int]place        // entity -> its longest name
+	sentences, blocks int
+}
+
+func tell(d *clause.Doc) tellings {
+	t := tellings{told: map[int]map[int]bool{}, heads: map[int]place{}}
+	for _, m := range d.Mentions {
+		if !d.InParagraph(m.Sentence) {
+			continue
+		}
+		if t.told[m.Entity] == nil {
+			t.told[m.Entity] = map[int]bool{}
+		}
+		t.told[m.Entity][m.Sentence] = true
+		if _, named := d.Name(m.Sentence, m.Head); !named {
+			continue
+		}
+		old, seen := t.heads[m.Entity]
+		if !seen || len(d.NameText(m.Sentence, m.Head)) > len(d.NameText(old.Sentence, old.Token)) {
+			t.heads[m.Entity] = place{m.Sentence, m.Head}
+		}
+	}
+	all := map[int]bool{}
+	for i := range d.Sentences {
+		if d.InParagraph(i) {
+			all[i] = true
+		}
+	}
+	t.sentences, t.blocks = len(all), blocksOf(d, all)
+	return t
+}
+
 // leading gives the longest name and the type of an entity, and whether the text is mainly about it: half of the
 // sentences, or a quarter where the title names it, and most paragraphs tell of it, and half as many at most of any other
 // of its type.
-func leading(d *clause.Doc, entity int) (place, clause.Type, bool) {
+func (t tellings) leading(d *clause.Doc, entity int) (place, clause.Type, bool) {
 	const least = 5
-	told, heads := tellings(d)
-	name, ok := heads[entity]
-	if !ok {
+	name, ok := t.heads[entity]
+	own := t.told[entity]
+	if !ok || len(own) < least || 4*len(own) < t.sentences {
 		return place{}, "", false
 	}
 	kind := d.TypeOf(name.Sentence, name.Token)
@@ -90,51 +123,16 @@ func leading(d *clause.Doc, entity int) (place, clause.Type, bool) {
 	default:
 		return place{}, "", false
 	}
-	own := told[entity]
-	sentences, blocks := paragraphs(d)
 	titled := strings.Contains(d.Article.Title, d.Token(name.Sentence, name.Token).Form)
-	if len(own) < least || 4*len(own) < sentences || 2*len(own) < sentences && !titled || 3*blocksOf(d, own) < 2*blocks {
+	if 2*len(own) < t.sentences && !titled || 3*blocksOf(d, own) < 2*t.blocks {
 		return place{}, "", false
 	}
-	for e, other := range told {
-		if head, named := heads[e]; e != entity && named && 2*len(other) > len(own) && d.TypeOf(head.Sentence, head.Token) == kind {
+	for e, other := range t.told {
+		if head, named := t.heads[e]; e != entity && named && 2*len(other) > len(own) && d.TypeOf(head.Sentence, head.Token) == kind {
 			return place{}, "", false
 		}
 	}
 	return name, kind, true
-}
-
-// tellings gives the sentences in paragraphs that mention each entity, and the longest name of each.
-func tellings(d *clause.Doc) (told map[int]map[int]bool, heads map[int]place) {
-	told, heads = map[int]map[int]bool{}, map[int]place{}
-	for _, m := range d.Mentions {
-		if !d.InParagraph(m.Sentence) {
-			continue
-		}
-		if told[m.Entity] == nil {
-			told[m.Entity] = map[int]bool{}
-		}
-		told[m.Entity][m.Sentence] = true
-		if _, named := d.Name(m.Sentence, m.Head); !named {
-			continue
-		}
-		old, seen := heads[m.Entity]
-		if !seen || len(d.NameText(m.Sentence, m.Head)) > len(d.NameText(old.Sentence, old.Token)) {
-			heads[m.Entity] = place{m.Sentence, m.Head}
-		}
-	}
-	return told, heads
-}
-
-// paragraphs counts the sentences in paragraphs, and the paragraphs.
-func paragraphs(d *clause.Doc) (sentences, blocks int) {
-	all := map[int]bool{}
-	for i := range d.Sentences {
-		if d.InParagraph(i) {
-			all[i] = true
-		}
-	}
-	return len(all), blocksOf(d, all)
 }
 
 func blocksOf(d *clause.Doc, sentences map[int]bool) int {

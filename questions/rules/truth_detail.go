@@ -1,10 +1,8 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
-	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/quiz"
 )
@@ -36,7 +34,7 @@ func withMonth(d *clause.Doc, c clause.Clause) (claim, bool) {
 		if s.Role != clause.Oblique || d.TypeOf(c.Sentence, k) != clause.Year || caseOf(d, c.Sentence, k) != "in" || d.Trees[c.Sentence].Child(k, "case") != k-1 {
 			continue
 		}
-		if year := d.Token(c.Sentence, k).Form; timed(d, year) {
+		if year := d.Token(c.Sentence, k).Form; d.Timed(year) {
 			continue
 		}
 		months := [...]string{"March", "May", "August", "October", "the spring of", "the autumn of"}
@@ -45,19 +43,6 @@ func withMonth(d *clause.Doc, c clause.Clause) (claim, bool) {
 	}
 	return claim{}, false
 }
-
-// timed reports whether a sentence with the given year names a month, a season or a day.
-func timed(d *clause.Doc, year string) bool {
-	facts := analysis.Facts()
-	return slices.ContainsFunc(d.Sentences, func(s analysis.Sentence) bool {
-		holds := slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool { return t.Form == year })
-		return holds && slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool {
-			return facts.Month(t.Form) && t.UPOS == "PROPN" || facts.Weekday(t.Form) || partsOfTime[strings.ToLower(t.Lemma)]
-		})
-	})
-}
-
-var partsOfTime = wordSet("spring summer autumn fall winter season month week day christmas easter morning evening night noon midnight hour early late beginning end")
 
 // withNumber gives a number to things that a sentence tells of in the plural without any.
 func withNumber(d *clause.Doc, c clause.Clause) (claim, bool) {
@@ -68,7 +53,7 @@ func withNumber(d *clause.Doc, c clause.Clause) (claim, bool) {
 	}
 	head := object.Head
 	token := t.Tokens[head]
-	if token.XPOS != "NNS" || len(t.Children[head]) > 0 || numbered(d, strings.ToLower(token.Lemma)) {
+	if token.XPOS != "NNS" || len(t.Children[head]) > 0 || d.Counted(strings.ToLower(token.Lemma)) {
 		return claim{}, false
 	}
 	amounts := [...]string{"more than thirty", "exactly forty", "fewer than ninety", "about sixty"}
@@ -78,15 +63,6 @@ func withNumber(d *clause.Doc, c clause.Clause) (claim, bool) {
 
 // countable are verbs whose objects can be counted after the deed.
 var countable = wordSet("sell buy build paint write find collect plant kill catch arrest hire visit publish produce lose steal invite")
-
-// numbered reports whether the article counts what a noun means anywhere.
-func numbered(d *clause.Doc, noun string) bool {
-	return slices.ContainsFunc(d.Sentences, func(s analysis.Sentence) bool {
-		return slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool {
-			return t.UPOS == "NUM" && t.Head >= 0 && strings.ToLower(s.Tokens[t.Head].Lemma) == noun
-		})
-	})
-}
 
 // withQuarter says in which part of a country something happened, in an article that names no such part.
 func withQuarter(d *clause.Doc, c clause.Clause) (claim, bool) {
@@ -123,7 +99,7 @@ func withDay(d *clause.Doc, c clause.Clause) (claim, bool) {
 		return claim{}, false
 	}
 	for _, token := range t.Tokens {
-		if token.Entity == "time" || partsOfTime[strings.ToLower(token.Lemma)] {
+		if token.Entity == "time" || clause.PartOfTime(token.Lemma) {
 			return claim{}, false
 		}
 	}
