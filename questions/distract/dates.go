@@ -39,7 +39,7 @@ func (a *ask) years() {
 // lastYear gives the last year that may be offered beside a year of our time, of which readers know what the article
 // cannot tell yet.
 func (a *ask) lastYear(key int) int {
-	const recent, beyond = 1990, 2
+	const recent, beyond = 1990, 1
 	if key < recent {
 		return key + 120
 	}

@@ -75,7 +75,8 @@ func settled(kind string) string {
 }
 
 // sameKind reports whether a place may stand beside the key: where the question or the sentence tells the kind, both are
-// known to be of it, otherwise their kinds do not differ as far as they are known.
+// known to be of it, otherwise they are the same as far as they are known: most names that
+// nothing is said of are those of towns.
 func (a *ask) sameKind(p phrase, key string, entity int) bool {
 	k, o := a.kindOf(key, entity), a.kindOf(p.text, p.entity)
 	if wanted := a.askedKind(); wanted != "" {
@@ -84,7 +85,7 @@ func (a *ask) sameKind(p phrase, key string, entity int) bool {
 	if a.classified() {
 		return k != "" && k == o
 	}
-	return k == o || k == "" || o == ""
+	return k == o || (k == "" || k == "city") && (o == "" || o == "city")
 }
 
 // askedKind gives the sort of place that a prompt such as "Which city ...?" asks for, "" where it names none.

@@ -85,7 +85,7 @@ func (a *ask) pick(from []bucket, close func(phrase) bool) {
 	}
 	slices.SortStableFunc(fit, func(x, y scored) int { return cmp.Compare(y.score, x.score) })
 	for _, x := range fit {
-		if !a.full() && !slices.ContainsFunc(a.taken, func(o phrase) bool { return sameThing(o, x.phrase) }) {
+		if !a.full() && !a.crowd(x.phrase) && !slices.ContainsFunc(a.taken, func(o phrase) bool { return sameThing(o, x.phrase) }) {
 			a.taken = append(a.taken, x.phrase)
 			a.add(x.text, a.span(x.sentence))
 		}
@@ -135,8 +135,11 @@ func (a *ask) fits(p phrase) (string, bool) {
 	}
 	text, ok := a.restyled(p)
 	text = a.shortName(p, text)
-	if p.named && a.framed() {
+	switch {
+	case p.named && a.framed():
 		text, ok = strings.TrimPrefix(text, "the "), ok && p.definite
+	case p.named && strings.Contains(a.c.Prompt, "____"):
+		ok = ok && strings.HasPrefix(text, "the ") == strings.HasPrefix(a.key.text, "the ")
 	}
 	return text, ok && Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
 }

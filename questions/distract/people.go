@@ -51,7 +51,7 @@ func (a *ask) fitsPerson(p phrase) bool {
 	if p.kind != clause.Person {
 		return true
 	}
-	if p.named && (!a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") || !personal(p) || !a.known(p)) {
+	if p.named && (!a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") || !personal(p) || !a.known(p) || !a.called(p)) {
 		return false
 	}
 	if !p.named && generalPeople[p.lemma] || a.key.kind == clause.Person && !a.apart(p, a.key) {
@@ -59,6 +59,19 @@ func (a *ask) fitsPerson(p phrase) bool {
 	}
 	gender := gender(p)
 	return a.gender == "" || gender == "" || gender == a.gender
+}
+
+// crowd reports whether a name stands in one sentence with an option taken before, far from the question: they are of a
+// list, and a reader will hold them for alike.
+func (a *ask) crowd(p phrase) bool {
+	const near = 3
+	return p.named && p.kind == clause.Person && abs(p.sentence-a.key.sentence) > near &&
+		slices.ContainsFunc(a.taken, func(o phrase) bool { return o.sentence == p.sentence })
+}
+
+// called reports whether a name of one word is of the sort that the key is: a given name or not.
+func (a *ask) called(p phrase) bool {
+	return strings.Contains(p.text, " ") || facts().GivenName(a.key.text) == "" || facts().GivenName(p.text) != ""
 }
 
 // known reports whether a reader will remember a name: the text speaks of it more than once or close to the question.
@@ -73,6 +86,9 @@ func personal(p phrase) bool {
 		return false
 	}
 	if _, nation := facts().CountryOf(p.lemma); nation {
+		return false
+	}
+	if first := p.text[:1]; first != strings.ToUpper(first) && !strings.HasPrefix(p.text, "the ") {
 		return false
 	}
 	return !placeName(p.text) && !facts().Title(p.text) && facts().HeadKind(p.text) == "" && facts().NounClass(p.lemma) != "person"

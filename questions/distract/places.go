@@ -49,11 +49,14 @@ func (a *ask) fitsPlace(p phrase) bool {
 	if a.c.Prefix != "" && p.prep+" " != a.c.Prefix && !(p.named && a.c.Prefix == "in ") {
 		return false
 	}
-	if p.named && compass[strings.ToLower(p.text)] {
+	if p.named && (compass[strings.ToLower(p.text)] || strings.Contains(p.text, " to ")) {
 		return false
 	}
 	if a.c.Type != clause.Place && a.c.Type != clause.Country || !p.named {
 		return true
+	}
+	if _, capital := facts().CapitalOf(p.text); !capital && facts().GivenName(p.text) != "" && facts().GivenName(a.key.text) == "" {
+		return false
 	}
 	for _, k := range a.c.Keys {
 		if !a.sameKind(p, k.Text, a.doc.Entity(k.Sentence, k.Token)) || len(a.c.Keys) == 1 && a.c.Type == clause.Place && a.together[k.Text][p.text] {
