@@ -10,7 +10,7 @@ import (
 
 // credible reports whether nothing in the words of a clause shows that it was read wrongly or is no claim.
 func (t Tree) credible(c Clause) bool {
-	return !t.absolute(c) && !t.indirect(c) && !t.habitual(c) && !t.objectless(c) && !t.gapped(c) && !t.wrongTense(c) &&
+	return !t.absolute(c) && !t.abbreviated(c) && !t.indirect(c) && !t.habitual(c) && !t.objectless(c) && !t.gapped(c) && !t.wrongTense(c) &&
 		!t.halfDenied(c) && !t.headline(c) && !t.emptySubject(c) &&
 		!t.elliptic(c) && !t.unsureSharer(c)
 }
@@ -215,3 +215,13 @@ func (t Tree) degree(k int) bool {
 
 // clausal reports whether a conjunct has a subject or an auxiliary of its own.
 func (t Tree) clausal(i int) bool { return t.Child(i, "nsubj", "cop", "aux", "obj") >= 0 }
+
+// abbreviated reports whether the verb is an abbreviation of a reference, as in "Brandt, Otto, eds. 1971".
+func (t Tree) abbreviated(c Clause) bool {
+	switch form := strings.ToLower(t.Tokens[c.Head].Form); form {
+	case "ed", "eds", "trans", "vol", "vols", "pp", "cf", "repr":
+		return true
+	default:
+		return strings.HasSuffix(form, ".")
+	}
+}

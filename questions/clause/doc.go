@@ -17,7 +17,7 @@ type Doc struct {
 	mention   map[place]int    // by head token
 	names     map[place]int    // by every token of the name
 	acting    map[int]bool     // entities that are the subject of a clause
-	described map[int]Type     // entities that are a place or an organization, by how the text describes them
+	described map[int]Type     // entities that are a place, an organization or an animal, by how the text describes them
 	labels    map[int][]string // what the text calls an entity
 	realms    map[string]bool  // unlisted countries
 	human     map[int]bool     // entities that are people, by how the text speaks of them

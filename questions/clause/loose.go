@@ -103,5 +103,6 @@ func (t Tree) severed(tokens []int) bool {
 	}
 	next := t.Tokens[last+1]
 	verb := next.Head
-	return next.XPOS == "PRP" && next.Deprel == "nsubj" && verb > last && analysis.Relation(t.Tokens[verb].Deprel) == "parataxis"
+	return next.XPOS == "PRP" && next.Deprel == "nsubj" && verb > last &&
+		(occasions[t.lemma(last)] || analysis.Relation(t.Tokens[verb].Deprel) == "parataxis")
 }

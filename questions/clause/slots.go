@@ -86,6 +86,9 @@ func (d *Doc) keeps(c Clause, s Slot) bool {
 
 // linking reports whether an adverbial only relates a sentence to those around it, as "the next morning" does.
 func (t Tree) linking(head int) bool {
+	if len(t.Children[head]) <= 2 && t.Child(head, "det", "amod", "nmod", "nmod:poss") < 0 && connecting[t.lemma(head)] {
+		return true
+	}
 	for _, k := range append([]int{head}, t.Children[head]...) {
 		switch t.lemma(k) {
 		case "next", "later", "late", "same", "previous", "following", "earlier", "meantime", "addition", "turn", "fact",
@@ -95,6 +98,9 @@ func (t Tree) linking(head int) bool {
 	}
 	return false
 }
+
+// connecting are nouns that with a bare preposition only relate a sentence to the one before: "by contrast", "in turn".
+var connecting = setOf("contrast addition turn fact example instance particular short comparison consequence")
 
 // measured reports whether a time is the distance from another one, as in "a day after" and "two years ago".
 func (t Tree) measured(head int) bool {

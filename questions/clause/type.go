@@ -58,8 +58,11 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Person
 		case "LOC":
-			if d.givenName(n) {
+			switch {
+			case d.givenName(n):
 				return Person
+			case d.described[d.Entity(sentence, token)] == Animal:
+				return Animal
 			}
 			return Place
 		case "ORG":
@@ -108,13 +111,16 @@ func classType(t analysis.Token) Type {
 	lemma := strings.ToLower(t.Lemma)
 	if i := strings.LastIndexByte(lemma, '-'); i >= 0 && i+2 < len(lemma) {
 		lemma = lemma[i+1:]
+		if trades[lemma] && t.Entity != "object" {
+			return Person
+		}
 	}
 	if t.XPOS == "NNPS" {
 		lemma, _ = inflect.Noun(t.Form, lemma, func(w string) bool { return analysis.Facts().HeadKind(w) != "" || beings[w] })
 	}
 	kind, class := analysis.Facts().HeadKind(lemma), analysis.Facts().NounClass(lemma)
 	switch {
-	case kind == "person", beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):
+	case kind == "person" && (t.Entity == kind || t.Entity == "" || !ranks[lemma]), beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):
 		return Person
 	case kind == "organization" && (t.Entity == kind || t.Entity == "") && lemma != "group",
 		class == "organization" && t.Entity == class && kind == "":
@@ -140,7 +146,7 @@ func agentNoun(lemma string) bool {
 	return false
 }
 
-// descriptions gives the entities that the text describes as a place or an organization, as in "Harlow is a town".
+// descriptions gives the entities that the text describes as a place, an organization or an animal, as in "Harlow is a town".
 func (d *Doc) descriptions() map[int]Type {
 	kinds := map[int]Type{}
 	describe := func(entity int, noun analysis.Token) {
@@ -149,6 +155,10 @@ func (d *Doc) descriptions() map[int]Type {
 			kinds[entity] = Place
 		case "organization":
 			kinds[entity] = Organization
+		default:
+			if analysis.Facts().NounClass(strings.ToLower(noun.Lemma)) == "animal" {
+				kinds[entity] = Animal
+			}
 		}
 	}
 	for _, m := range d.Mentions {

@@ -69,3 +69,9 @@ var objectsInEr = setOf(`fiber fibre water paper tower river number letter power
 	indicator reactor generator elevator refrigerator tenor terror horror humor rumor labor labour breaker barrier carrier
 	marker grammar behavior behaviour vector disorder layer driver server processor conductor semiconductor anchor adapter
 	committee fee coffee degree tree`)
+
+// trades are second parts of words for people, as in "match-maker" and "plow-boy".
+var trades = setOf("maker keeper monger wright boy girl man woman maid servant master mistress")
+
+// ranks are nouns for people that mean something else as often: "a double major", "the general".
+var ranks = setOf("major minor general private host star chair model guide cook lead head subject")

@@ -52,6 +52,9 @@ func (w *writer) phrase(sentence, head, avoid int) {
 	t := w.d.Trees[sentence]
 	w.tokens(sentence, t.Subtree(head, func(c int) bool {
 		if t.Tokens[c].Head == head {
+			if t.Tokens[c].XPOS == "PRP" && t.alone(c) {
+				return true
+			}
 			switch analysis.Relation(t.Tokens[c].Deprel) {
 			case "case":
 				return true
@@ -83,7 +86,7 @@ func (w *writer) tokens(sentence int, tokens []int) {
 		k := tokens[n]
 		if s, ok := w.swapAt(k); ok {
 			if k == s.Start {
-				w.add(s.Text)
+				w.add(swapText(w.d.Token(sentence, k), k, s.Text))
 			}
 			continue
 		}
@@ -95,6 +98,15 @@ func (w *writer) tokens(sentence int, tokens []int) {
 		}
 		w.token(sentence, k, n > 0 && tokens[n-1] == k-1)
 	}
+}
+
+// swapText gives the words of a swap; those for the first word of a sentence, where that is no name, may come to stand
+// inside the new one.
+func swapText(token analysis.Token, k int, text string) string {
+	if k == 0 && text != "" && (function[token.UPOS] || token.UPOS == "ADV") {
+		return lower(text)
+	}
+	return text
 }
 
 func (w *writer) swapAt(k int) (Swap, bool) {
@@ -268,7 +280,7 @@ func possessive(text string) string {
 // lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
 // elsewhere.
 func (d *Doc) lowerFirst(text string, token analysis.Token) string {
-	if low := strings.ToLower(token.Form); d.small[low] > d.lone[token.Form] {
+	if low := strings.ToLower(token.Form); function[token.UPOS] && token.UPOS != "PRON" || d.small[low] > d.lone[token.Form] {
 		return strings.ToLower(text)
 	}
 	if d.capital[token.Form] || d.region(token.Form) || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {

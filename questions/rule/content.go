@@ -22,7 +22,7 @@ var shells = words(`ability account act action activity advantage aim answer app
 	task technique term test theory thing thought topic training treatment trend type understanding unit use value version view
 	way work world time year day area end variety range amount sort lot part case paper article chapter author researcher
 	scholar expert critic other respondent observer scenario variable quantity proportion share term word text figure table
-	initiative resource aid item statement comment reaction sector category criterion component contributor institution`)
+	consideration ingredient initiative resource aid item statement comment reaction sector category criterion component contributor institution`)
 
 func words(list string) map[string]bool {
 	set := map[string]bool{}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -60,6 +61,8 @@ var whoObject = rule.Rule{
 		{Text: "Clara Whitlow painted a portrait. It hangs in London."},
 		{Text: "The council met them in the hall. They talked."},
 		{Text: "Rain fell on the hills. The hills were green."},
+		{Text: "Clara Whitlow finished a double major in law. She was young."},
+		{Text: "Otto Brandt had promised the old widow at the feast. He forgot it."},
 	},
 }
 
@@ -81,7 +84,7 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 		return nil
 	}
 	key, used, ok := rule.KeyOf(d, c, slot.Phrase)
-	if !ok || light(d, c) || ownObject(d, c, slot.Phrase) {
+	if !ok || light(d, c) || ownObject(d, c, slot.Phrase) || measure(d, c, slot.Phrase, key.Text) || told(d, c, kind) {
 		return nil
 	}
 	prompt, ok := d.AskSlot(c, wh, slot)
@@ -102,6 +105,28 @@ func ownObject(d *clause.Doc, c clause.Clause, object int) bool {
 		if t.Tokens[k].XPOS == "PRP$" && (subject >= 0 && d.Entity(c.Sentence, k) == subject || strings.EqualFold(t.Tokens[k].Form, "our") || strings.EqualFold(t.Tokens[k].Form, "my")) {
 			return true
 		}
+	}
+	return false
+}
+
+// measure reports whether an object tells how far, how long or when: "they walked a good mile".
+func measure(d *clause.Doc, c clause.Clause, object int, key string) bool {
+	noun := lemma(d, c, object)
+	noun = noun[strings.LastIndexByte(noun, '-')+1:]
+	first, _, _ := strings.Cut(key, " ")
+	return distances[noun] || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
+}
+
+var distances = wordSet("mile yard foot inch metre meter kilometre kilometer league step pace minute hour day week month year while mya")
+
+// told reports whether somebody is the object of a verb that says nothing without what he is told or promised.
+func told(d *clause.Doc, c clause.Clause, kind clause.Type) bool {
+	if kind != clause.Person || slices.ContainsFunc(c.Slots, func(s clause.Slot) bool { return s.Role == clause.Complement }) {
+		return false
+	}
+	switch lemma(d, c, c.Head) {
+	case "promise", "tell", "ask", "remind", "assure", "show", "persuade", "inform", "convince":
+		return true
 	}
 	return false
 }

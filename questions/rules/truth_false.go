@@ -279,7 +279,7 @@ func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
 	for _, k := range c.Verbs {
 		low := form(d, c, k)
 		first := d.Token(c.Sentence, c.Verbs[0])
-		if t := d.Trees[c.Sentence]; t.Child(c.Head, "advcl") >= 0 {
+		if t := d.Trees[c.Sentence]; t.Child(c.Head, "advcl") >= 0 || partly(d, c) {
 			continue // "it will not grow if it gets no light" without "not" is what nobody would write
 		}
 		if low != "not" && low != "n't" && low != "n’t" || first.UPOS != "AUX" || first.Lemma == "do" || k == 0 {
@@ -291,4 +291,15 @@ func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		}
 	}
 	return claim{}, false
+}
+
+// partly reports whether the subject is only some of several, of whom others may do what these do not.
+func partly(d *clause.Doc, c clause.Clause) bool {
+	return slices.ContainsFunc(d.Trees[c.Sentence].Children[c.Subject], func(k int) bool {
+		switch lemma(d, c, k) {
+		case "some", "many", "most", "few", "several", "certain", "other":
+			return true
+		}
+		return false
+	})
 }

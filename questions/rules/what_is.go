@@ -64,6 +64,7 @@ such as "the aim of the council" it asks what it is, where the text gives an inf
 		{Text: "The aim is to win. The reason was the rain."},
 		{Text: "The man in the boat was a baker. The owner of the mill is to blame."},
 		{Text: "The problem is money. Nobody has any."},
+		{Text: "The main surprise of the feast was a highlight. Everybody sang."},
 	},
 }
 
@@ -82,7 +83,7 @@ func identified(d *clause.Doc, number int) (rule.Candidate, bool) {
 		return rule.Candidate{}, false
 	}
 	key, ok := d.Predicate(c)
-	if !ok || rule.Words(key.String) > rule.LongestKey || rule.Words(key.String) < 2 {
+	if !ok || rule.Words(key.String) > rule.LongestKey || rule.Words(key.String) < 3 || strings.HasPrefix(key.String, "not ") {
 		return rule.Candidate{}, false
 	}
 	prompt, ok := d.AskPredicate(c, "What")

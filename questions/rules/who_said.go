@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -31,6 +33,7 @@ var whoSaid = rule.Rule{
 		{Text: "It said that the harbour would open. They said nothing."},
 		{Text: "The harbour opened again in May. The sailors cheered."},
 		{Text: "“Come here,” she said. He came."},
+		{Text: "Allegedly, the widow begged the captain to wait, but the captain replied, “I am never late for the tide.” She wept."},
 	},
 }
 
@@ -67,7 +70,7 @@ var shows = map[string]bool{"show": true, "suggest": true, "indicate": true, "fi
 func quotation(d *clause.Doc, c clause.Clause) (string, bool) {
 	const fewest, most = 5, 30
 	for _, s := range d.Speeches {
-		if s.Sentence != c.Sentence || s.Verb != c.Head || !s.Quoted {
+		if s.Sentence != c.Sentence || alleged(d, c) || s.Verb != c.Head || !s.Quoted {
 			continue
 		}
 		text := strings.Trim(s.Content.In(d.Article.Text), "\"“”,. \n")
@@ -111,4 +114,15 @@ func according(d *clause.Doc, number int) []rule.Candidate {
 	}
 	prompt := clause.Text{String: "Who is the source of the statement that " + text + "?", Used: append(statement.Used, used...)}
 	return []rule.Candidate{rule.New(d, number, "who-said", key, prompt)}
+}
+
+// alleged reports whether a word such as "allegedly" stands before the clause in its sentence.
+func alleged(d *clause.Doc, c clause.Clause) bool {
+	return slices.ContainsFunc(d.Sentences[c.Sentence].Tokens[:c.Head], func(t analysis.Token) bool {
+		switch strings.ToLower(t.Form) {
+		case "allegedly", "reportedly", "supposedly", "apparently":
+			return true
+		}
+		return false
+	})
 }

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,8 +62,18 @@ func malformed(prompt string) bool {
 			return true
 		}
 	}
+	if fragment.MatchString(prompt) || strings.Count(prompt, ",") == 1 && headless.MatchString(prompt) {
+		return true
+	}
 	return dangling[strings.ToLower(strings.TrimRight(words[len(words)-1], "?.!”’"))]
 }
+
+var (
+	// fragment is a question word or an adverb that what followed it has been cut from.
+	fragment = regexp.MustCompile(`\b(?:and|or) (?:when|where|how|why|what)[,.?]|, (?:likely|probably|possibly|mainly|mostly|partly|largely|especially|particularly)[.?]$|\b[Aa]s shows\b|[a-z]{4}\.\?$`)
+	// headless is a verb behind a comma without a subject.
+	headless = regexp.MustCompile(`, (?:had|was|were|did|has|have) `)
+)
 
 // dangling are words that nothing can end with.
 var dangling = setOf("and or but nor the a an than because although his their its my your our very more most every each")

@@ -22,6 +22,8 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyLength
 	case empty(text), bare(strings.Fields(text)):
 		return KeyEmpty
+	case loose[first(text)] && c.Kind != quiz.Truth:
+		return KeyLoose
 	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text), participial(text):
 		return KeyLoose
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
@@ -30,6 +32,14 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	}
 	return ""
+}
+
+// loose are words that no key which is a noun begins with.
+var loose = setOf("instead rather so too then thus also")
+
+func first(text string) string {
+	w, _, _ := strings.Cut(text, " ")
+	return w
 }
 
 // measures are nouns that say little without the "of" behind them.

@@ -131,7 +131,7 @@ var functional = setOf(`are was were been being does did has have had will would
 var light = setOf(`take takes taken took place happen happens happened occur occurs occurred remain remains remained observe
 	observed experience experienced affect affects affected based exist exists involve involved found seen noted reported
 	shown within during first last few several many year years month months day days time times case cases instance
-	instances generally often usually sometimes`)
+	instances generally often usually sometimes use used uses`)
 
 // figures reports whether every number of a prompt stands in the article.
 func (k *Checker) figures(prompt string) bool {
