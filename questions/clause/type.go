@@ -120,6 +120,8 @@ func classType(t analysis.Token) Type {
 	}
 	kind, class := analysis.Facts().HeadKind(lemma), analysis.Facts().NounClass(lemma)
 	switch {
+	case lemma == "major" || lemma == "minor":
+		return Thing
 	case kind == "person" && (t.Entity == kind || t.Entity == "" || !ranks[lemma]), beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):
 		return Person
 	case kind == "organization" && (t.Entity == kind || t.Entity == "") && lemma != "group",

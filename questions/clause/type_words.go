@@ -73,5 +73,5 @@ var objectsInEr = setOf(`fiber fibre water paper tower river number letter power
 // trades are second parts of words for people, as in "match-maker" and "plow-boy".
 var trades = setOf("maker keeper monger wright boy girl man woman maid servant master mistress")
 
-// ranks are nouns for people that mean something else as often: "a double major", "the general".
-var ranks = setOf("major minor general private host star chair model guide cook lead head subject")
+// ranks are nouns for people that mean something else as often: "a guide to the town", "the host of an illness".
+var ranks = setOf("general private host star chair model guide cook lead head subject")

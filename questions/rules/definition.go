@@ -42,6 +42,7 @@ var definition = rule.Rule{
 		{Text: "A lagoon is beautiful in the morning. Birds sing."},
 		{Text: "A lagoon is not a river. It is still."},
 		{Text: "The answer is a long story. Nobody tells it."},
+		{Text: "Lagoons are a major source of food for birds. They are still."},
 		{Text: "Water is one of the reasons for the war. There are others."},
 	},
 }
@@ -122,7 +123,18 @@ func glossOf(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 		gloss, ok = d.GlossPredicate(c)
 	}
 	n := rule.Words(gloss.String)
-	return gloss, ok && n >= fewest && n <= most && complete(d, c, gloss.String)
+	return gloss, ok && n >= fewest && n <= most && !praised(gloss.String) && complete(d, c, gloss.String)
+}
+
+// praised reports whether a noun phrase begins by saying how much something matters, which defines nothing.
+func praised(gloss string) bool {
+	for _, w := range strings.Fields(gloss)[:min(3, len(strings.Fields(gloss)))] {
+		switch strings.ToLower(w) {
+		case "major", "important", "key", "main", "great", "good", "vital", "crucial", "essential", "valuable", "useful", "significant", "popular", "excellent", "best":
+			return true
+		}
+	}
+	return false
 }
 
 // complete reports whether a definition stands in its sentence as it is written, and ends where the sentence or a part
