@@ -138,14 +138,14 @@ func (t Tree) oneClause(start, end int) bool {
 // selfContained reports whether no word of a stretch points to another sentence, and nothing in it breaks quotation
 // marks.
 func (d *Doc) selfContained(t Tree, start, end int) bool {
+	if t.opensQuote(start, end) {
+		return false
+	}
 	for k := start; k < end; k++ {
 		token := t.Tokens[k]
 		low := strings.ToLower(token.Form)
 		if t.cites(k) {
 			continue
-		}
-		if singleQuote(token) {
-			return false
 		}
 		switch low {
 		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "latter", "former", "other":
@@ -170,9 +170,15 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 	return true
 }
 
-// singleQuote reports whether a token is a single quotation mark: what it encloses may go on in other sentences.
-func singleQuote(token analysis.Token) bool {
-	return (token.Form == "'" || token.Form == "‘" || token.Form == "’") && token.XPOS != "POS"
+// opensQuote reports whether single quotation marks open or close between two tokens without doing both there.
+func (t Tree) opensQuote(start, end int) bool {
+	n := 0
+	for _, token := range t.Tokens[start:end] {
+		if (token.Form == "'" || token.Form == "‘" || token.Form == "’") && token.XPOS != "POS" {
+			n++
+		}
+	}
+	return n%2 != 0
 }
 
 // precedes reports whether a noun stands between token start and the pronoun k that the pronoun may be read as.

@@ -249,6 +249,9 @@ func (d *Doc) standsAlone(t Tree, start int) bool {
 	if d.Article.Blocks[d.Sentences[t.Number].Block].Kind != article.Paragraph || !declarative(t) || d.spokenInside(t.Number) || !t.sound() {
 		return false
 	}
+	if t.opensQuote(start, len(t.Tokens)) {
+		return false
+	}
 	open := map[string]int{}
 	for k := start; k < len(t.Tokens); k++ {
 		token := t.Tokens[k]
@@ -256,7 +259,7 @@ func (d *Doc) standsAlone(t Tree, start int) bool {
 		if t.cites(k) {
 			continue
 		}
-		if singleQuote(token) || vague(token) || low == "that" && token.XPOS == "DT" || distant[low] || token.XPOS == "PRP" && token.UPOS != "PRON" {
+		if vague(token) || low == "that" && token.XPOS == "DT" || distant[low] || token.XPOS == "PRP" && token.UPOS != "PRON" {
 			return false
 		}
 		if (low == "later" || low == "earlier") && k > 0 && timeNouns[t.lemma(k-1)] {

@@ -95,7 +95,7 @@ func keyOf(d *clause.Doc, sentence int, g gap) string {
 
 // completable reports whether a sentence with a gap has enough words and not too many, and does not tell the key.
 func completable(text, key string, fewest int) bool {
-	const most = 32
+	const most = 36
 	n := rule.Words(text)
 	return n >= fewest && n <= most && !tells(text, key)
 }

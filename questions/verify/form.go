@@ -14,6 +14,8 @@ const (
 	fewest  = 5
 	most    = 35
 	longest = 20 // words of a key
+	// mostWhole is for prompts that show a sentence of the article.
+	mostWhole = 42
 )
 
 // form checks the prompt and the keys as strings.
@@ -22,7 +24,7 @@ func (k *Checker) form(c rule.Candidate) Reason {
 	switch {
 	case malformed(c.Prompt):
 		return Malformed
-	case n > most, n < 3, n < fewest && !anchored(c.Prompt):
+	case n > most && !(c.Whole && n <= mostWhole), n < 3, n < fewest && !anchored(c.Prompt):
 		return Length
 	}
 	for _, key := range c.Keys {
