@@ -10,7 +10,7 @@ grew/shrank grows/shrinks grown/shrunk expanded/shrank improved/worsened improve
 accepted/rejected accepts/rejects accept/reject approved/rejected supported/opposed supports/opposes support/oppose
 included/excluded includes/excludes succeeded/failed succeeds/fails 
 strengthened/weakened strengthens/weakens encouraged/discouraged encourages/discourages
-appeared/disappeared opened/closed opens/closes began/ended begins/ends started/ended
+appeared/disappeared opened/closed opens/closes
 before/after inside/outside more/less
 larger/smaller bigger/smaller higher/lower older/younger longer/shorter faster/slower stronger/weaker
 heavier/lighter richer/poorer warmer/colder hotter/colder taller/shorter wider/narrower deeper/shallower safer/riskier

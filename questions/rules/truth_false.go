@@ -62,6 +62,9 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 	for _, k := range own(d, c) {
 		token := t.Tokens[k]
 		other := oppositeOf[strings.ToLower(token.Form)]
+		if participle := participles[other]; participle != "" && token.XPOS == "VBN" {
+			other = participle
+		}
 		if other == "" || strings.EqualFold(token.Form, sentenceWord(t, other)) || k > 0 && joins(t.Tokens[k-1].Form) || k+1 < len(t.Tokens) && joins(t.Tokens[k+1].Form) {
 			continue
 		}
@@ -83,6 +86,9 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 	}
 	return claim{}, false
 }
+
+// participles are those of verbs whose past tense is another word.
+var participles = map[string]string{"grew": "grown", "shrank": "shrunk", "rose": "risen", "fell": "fallen"}
 
 // manner are adverbs that a claim turns on.
 var manner = wordSet("always never rarely seldom often quickly slowly")
@@ -285,8 +291,12 @@ func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		if low != "not" && low != "n't" && low != "n’t" || first.UPOS != "AUX" || first.Lemma == "do" || k == 0 {
 			continue
 		}
-		s, ok := d.State(c, "", clause.Swap{Start: k, End: k + 1})
-		if ok && faithful(d, c, s.String) && rule.Words(s.String) > 4 {
+		changes := []clause.Swap{{Start: k, End: k + 1}}
+		if tokens := d.Sentences[c.Sentence].Tokens; k+1 < len(tokens) && strings.EqualFold(tokens[k+1].Form, "yet") {
+			changes = append(changes, clause.Swap{Start: k + 1, End: k + 2, Text: "already"})
+		}
+		s, ok := d.State(c, "", changes...)
+		if ok && !polar(s.String) && faithful(d, c, s.String) && rule.Words(s.String) > 4 {
 			return claim{s, quiz.False, "The text says that this is not so.", 0.75}, true
 		}
 	}
@@ -302,4 +312,15 @@ func partly(d *clause.Doc, c clause.Clause) bool {
 		}
 		return false
 	})
+}
+
+// polar reports whether a statement has a word that only goes with "not".
+func polar(statement string) bool {
+	for _, w := range strings.Fields(strings.ToLower(statement)) {
+		switch strings.Trim(w, ".,;:") {
+		case "yet", "any", "anything", "anyone", "anybody", "anywhere", "ever", "either", "nor", "much", "longer", "all", "necessarily":
+			return true
+		}
+	}
+	return false
 }
