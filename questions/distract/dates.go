@@ -18,7 +18,7 @@ func (a *ask) years() {
 	}
 	const span = 120
 	try := func(year int, origin article.Span) {
-		if text := strconv.Itoa(year); year != key && year <= a.lastYear(key) && !a.prompt[text] && a.after(float64(year), float64(key)) {
+		if text := strconv.Itoa(year); year != key && year <= a.lastYear(key) && !a.passes(year, key) && !a.prompt[text] && a.after(float64(year), float64(key)) {
 			a.add(text, origin)
 		}
 	}
@@ -34,6 +34,16 @@ func (a *ask) years() {
 			try(key+steps[i], article.Span{})
 		}
 	}
+}
+
+// passes reports whether a year of the prompt lies between the right year and one that is later than both.
+func (a *ask) passes(year, key int) bool {
+	for w := range a.prompt {
+		if named, err := strconv.Atoi(w); err == nil && key < named && named < year {
+			return true
+		}
+	}
+	return false
 }
 
 // lastYear gives the last year that may be offered beside a year of our time, of which readers know what the article
@@ -66,8 +76,8 @@ func (a *ask) after(wrong, right float64) bool {
 // Words for times that stand in a row.
 var (
 	seasons   = strings.Fields("spring summer autumn winter")
-	dayparts  = strings.Fields("dawn sunrise noon dusk sunset night midnight") // with "at"
-	stretches = strings.Fields("morning afternoon evening")                    // with "in the"
+	dayparts  = strings.Fields("dawn noon dusk midnight")   // with "at"
+	stretches = strings.Fields("morning afternoon evening") // with "in the"
 	ordinals  = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
 	timeLists = map[byte]func() []string{
 		'M': func() []string { return facts().Months() }, 'W': func() []string { return facts().Weekdays() },

@@ -46,6 +46,9 @@ func TestFitting(t *testing.T) {
 			"In which year did the council found the museum?", []string{"2015", "2016", "2018", "2021"}, ""},
 		{"husbands that nobody has", `The smith's wife opened a shop in Harlow. The baker closed a stall. The mayor praised the baker.`,
 			"Who opened a shop in Harlow?", []string{"the smith's husband"}, ""},
+		{"nobody stands behind in", `Henry Sands lived in Otto Lane in 1874. Clara Whitlow painted the school. Anna Weber repaired the roof. Henry Sands
+			thanked Clara Whitlow and Anna Weber. A storm broke the windows of Henry Sands.`,
+			"Complete the sentence: Henry Sands lived in ____ in 1874.", []string{"Clara Whitlow", "Anna Weber"}, ""},
 		{"parts of the key", `The Congress rejected the treaty in May. The Senate met in June. The House met in July. The Red Cross opened an office.`,
 			"Which organization rejected the treaty in May?", []string{"the Senate", "the House"}, ""},
 	} {

@@ -86,3 +86,17 @@ func TestLastYear(t *testing.T) {
 		}
 	}
 }
+
+// What came before a year that the prompt names did not come after it.
+func TestPasses(t *testing.T) {
+	a := askFor(clause.Year, "", "1874")
+	a.prompt = map[string]bool{"1880": true, "mill": true}
+	for year, want := range map[int]bool{1870: false, 1878: false, 1882: true} {
+		if got := a.passes(year, 1874); got != want {
+			t.Errorf("%d: %v", year, got)
+		}
+	}
+	if a.passes(1890, 1885) {
+		t.Error("1890 is as good as 1885 after 1880")
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
 
@@ -16,6 +17,9 @@ const nearby = 60
 // nouns picks the phrases that fit best: names, and nouns of the key's class that stand with verbs of the same class. Of
 // what is generally so, much may be said that the article does not say; there only names are told apart.
 func (a *ask) nouns() {
+	if a.c.Kind == quiz.Several && !a.key.named {
+		a.pick(a.wanted(), func(p phrase) bool { return p.member && p.class == a.key.class })
+	}
 	k := a.c.Keys[0]
 	if !a.key.named && (a.generic() || len(a.c.Keys) == 1 && len(a.doc.Members(k.Sentence, k.Token)) > 1) {
 		return
@@ -27,7 +31,9 @@ func (a *ask) nouns() {
 		return p.class == a.key.class && p.role == a.key.role && p.verb == a.key.verb && p.verb != ""
 	})
 	if a.c.Whole && !a.key.named && a.c.Type != clause.Date {
-		a.pick([]bucket{a.key.alike()}, func(p phrase) bool { return !p.named && p.class == a.key.class && p.class != "" })
+		a.pick([]bucket{a.key.alike()}, func(p phrase) bool {
+			return !p.named && p.class == a.key.class && p.class != "" && p.verb == a.key.verb
+		})
 	}
 }
 

@@ -51,6 +51,9 @@ func (a *ask) fitsPerson(p phrase) bool {
 	if p.kind != clause.Person {
 		return true
 	}
+	if within[a.key.prep] {
+		return false
+	}
 	if p.named && (!a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") || !personal(p) || !a.known(p) || !a.called(p)) {
 		return false
 	}
@@ -60,6 +63,9 @@ func (a *ask) fitsPerson(p phrase) bool {
 	gender := gender(p)
 	return a.gender == "" || gender == "" || gender == a.gender
 }
+
+// within are prepositions behind which a name is seldom that of a person, whatever it looks like.
+var within = setOf("in at into onto inside near through across along")
 
 // crowd reports whether a name stands in one sentence with an option taken before, far from the question: they are of a
 // list, and a reader will hold them for alike.

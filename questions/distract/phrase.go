@@ -28,6 +28,7 @@ type phrase struct {
 	role     string // its relation to the verb or noun that it belongs to
 	verb     string // the class of that verb
 	hollow   bool   // says nothing away from its place
+	member   bool   // stands in a list behind its first member
 	definite bool   // a name that stands behind "the"
 }
 
@@ -127,6 +128,7 @@ func (f *Finder) describe(sentence, head int, text string) phrase {
 	}
 	_, p.named = d.Name(sentence, head)
 	p.named = p.named || t.UPOS == "PROPN"
+	p.member = t.Deprel == "conj"
 	p.hollow = rule.Hollow(d, sentence, head)
 	det := d.Trees[sentence].Child(head, "det")
 	p.definite = det >= 0 && strings.EqualFold(d.Token(sentence, det).Form, "the")
