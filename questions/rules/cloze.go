@@ -72,7 +72,7 @@ func completion(d *clause.Doc, sentence int, g gap) (rule.Candidate, bool) {
 	}
 	prompt := clause.Text{String: "Complete the sentence: " + text.String, Used: text.Used}
 	c := gapCandidate(d, "cloze", prompt, key, sentence, g)
-	c.Closed = c.Closed && (rule.Words(key) > 2 || g.weight < sharp)
+	c.Closed = c.Closed && (long(key) || g.weight < sharp)
 	return c, true
 }
 
@@ -82,6 +82,15 @@ const (
 	sharp = 0.6
 	firm  = 0.5
 )
+
+// long reports whether a key has more than two words, an article apart.
+func long(key string) bool {
+	first, rest, _ := strings.Cut(key, " ")
+	if first == "a" || first == "an" || first == "the" {
+		key = rest
+	}
+	return rule.Words(key) > 2
+}
 
 // keyOf gives the words of a gap as they stand in the article.
 func keyOf(d *clause.Doc, sentence int, g gap) string {

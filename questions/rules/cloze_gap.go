@@ -155,7 +155,9 @@ func nameGap(d *clause.Doc, sentence, k int) (gap, bool) {
 	if n.Start > 0 && analysis.Facts().Title(d.Token(sentence, n.Start-1).Form) || analysis.Facts().Title(d.NameText(sentence, k)) {
 		return gap{}, false
 	}
-	if n.End == n.Start+1 && commonNoun(d, sentence, k) {
+	token := d.Token(sentence, k)
+	letters := token.Deprel == "appos" && len(token.Form) < 4 && strings.ToUpper(token.Form) == token.Form
+	if n.End == n.Start+1 && (commonNoun(d, sentence, k) || letters) {
 		return gap{}, false
 	}
 	t := d.Trees[sentence]
@@ -207,12 +209,18 @@ func nounGap(d *clause.Doc, sentence, k int) (gap, bool) {
 
 // idiomatic reports whether a bare noun forms one idea with the verb before it or the phrase behind it.
 func idiomatic(d *clause.Doc, sentence int, g gap) bool {
+	if caseOf(d, sentence, g.head) == "on" && strings.EqualFold(d.Token(sentence, g.head).Lemma, "basis") {
+		return true
+	}
 	if g.end-g.start > 1 {
 		return false
 	}
 	t := d.Trees[sentence]
 	token := t.Tokens[g.head]
 	if t.Child(g.head, "nmod") >= 0 || token.Head > 0 && t.Tokens[token.Head].UPOS == "NOUN" && rule.Bare(strings.ToLower(t.Tokens[token.Head].Lemma)) {
+		return true
+	}
+	if g.start > 0 && t.Tokens[g.start-1].Lemma == "to" && token.XPOS == "NN" {
 		return true
 	}
 	if prep := caseOf(d, sentence, g.head); token.XPOS == "NN" && (prep == "on" || prep == "at" || prep == "by") {

@@ -50,6 +50,6 @@ func completedWords(d *clause.Doc, u utterance, g gap) (rule.Candidate, bool) {
 	}
 	prompt := clause.Text{String: u.lead + ": “" + text + "”", Used: u.used}
 	c := gapCandidate(d, "cloze-words", prompt, key, u.Sentence, g)
-	c.Closed = c.Closed && (rule.Words(key) > 2 || g.weight < firm)
+	c.Closed = c.Closed && (long(key) || g.weight < firm)
 	return c, true
 }
