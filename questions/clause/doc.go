@@ -22,6 +22,7 @@ type Doc struct {
 	realms    map[string]bool  // unlisted countries
 	human     map[int]bool     // entities that are people, by how the text speaks of them
 	voice     voice
+	surnames  map[string]bool // last words of the longer names of people
 	quoted    map[place]bool  // tokens in quotation marks
 	capital   map[string]bool // words written with a capital inside a sentence
 	lone      map[string]int  // how often one of them has no other such word beside it
@@ -53,6 +54,7 @@ func Read(a *analysis.Analysis) *Doc {
 	d.voice, d.quoted = voiceOf(a), quotedTokens(a)
 	d.small = d.smallNouns()
 	d.capitals()
+	d.surnames = d.readSurnames()
 	d.realms = analysis.Realms(a.Sentences, a.Names)
 	d.described = d.descriptions()
 	d.labels = d.readLabels()

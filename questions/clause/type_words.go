@@ -38,7 +38,7 @@ func (d *Doc) smallNouns() map[string]int {
 	set := map[string]int{}
 	for _, s := range d.Sentences {
 		for _, t := range s.Tokens {
-			if t.UPOS == "NOUN" && strings.ToLower(t.Form) == t.Form {
+			if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && strings.ToLower(t.Form) == t.Form {
 				set[t.Form]++
 			}
 		}
@@ -75,3 +75,14 @@ var trades = setOf("maker keeper monger wright boy girl man woman maid servant m
 
 // ranks are nouns for people that mean something else as often: "a guide to the town", "the host of an illness".
 var ranks = setOf("general private host star chair model guide cook lead head subject")
+
+// readSurnames gives the last words of the names of people that have several words.
+func (d *Doc) readSurnames() map[string]bool {
+	set := map[string]bool{}
+	for _, n := range d.Names {
+		if n.Kind == "PER" && n.End-n.Start > 1 {
+			set[d.Token(n.Sentence, n.End-1).Form] = true
+		}
+	}
+	return set
+}

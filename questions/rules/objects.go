@@ -84,7 +84,7 @@ func askObject(d *clause.Doc, number int, id string, word func(clause.Type) stri
 		return nil
 	}
 	key, used, ok := rule.KeyOf(d, c, slot.Phrase)
-	if !ok || light(d, c) || ownObject(d, c, slot.Phrase) || measure(d, c, slot.Phrase, key.Text) || told(d, c, kind) {
+	if !ok || light(d, c) || ownObject(d, c, slot.Phrase) || measure(d, c, slot.Phrase, key.Text) || told(d, c, kind) || kind == clause.Thing && urged(d, c) {
 		return nil
 	}
 	prompt, ok := d.AskSlot(c, wh, slot)
@@ -129,6 +129,15 @@ func told(d *clause.Doc, c clause.Clause, kind clause.Type) bool {
 		return true
 	}
 	return false
+}
+
+// urged reports whether the object does what an infinitive behind it tells, as in "the law allows shops to open".
+func urged(d *clause.Doc, c clause.Clause) bool {
+	return slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
+		t := d.Trees[c.Sentence]
+		m := t.Child(s.Head, "mark")
+		return s.Role == clause.Complement && t.Tokens[s.Head].UPOS == "VERB" && m >= 0 && lemma(d, c, m) == "to"
+	})
 }
 
 func relation(d *clause.Doc, c clause.Clause, token int) string {

@@ -72,7 +72,7 @@ func malformed(prompt string) bool {
 
 var (
 	// fragment is a question word or an adverb that what followed it has been cut from.
-	fragment = regexp.MustCompile(`\b(?:and|or) (?:when|where|how|why|what)[,.?]|, (?:likely|probably|possibly|mainly|mostly|partly|largely|especially|particularly)[.?]$|\b[Aa]s shows\b|[a-z]{4}\.\?$`)
+	fragment = regexp.MustCompile(`\b(?:and|or) (?:when|where|how|why|what)[,.?]|, (?:likely|probably|possibly|mainly|mostly|partly|largely|especially|particularly)[.?]$|\b[Aa]s shows\b|[a-z]{4}\.\?$|[a-z]{3}\. [a-z]| to [a-z]+ .* to do\?$`)
 	// headless is a verb behind a comma without a subject.
 	headless = regexp.MustCompile(`, (?:had|was|were|did|has|have) `)
 )

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -22,8 +23,12 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyLength
 	case empty(text), bare(strings.Fields(text)):
 		return KeyEmpty
-	case loose[first(text)] && c.Kind != quiz.Truth:
+	case loose[first(text)], trailing.MatchString(text):
 		return KeyLoose
+	case k.qualified(c.Keys[0], text):
+		return KeyPart
+	case token.UPOS == "ADJ" && (first(text) == "a" || first(text) == "an") && strings.HasSuffix(text, strings.ToLower(token.Form)):
+		return KeyPart
 	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text), participial(text):
 		return KeyLoose
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
@@ -36,6 +41,9 @@ func (k *Checker) key(c rule.Candidate) Reason {
 
 // loose are words that no key which is a noun begins with.
 var loose = setOf("instead rather so too then thus also")
+
+// trailing is an adverb behind a comma, or the full stop of the sentence.
+var trailing = regexp.MustCompile(`, [a-z]+ly$|[a-z]{4}\.$`)
 
 func first(text string) string {
 	w, _, _ := strings.Cut(text, " ")
@@ -50,6 +58,19 @@ var measures = setOf(`number series lot variety range set pair part majority min
 func (k *Checker) continued(key rule.Key) bool {
 	tokens := k.doc.Sentences[key.Sentence].Tokens
 	return key.Token+1 < len(tokens) && tokens[key.Token+1].Form == "of"
+}
+
+// qualified reports whether the article takes back a part of a key behind a comma, as in "a fierce, though just judge".
+func (k *Checker) qualified(key rule.Key, text string) bool {
+	tokens := k.doc.Sentences[key.Sentence].Tokens
+	if key.Token+2 >= len(tokens) || tokens[key.Token+1].Form != "," {
+		return false
+	}
+	switch w := strings.ToLower(tokens[key.Token+2].Form); w {
+	case "though", "although", "albeit", "yet", "if":
+		return tokens[key.Token].Deprel != "nsubj" && tokens[key.Token+2].UPOS != "SCONJ" && !strings.Contains(text, w)
+	}
+	return false
 }
 
 // oneOfMany reports whether the key is one member of a coordination whose others are answers too.
