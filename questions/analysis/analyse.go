@@ -44,7 +44,7 @@ func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func
 		Sentences: sentences,
 		Names:     names,
 		Mentions:  Resolve(sentences, names),
-		Speeches:  Speeches(a.Text, sentences),
+		Speeches:  append(Speeches(a.Text, sentences), Turns(a.Text, sentences, names)...),
 	}, true
 }
 

@@ -24,6 +24,7 @@ func Speeches(text string, sentences []Sentence) []Speech {
 	for i := range sentences {
 		f.reported(i)
 	}
+	f.documents()
 	slices.SortStableFunc(f.speeches, func(a, b Speech) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Content.Start, b.Content.Start))
 	})

@@ -22,7 +22,7 @@ func lemmas(words string) map[string]bool {
 	return set
 }
 
-// sourceNamed returns the noun that "according to" or "in the words of" at i names as the source, or -1.
+// sourceNamed returns the noun that "according to", "in the words of" or "from all reports" at i names as the source, or -1.
 func (f *speechFinder) sourceNamed(t tree, i int) int {
 	next := func(n int) string {
 		if i+n >= len(t.tokens) {
@@ -35,8 +35,25 @@ func (f *speechFinder) sourceNamed(t tree, i int) int {
 		return t.tokens[i].Head
 	case strings.EqualFold(t.tokens[i].Form, "words") && next(1) == "of" && i > 1 && strings.EqualFold(t.tokens[i-2].Form, "in"):
 		return t.child(i, "nmod")
+	case FromAll(t.tokens, i):
+		return i
 	}
 	return -1
+}
+
+// FromAll reports whether a noun is the source of its clause in the way of "from all reports" and "by all accounts".
+func FromAll(tokens []Token, noun int) bool {
+	switch strings.ToLower(tokens[noun].Lemma) {
+	case "report", "account", "indication":
+	default:
+		return false
+	}
+	for i := noun - 1; i > 0 && i > noun-4; i-- {
+		if before := strings.ToLower(tokens[i-1].Form); strings.EqualFold(tokens[i].Form, "all") && (before == "from" || before == "by") {
+			return Relation(tokens[noun].Deprel) == "obl"
+		}
+	}
+	return false
 }
 
 // nounFrame reads "the mayor's claim that ..." and "the mayor made the claim that ...".
@@ -51,21 +68,24 @@ func (f *speechFinder) nounFrame(i, noun int) frame {
 	if c := t.child(noun, "compound"); fr.source < 0 && c >= 0 && t.tokens[c].UPOS == "PROPN" {
 		fr.source = c
 	}
+	if c := t.child(noun, "nmod"); fr.source < 0 && c > noun && t.hasChild(c, "case") && by[strings.ToLower(t.tokens[t.child(c, "case")].Form)] {
+		fr.source = c
+	}
 	if head := t.tokens[noun].Head; fr.source < 0 && head >= 0 && t.tokens[noun].Deprel == "obj" && givingVerbs[t.tokens[head].Lemma] {
 		fr.source = t.child(head, "nsubj")
 	}
 	return fr
 }
 
-// thatClause returns the head of the clause with a subject of its own that "that" begins right behind a noun, or -1.
+// by begin the author of a statement behind its noun: "the claim by the mill that ...".
+var by = lemmas("by from")
+
+// thatClause returns the head of the clause with a subject of its own that "that" begins behind a noun, or -1.
 func (t tree) thatClause(noun int) int {
-	if noun+2 >= len(t.tokens) || !strings.EqualFold(t.tokens[noun+1].Form, "that") {
-		return -1
-	}
 	for _, c := range t.children[noun] {
 		switch Relation(t.tokens[c].Deprel) {
 		case "acl", "ccomp", "advcl":
-			if s := t.child(c, "nsubj"); s > noun+1 && !strings.HasPrefix(t.tokens[s].XPOS, "W") {
+			if s := t.child(c, "nsubj"); s > noun+1 && !strings.HasPrefix(t.tokens[s].XPOS, "W") && t.thatBetween(noun, s) {
 				return c
 			}
 		}

@@ -77,7 +77,7 @@ func (t tree) complement(verb int) []bool {
 	for _, c := range t.children[verb] {
 		token := t.tokens[c]
 		switch {
-		case token.Deprel == "ccomp":
+		case token.Deprel == "ccomp", Relation(token.Deprel) == "csubj" && c > verb:
 			add(c)
 		case c > verb && token.Deprel == "xcomp" && token.XPOS == "VBG" && gerunds[strings.ToLower(t.tokens[verb].Lemma)]:
 			add(c)

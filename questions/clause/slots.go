@@ -126,7 +126,13 @@ func (t Tree) predicateEnd(c Clause) int {
 	return verb
 }
 
+// accordingTo reports whether an adverbial names the source of its clause: "according to", "in the words of", "from all
+// reports".
 func accordingTo(t Tree, head int) bool {
 	k := t.Child(head, "case")
-	return k >= 0 && t.lemma(k) == "accord" || k >= 0 && strings.EqualFold(t.Tokens[k].Form, "according")
+	if k < 0 {
+		return false
+	}
+	words := strings.EqualFold(t.Tokens[head].Form, "words") && strings.EqualFold(t.Tokens[k].Form, "in") && t.Child(head, "nmod") > head
+	return words || t.lemma(k) == "accord" || strings.EqualFold(t.Tokens[k].Form, "according") || analysis.FromAll(t.Tokens, head)
 }

@@ -1,0 +1,81 @@
+package analysis
+
+import (
+	"strings"
+
+	"lectern/questions/article"
+)
+
+// block is the sentences [start, end) of one block of an article.
+type block struct{ start, end int }
+
+func blocksOf(sentences []Sentence) []block {
+	var out []block
+	for i, s := range sentences {
+		if i == 0 || s.Block != sentences[i-1].Block {
+			out = append(out, block{i, i})
+		}
+		out[len(out)-1].end = i + 1
+	}
+	return out
+}
+
+// documents gives the block behind "In it, the mayor wrote:" to whom that names, and those that go on with its sentence.
+func (f *speechFinder) documents() {
+	blocks := blocksOf(f.sentences)
+	for b := 0; b+1 < len(blocks); b++ {
+		fr, ok := f.announced(blocks[b].end - 1)
+		for ok && b+1 < len(blocks) {
+			b++
+			span := article.Span{Start: f.sentences[blocks[b].start].Span.Start, End: f.sentences[blocks[b].end-1].Span.End}
+			if !f.said(span) {
+				f.add(fr, span, quoteMark(f.sentences[blocks[b].start].Tokens[0]) != noQuote)
+			}
+			tokens := f.sentences[blocks[b].end-1].Tokens
+			last := tokens[len(tokens)-1].Form
+			ok = last == ";" || last == ","
+		}
+	}
+}
+
+// said reports whether a quotation in a span has its speaker already.
+func (f *speechFinder) said(span article.Span) bool {
+	for _, s := range f.speeches {
+		if s.Quoted && span.Contains(s.Content) {
+			return true
+		}
+	}
+	return false
+}
+
+// announced returns who is to speak after a sentence that ends in a colon: the speaker of its last reporting clause, or
+// the subject of what is done "in a letter".
+func (f *speechFinder) announced(i int) (frame, bool) {
+	t := f.trees[i]
+	last := len(t.tokens) - 1
+	if t.tokens[last].Form != ":" {
+		return frame{}, false
+	}
+	for k := len(f.frames[i]) - 1; k >= 0; k-- {
+		if fr := f.frames[i][k]; fr.verb >= 0 && fr.noun < 0 {
+			return fr, true
+		}
+	}
+	for w, token := range t.tokens {
+		head := token.Head
+		if !writings[strings.ToLower(token.Lemma)] || Relation(token.Deprel) != "obl" || head < 0 || t.tokens[head].Head >= 0 {
+			continue
+		}
+		if c := t.child(w, "case"); c < 0 || !strings.EqualFold(t.tokens[c].Form, "in") {
+			continue
+		}
+		if s := t.child(head, "nsubj"); s >= 0 && t.tokens[s].Deprel == "nsubj" && speaks(t, s) {
+			start, end := t.coordinated(s)
+			return frame{sentence: i, verb: head, at: head, source: s, start: start, end: end, noun: -1}, true
+		}
+	}
+	return frame{}, false
+}
+
+// writings are what somebody writes or says at length.
+var writings = lemmas("letter decree statement proclamation telegram note diary poem essay memo message speech article order edict declaration post will")
