@@ -37,7 +37,7 @@ func (v *interview) transcript() []Speech {
 	count := map[string]int{}
 	total := 0
 	for _, b := range v.blocks {
-		if n, ok := v.label(b); ok {
+		if n, ok := v.label(b); ok && !v.note(n) {
 			count[v.form(n)]++
 			total++
 		}
@@ -49,7 +49,7 @@ func (v *interview) transcript() []Speech {
 	current, open := Name{}, false
 	for _, b := range v.blocks {
 		from := v.sentences[b.start].Span.Start
-		if n, ok := v.label(b); ok && count[v.form(n)] > 1 {
+		if n, ok := v.label(b); ok && !v.note(n) && count[v.form(n)] > 1 {
 			from = v.sentences[b.start].Tokens[n.End+1].Span.Start
 			current, open = v.named(n)
 		} else if ok || v.heading(b) {
@@ -69,13 +69,18 @@ func (v *interview) label(b block) (Name, bool) {
 	for k := 0; k <= longest && k+1 < len(tokens); k++ {
 		form := tokens[k].Form
 		if form == ":" {
-			return Name{"PER", b.start, 0, k}, k > 0 && !notes[strings.ToLower(tokens[0].Form)]
+			return Name{"PER", b.start, 0, k}, k > 0
 		}
 		if first := []rune(form)[0]; !unicode.IsUpper(first) && form != "." {
 			return Name{}, false
 		}
 	}
 	return Name{}, false
+}
+
+// note reports whether a label names no speaker.
+func (v *interview) note(n Name) bool {
+	return notes[strings.ToLower(v.sentences[n.Sentence].Tokens[n.Start].Form)]
 }
 
 // notes are words before a colon that name no speaker.

@@ -192,7 +192,11 @@ func (w *writer) attribute(c Clause, wh string) string {
 		}
 		w.pronoun(s.Sentence, head)
 	} else {
-		w.speaker(s.Sentence, head)
+		if n, ok := w.d.Name(s.Sentence, head); ok && n.Kind == "PER" && s.SpeakerEnd <= n.End {
+			w.tokens(s.Sentence, span(s.SpeakerStart, s.SpeakerEnd))
+		} else {
+			w.speaker(s.Sentence, head)
+		}
 		if e := w.d.Entity(s.Sentence, head); e >= 0 && e == asked {
 			w.fail = true
 		}
@@ -322,4 +326,13 @@ func (d *Doc) Uncounted(sentence, head, num int) (Text, bool) {
 	return d.compose(-1, "", func(w *writer) {
 		w.tokens(sentence, t.Subtree(head, func(c int) bool { return c <= num || w.leaves(t, c) }))
 	})
+}
+
+// span gives the numbers from start to before end.
+func span(start, end int) []int {
+	var out []int
+	for i := start; i < end; i++ {
+		out = append(out, i)
+	}
+	return out
 }

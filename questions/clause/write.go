@@ -207,9 +207,9 @@ func (w *writer) token(sentence, k int, follows bool) {
 	}
 }
 
-// sentenceInner reports whether token k begins a sentence inside quotation marks.
+// sentenceInner reports whether token k begins a sentence inside quotation marks or behind a colon.
 func sentenceInner(t Tree, k int) bool {
-	return k > 0 && t.Tokens[k-1].UPOS == "PUNCT" && strings.Contains("\"“‘''``", t.Tokens[k-1].Form)
+	return k > 0 && t.Tokens[k-1].UPOS == "PUNCT" && strings.Contains("\"“‘''``:", t.Tokens[k-1].Form)
 }
 
 func personal(xpos string) bool { return xpos == "PRP" || xpos == "PRP$" }
