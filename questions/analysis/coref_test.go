@@ -176,7 +176,7 @@ func TestResolveHoldsForAnyTree(t *testing.T) {
 			}
 		}
 		text := Rebuild(sentences).Text
-		for _, s := range Speeches(text, sentences) {
+		for _, s := range append(Speeches(text, sentences), Turns(text, sentences, names)...) {
 			if s.SpeakerStart >= s.SpeakerEnd || s.Content.End > len(text) || s.Content.Start >= s.Content.End {
 				t.Fatalf("speech %+v", s)
 			}

@@ -136,7 +136,7 @@ func (f *speechFinder) speaker(i, verb int) int {
 // sharedSubject returns the subject that a verb has from another: "and said", "wrote to them, saying", "went on to say".
 func (t tree) sharedSubject(verb int) int {
 	for steps := 0; steps < maxClimb; steps++ {
-		token, head := t.tokens[verb], t.tokens[verb].Head
+		token, head := t.tokens[verb], t.head(verb)
 		if head < 0 {
 			return -1
 		}

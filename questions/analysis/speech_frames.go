@@ -32,7 +32,7 @@ func (f *speechFinder) sourceNamed(t tree, i int) int {
 	}
 	switch {
 	case strings.EqualFold(t.tokens[i].Form, "according") && next(1) == "to":
-		return t.tokens[i].Head
+		return t.head(i)
 	case strings.EqualFold(t.tokens[i].Form, "words") && next(1) == "of" && i > 1 && strings.EqualFold(t.tokens[i-2].Form, "in"):
 		return t.child(i, "nmod")
 	case FromAll(t.tokens, i):
@@ -71,7 +71,7 @@ func (f *speechFinder) nounFrame(i, noun int) frame {
 	if c := t.child(noun, "nmod"); fr.source < 0 && c > noun && t.hasChild(c, "case") && by[strings.ToLower(t.tokens[t.child(c, "case")].Form)] {
 		fr.source = c
 	}
-	if head := t.tokens[noun].Head; fr.source < 0 && head >= 0 && t.tokens[noun].Deprel == "obj" && givingVerbs[t.tokens[head].Lemma] {
+	if head := t.head(noun); fr.source < 0 && head >= 0 && t.tokens[noun].Deprel == "obj" && givingVerbs[t.tokens[head].Lemma] {
 		fr.source = t.child(head, "nsubj")
 	}
 	return fr

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"lectern/questions/article"
 )
@@ -71,7 +72,7 @@ func (v *interview) label(b block) (Name, bool) {
 		if form == ":" {
 			return Name{"PER", b.start, 0, k}, k > 0
 		}
-		if first := []rune(form)[0]; !unicode.IsUpper(first) && form != "." {
+		if first, _ := utf8.DecodeRuneInString(form); !unicode.IsUpper(first) && form != "." {
 			return Name{}, false
 		}
 	}
@@ -100,7 +101,8 @@ func (v *interview) named(label Name) (Name, bool) {
 	for _, n := range v.names {
 		short := ""
 		for _, t := range v.sentences[n.Sentence].Tokens[n.Start:n.End] {
-			short += string([]rune(t.Form)[0])
+			first, _ := utf8.DecodeRuneInString(t.Form)
+			short += string(first)
 		}
 		if n.Kind == "PER" && short == initials {
 			return n, true
@@ -111,16 +113,15 @@ func (v *interview) named(label Name) (Name, bool) {
 
 // question reports whether a block ends in a question mark.
 func (v *interview) question(b block) bool {
-	tokens := v.sentences[b.end-1].Tokens
-	return tokens[len(tokens)-1].Form == "?"
+	return ending(v.sentences[b.end-1]) == "?"
 }
 
 // heading reports whether a block is a few words without a full stop.
 func (v *interview) heading(b block) bool {
 	const longest = 12
-	tokens := v.sentences[b.end-1].Tokens
-	last := []rune(tokens[len(tokens)-1].Form)[0]
-	return b.end-b.start == 1 && len(tokens) <= longest && (unicode.IsLetter(last) || unicode.IsDigit(last))
+	s := v.sentences[b.end-1]
+	last, _ := utf8.DecodeRuneInString(ending(s))
+	return b.end-b.start == 1 && len(s.Tokens) <= longest && (unicode.IsLetter(last) || unicode.IsDigit(last))
 }
 
 // answers gives the blocks between questions to those who are interviewed.

@@ -25,7 +25,7 @@ func (f *speechFinder) content(t tree, fr frame) []bool {
 	case fr.verb < 0:
 		clause := t.clause(fr.source)
 		if clause < 0 {
-			clause = t.tokens[fr.source].Head
+			clause = t.head(fr.source)
 		}
 		if clause < 0 {
 			return nil
@@ -40,7 +40,7 @@ func (f *speechFinder) content(t tree, fr frame) []bool {
 	if in := t.cleft(fr.verb); in != nil {
 		return in
 	}
-	above, lemma := t.tokens[fr.verb].Head, strings.ToLower(t.tokens[fr.verb].Lemma)
+	above, lemma := t.head(fr.verb), strings.ToLower(t.tokens[fr.verb].Lemma)
 	aside := Relation(t.tokens[fr.verb].Deprel) == "parataxis" && !governing[lemma]
 	as := t.child(fr.verb, "mark")
 	aside = aside || t.tokens[fr.verb].Deprel == "advcl" && as >= 0 && likening[t.tokens[as].Lemma] && saying[lemma] && !t.hasChild(fr.verb, "obj")
@@ -119,7 +119,7 @@ func (t tree) that(verb int) int {
 
 // cleft marks what follows the verb and "was" in "what the mayor said was that the road flooded".
 func (t tree) cleft(verb int) []bool {
-	if t.tokens[verb].Deprel != "acl:relcl" || t.tokens[verb].Head < 0 || verb+2 >= len(t.tokens) {
+	if t.tokens[verb].Deprel != "acl:relcl" || t.head(verb) < 0 || verb+2 >= len(t.tokens) {
 		return nil
 	}
 	if !strings.EqualFold(t.tokens[t.tokens[verb].Head].Form, "what") || t.tokens[verb+1].Lemma != "be" {
@@ -155,7 +155,7 @@ func (t tree) continues(c int) bool {
 
 // outermost returns the ancestor of token i that hangs on head.
 func (t tree) outermost(i, head int) int {
-	for steps := 0; steps < maxClimb && t.tokens[i].Head >= 0 && t.tokens[i].Head != head; steps++ {
+	for steps := 0; steps < maxClimb && t.head(i) >= 0 && t.head(i) != head; steps++ {
 		i = t.tokens[i].Head
 	}
 	return i

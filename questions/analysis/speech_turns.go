@@ -12,7 +12,7 @@ type block struct{ start, end int }
 func blocksOf(sentences []Sentence) []block {
 	var out []block
 	for i, s := range sentences {
-		if i == 0 || s.Block != sentences[i-1].Block {
+		if len(out) == 0 || s.Block != sentences[i-1].Block {
 			out = append(out, block{i, i})
 		}
 		out[len(out)-1].end = i + 1
@@ -29,13 +29,25 @@ func (f *speechFinder) documents() {
 			b++
 			span := article.Span{Start: f.sentences[blocks[b].start].Span.Start, End: f.sentences[blocks[b].end-1].Span.End}
 			if !f.said(span) {
-				f.add(fr, span, quoteMark(f.sentences[blocks[b].start].Tokens[0]) != noQuote)
+				f.add(fr, span, f.opensQuoted(blocks[b]))
 			}
-			tokens := f.sentences[blocks[b].end-1].Tokens
-			last := tokens[len(tokens)-1].Form
+			last := ending(f.sentences[blocks[b].end-1])
 			ok = last == ";" || last == ","
 		}
 	}
+}
+
+// ending is the last token of a sentence.
+func ending(s Sentence) string {
+	if len(s.Tokens) == 0 {
+		return ""
+	}
+	return s.Tokens[len(s.Tokens)-1].Form
+}
+
+func (f *speechFinder) opensQuoted(b block) bool {
+	tokens := f.sentences[b.start].Tokens
+	return len(tokens) > 0 && quoteMark(tokens[0]) != noQuote
 }
 
 // said reports whether a quotation in a span has its speaker already.
@@ -52,8 +64,7 @@ func (f *speechFinder) said(span article.Span) bool {
 // the subject of what is done "in a letter".
 func (f *speechFinder) announced(i int) (frame, bool) {
 	t := f.trees[i]
-	last := len(t.tokens) - 1
-	if t.tokens[last].Form != ":" {
+	if ending(f.sentences[i]) != ":" {
 		return frame{}, false
 	}
 	for k := len(f.frames[i]) - 1; k >= 0; k-- {
@@ -62,8 +73,8 @@ func (f *speechFinder) announced(i int) (frame, bool) {
 		}
 	}
 	for w, token := range t.tokens {
-		head := token.Head
-		if !writings[strings.ToLower(token.Lemma)] || Relation(token.Deprel) != "obl" || head < 0 || t.tokens[head].Head >= 0 {
+		head := t.head(w)
+		if !writings[strings.ToLower(token.Lemma)] || Relation(token.Deprel) != "obl" || head < 0 || t.head(head) >= 0 {
 			continue
 		}
 		if c := t.child(w, "case"); c < 0 || !strings.EqualFold(t.tokens[c].Form, "in") {

@@ -27,6 +27,14 @@ func Children(tokens []Token) [][]int {
 	return children
 }
 
+// head returns the head of token i, -1 for the root.
+func (t tree) head(i int) int {
+	if h := t.tokens[i].Head; h < len(t.tokens) {
+		return h
+	}
+	return -1
+}
+
 // Relation is a dependency relation without its subtype.
 func Relation(deprel string) string {
 	name, _, _ := strings.Cut(deprel, ":")
