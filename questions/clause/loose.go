@@ -37,6 +37,9 @@ func (t Tree) loose(c int) bool {
 	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
 		return true
 	case "appos":
+		if m := t.Child(c, "case", "mark"); m >= 0 && concessions[t.lemma(m)] {
+			return false // "a fierce, though just judge"
+		}
 		return t.comma(t.edge(c), token.Head) && !t.inList(c)
 	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
@@ -106,3 +109,5 @@ func (t Tree) severed(tokens []int) bool {
 	return next.XPOS == "PRP" && next.Deprel == "nsubj" && verb > last &&
 		(occasions[t.lemma(last)] || analysis.Relation(t.Tokens[verb].Deprel) == "parataxis")
 }
+
+var concessions = setOf("though although albeit yet")
