@@ -31,12 +31,15 @@ const (
 	SayVerdict                  // announce the verdict
 	SayUnanswered               // announce that an answer is needed first
 	ShowEvidence                // bring the lit evidence into view
+	SayOrigin                   // announce where the wrong option that is shown is from
+	ShowOrigin                  // bring that place into view
 )
 
 // Given is what the reader did with one question. Answers is empty while it is unanswered.
 type Given struct {
 	Answers []string `json:"answers,omitempty"`
 	Retried bool     `json:"retried,omitempty"` // the second try after a nearly right answer is used up
+	Shown   string   `json:"shown,omitempty"`   // the wrong option whose origin is lit
 }
 
 // State is where a reader stands in a quiz. Use New or Resume to make one.

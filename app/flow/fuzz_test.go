@@ -15,6 +15,7 @@ func FuzzSteps(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
 	f.Add([]byte{0, 5, 4, 4, 4, 4, 7, 8, 1, 2})
 	f.Add([]byte{0, 4, 4, 4, 4, 4, 11, 11, 5, 6, 11, 5, 4, 12, 12, 12, 12, 12, 5, 4})
+	f.Add([]byte{0, 1, 5, 13, 13, 13, 13, 4, 1, 5, 13, 6, 5, 13})
 	f.Fuzz(func(t *testing.T, steps []byte) {
 		q := quiztest.Quiz()
 		s := flow.New(q)
@@ -32,7 +33,7 @@ func FuzzSteps(f *testing.F) {
 }
 
 func stepBy(s flow.State, b byte, n int) flow.State {
-	switch b % 13 {
+	switch b % 14 {
 	case 0:
 		s, _ = s.Start()
 	case 1:
@@ -64,6 +65,10 @@ func stepBy(s flow.State, b byte, n int) flow.State {
 	case 12:
 		if options := s.Question().Options; len(options) > 0 {
 			s, _ = s.Pair(n%4-1, options[n%len(options)])
+		}
+	case 13:
+		if options := s.Question().Options; len(options) > 0 {
+			s, _ = s.Show(options[n%len(options)])
 		}
 	}
 	return s

@@ -53,8 +53,11 @@ var English = Text{
 	Check: "Check", Skip: "Skip", Next: "Next", ToScore: "See your score", TryAgain: "Try again", Finish: "Finish",
 	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
 	TheAnswer: "Answer:", YourAnswer: "You answered:",
-	Opening:       "Opening the text…",
-	NotFoundTitle: "This page is not here", NotFoundLead: "The address may be mistyped, or the page has moved.",
+	ChoseMentioned: func(option string) string { return "You chose “" + option + "”. The text mentions it here:" },
+	ChoseUnsaid:    func(option string) string { return "You chose “" + option + "”. The text does not have it." },
+	Shown:          func(sentence string) string { return "Shown in the text: “" + sentence + "”" },
+	Opening:        "Opening the text…",
+	NotFoundTitle:  "This page is not here", NotFoundLead: "The address may be mistyped, or the page has moved.",
 	LoadFailed: "The text could not be loaded. Check the connection and try again.",
 	OwnGone:    "This text is not on this device. It may have been deleted, or kept in another browser.",
 	Outcome: map[grade.Outcome]string{

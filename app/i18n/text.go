@@ -33,6 +33,8 @@ type Text struct {
 	NothingMarked, Marked, Check, Skip, Next, ToScore, TryAgain    string
 	Finish                                                         string
 	ShowInText, AnswerFirst, TheAnswer, YourAnswer                 string
+	ChoseMentioned, ChoseUnsaid                                    func(option string) string
+	Shown                                                          func(sentence string) string
 	Opening, NotFoundTitle, NotFoundLead, LoadFailed, OwnGone      string
 	Outcome                                                        map[grade.Outcome]string
 	Reason                                                         map[grade.Reason]string

@@ -16,18 +16,17 @@ type Block struct {
 }
 
 // Run is a stretch of text. Sentence is an index into Quiz.Sentences, -1 between sentences. First marks the first
-// run of its sentence, Main what is lit by the first of the spans.
+// run of its sentence.
 type Run struct {
 	Text     string
 	Sentence int
 	First    bool
-	Lit      bool
-	Main     bool
+	Light    Light
 }
 
-// Lay cuts the article of q; the spans in lit come out as lit runs. The texts of a block's runs, one after the other,
-// are the text of the block.
-func Lay(q quiz.Quiz, lit []article.Span) []Block {
+// Lay cuts the article of q; what is lit comes out in runs of its own. The texts of a block's runs, one after the
+// other, are the text of the block.
+func Lay(q quiz.Quiz, lit []Lit) []Block {
 	blocks := make([]Block, len(q.Blocks))
 	for i, b := range q.Blocks {
 		blocks[i] = Block{Kind: b.Kind, Runs: runs(q, b.Span, lit)}
@@ -35,22 +34,22 @@ func Lay(q quiz.Quiz, lit []article.Span) []Block {
 	return blocks
 }
 
-// Locate gives the index of the sentence that holds the start of the span, -1 where there is none.
-func Locate(q quiz.Quiz, at article.Span) int { return find(q.Sentences, at.Start) }
-
-func runs(q quiz.Quiz, block article.Span, lit []article.Span) []Run {
-	cuts := cutsOf(block, q.Sentences, lit)
+func runs(q quiz.Quiz, block article.Span, lit []Lit) []Run {
+	spans := make([]article.Span, len(lit))
+	for i, l := range lit {
+		spans[i] = l.Span
+	}
+	cuts := cutsOf(block, q.Sentences, spans)
 	out := make([]Run, 0, len(cuts))
 	previous := -1
 	for i := 0; i+1 < len(cuts); i++ {
 		piece := article.Span{Start: cuts[i], End: cuts[i+1]}
-		s, light := find(q.Sentences, piece.Start), find(lit, piece.Start)
+		s := find(q.Sentences, piece.Start)
 		out = append(out, Run{
 			Text:     piece.In(q.Article),
 			Sentence: s,
 			First:    s >= 0 && s != previous,
-			Lit:      light >= 0,
-			Main:     light == 0,
+			Light:    lightAt(lit, piece.Start),
 		})
 		if s >= 0 {
 			previous = s
@@ -77,5 +76,18 @@ func cutsOf(block article.Span, lists ...[]article.Span) []int {
 
 // find gives the index of the first span that covers the offset, -1 where none does.
 func find(spans []article.Span, at int) int {
-	return slices.IndexFunc(spans, func(s article.Span) bool { return s.Start <= at && at < s.End })
+	return slices.IndexFunc(spans, func(s article.Span) bool { return covers(s, at) })
+}
+
+func covers(s article.Span, at int) bool { return s.Start <= at && at < s.End }
+
+// lightAt joins the lights that fall on the offset.
+func lightAt(lit []Lit, at int) Light {
+	var out Light
+	for _, l := range lit {
+		if covers(l.Span, at) {
+			out |= l.Light
+		}
+	}
+	return out
 }

@@ -58,12 +58,19 @@ func questions(text string) []quiz.Question {
 			Options: []string{"1902", "1871", "1934", "1958"}, Key: []string{"1871"},
 			Evidence: proof(text, "was built in 1871"), Difficulty: 1,
 			Explanation: "The first sentence gives the year.",
+			Origins: slices.Concat(
+				proof(text, "Its lamp burned whale oil until 1902, when the keepers changed to paraffin."),
+				proof(text, "The lighthouse on Corrie Point was built in 1871 by two brothers."),
+				proof(text, "“The sea is never the same twice,” she told a visitor in 1934."),
+				proof(text, "The tower closed in 1958 because ships had begun to use radio."),
+			),
 		},
 		{
 			ID: "fuels", Rule: "test", Kind: quiz.Several, Prompt: "Which fuels did the lamp burn?",
 			Options: []string{"Coal", "Whale oil", "Paraffin", "Gas"}, Key: []string{"Whale oil", "Paraffin"},
 			Evidence: proof(text, "Its lamp burned whale oil until 1902, when the keepers changed to paraffin."), Difficulty: 1,
 			Explanation: "It burned whale oil first and paraffin later.",
+			Origins:     make([]quiz.Proof, 4),
 		},
 		{
 			ID: "alone", Rule: "test", Kind: quiz.Truth, Prompt: "Agnes Muir kept the lamp together with her sister.",

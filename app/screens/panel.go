@@ -176,7 +176,7 @@ func (r *Reader) verdict() app.UI {
 	t, q := r.env.Text, r.state.Question()
 	v := r.state.Verdict(r.state.Index())
 	out := ui.Verdict{
-		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation,
+		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation, Origins: r.origins(),
 	}
 	// With options the right one is marked among them.
 	told := v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt

@@ -8,7 +8,6 @@ import (
 	"lectern/app/lesson"
 	"lectern/app/passage"
 	"lectern/app/ui"
-	"lectern/questions/article"
 	"lectern/questions/quiz"
 )
 
@@ -174,6 +173,10 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 		r.live, r.nudged = r.nudge(), true
 	case flow.ShowEvidence:
 		ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
+	case flow.SayOrigin:
+		r.live = r.spokenOrigin()
+	case flow.ShowOrigin:
+		ctx.Defer(func(app.Context) { dom.Show(ui.OriginPlace) })
 	}
 }
 
@@ -217,14 +220,15 @@ func (r *Reader) text() app.UI {
 	}
 }
 
-// lit is the evidence of the current question once it is answered for good.
-func (r *Reader) lit() []article.Span {
+// lit is the evidence of the current question once it is answered for good, and the origin that the reader asked for.
+func (r *Reader) lit() []passage.Lit {
 	if !r.state.Checked() || r.state.Retryable() {
 		return nil
 	}
-	var out []article.Span
-	for _, proof := range r.state.Question().Evidence {
-		out = append(out, proof.Span)
+	text := r.state.Quiz.Article
+	out := passage.Proofs(text, r.state.Question())
+	if o, ok := r.state.Shown(); ok {
+		out = append(out, passage.Source(text, o.Place.Span, o.Option)...)
 	}
 	return out
 }

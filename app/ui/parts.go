@@ -36,6 +36,7 @@ type Verdict struct {
 	Reason  string
 	Lines   []Line
 	Explain string
+	Origins []Origin // of the options chosen wrongly
 }
 
 // Line is a label with what belongs to it.
@@ -57,6 +58,7 @@ func (v Verdict) Render() app.UI {
 		app.If(v.Reason != "", func() app.UI { return app.P().Text(v.Reason) }),
 		app.Range(v.Lines).Slice(func(i int) app.UI { return Quote(v.Lines[i].Label, v.Lines[i].Text) }),
 		app.If(v.Explain != "", func() app.UI { return app.P().Class("explanation").Text(v.Explain) }),
+		app.Range(v.Origins).Slice(func(i int) app.UI { return v.Origins[i].render(i) }),
 	)
 }
 

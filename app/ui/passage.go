@@ -12,8 +12,12 @@ import (
 	"lectern/questions/article"
 )
 
-// MainEvidence selects the beginning of the sentence that shows the key; other evidence says what its words stand for.
-const MainEvidence = "mark.main"
+// What is brought into view: the words of the key in the sentence that shows it, or its beginning where they do not
+// stand in it; likewise for a wrong option and the sentence that it is from.
+const (
+	MainEvidence = "mark.main.key, mark.main:not(:has(~ mark.main.key))"
+	OriginPlace  = "mark.chosen, mark.origin:not(:has(~ mark.chosen))"
+)
 
 // PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
 const PickSentence = "pick-sentence"
@@ -55,11 +59,8 @@ func (p *Passage) run(r passage.Run) app.UI {
 	if r.Sentence < 0 {
 		return app.Text(r.Text)
 	}
-	if r.Main {
-		return app.Mark().Class("lit main").Text(r.Text)
-	}
-	if r.Lit {
-		return app.Mark().Class("lit").Text(r.Text)
+	if r.Light != 0 {
+		return app.Mark().Class(lightClass(r.Light)).Text(r.Text)
 	}
 	span := app.Span().Class("sentence").Text(r.Text)
 	if !p.Picking {
@@ -76,6 +77,19 @@ func (p *Passage) run(r passage.Run) app.UI {
 		Attr("role", "button").
 		TabIndex(p.tabIndex(r.Sentence)).
 		OnKeyDown(p.onKey(r.Sentence), scope)
+}
+
+func lightClass(l passage.Light) string {
+	class := "lit"
+	for _, c := range []struct {
+		light passage.Light
+		name  string
+	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}} {
+		if l&c.light != 0 {
+			class += " " + c.name
+		}
+	}
+	return class
 }
 
 // SentenceID is the ID of the element of a sentence while sentences are picked.
