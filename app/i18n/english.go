@@ -54,7 +54,7 @@ var English = Text{
 	ShowInText: "Show in the text", AnswerFirst: "Give an answer first, or skip the question.",
 	TheAnswer: "Answer:", YourAnswer: "You answered:",
 	ChoseMentioned: func(option string) string { return "You chose “" + option + "”. The text mentions it here:" },
-	ChoseUnsaid:    func(option string) string { return "You chose “" + option + "”. The text does not have it." },
+	ChoseUnsaid:    func(option string) string { return "You chose “" + option + "”. The text does not mention it." },
 	Shown:          func(sentence string) string { return "Shown in the text: “" + sentence + "”" },
 	Opening:        "Opening the text…",
 	NotFoundTitle:  "This page is not here", NotFoundLead: "The address may be mistyped, or the page has moved.",

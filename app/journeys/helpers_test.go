@@ -160,6 +160,12 @@ func (p page) text(selector string) string {
 	return eval[string](p, `document.querySelector(`+strconv.Quote(selector)+`)?.textContent ?? ""`)
 }
 
+// texts joins the texts of all elements that a selector finds.
+func (p page) texts(selector string) string {
+	p.t.Helper()
+	return eval[string](p, `[...document.querySelectorAll(`+strconv.Quote(selector)+`)].map((e) => e.textContent).join("")`)
+}
+
 func eval[T any](p page, js string) T {
 	p.t.Helper()
 	v, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](js))

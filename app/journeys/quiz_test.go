@@ -72,8 +72,8 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	p.until(`document.querySelector(".nudge")?.offsetParent`)
 	p.option("1902")
 	p.checkIs("wrong")
-	if lit := p.text("mark.lit"); lit != "was built in 1871" {
-		t.Errorf("lit %q", lit)
+	if lit, key := p.texts("mark.lit"), p.text("mark.main.key"); lit != "was built in 1871" || key != "1871" {
+		t.Errorf("lit %q with the key %q", lit, key)
 	}
 	if seen := eval[bool](p, `(() => {
 		const lit = document.querySelector("mark.lit").getBoundingClientRect();
@@ -84,7 +84,11 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	if live := p.text("#live"); !strings.Contains(live, "Not right") || !strings.Contains(live, "The first sentence gives the year.") {
 		t.Errorf("announced %q", live)
 	}
+	p.showOrigin()
 	p.next()
+	if lit := p.texts("mark.lit"); lit != "" {
+		t.Errorf("lit %q at the next question", lit)
+	}
 	p.option("Whale oil")
 	p.checkIs("nearly")
 	if told := eval[int](p, `document.querySelectorAll('[data-mark="right"], mark.lit').length`); told != 0 {
@@ -100,6 +104,32 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	p.wantScore("1 of 7")
 	p.click("#try-missed")
 	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 6"`)
+}
+
+// showOrigin looks by keyboard at where the year 1902, chosen wrongly, stands in the text.
+func (p page) showOrigin() {
+	p.t.Helper()
+	if lead := p.text(".mention-lead"); lead != "You chose “1902”. The text mentions it here:" {
+		p.t.Errorf("the origin is told by %q", lead)
+	}
+	eval[any](p, `document.querySelector("#origin-0").focus()`)
+	p.do(chromedp.KeyEvent(kb.Enter))
+	p.until(`document.querySelector("mark.chosen")?.textContent === "1902"`)
+	const sentence = "Its lamp burned whale oil until 1902, when the keepers changed to paraffin."
+	if lit := p.texts("mark.origin"); lit != sentence {
+		p.t.Errorf("the origin is %q", lit)
+	}
+	if lit := p.texts("mark.main"); lit != "was built in 1871" {
+		p.t.Errorf("beside the origin the evidence is %q", lit)
+	}
+	p.until(`(() => {
+		const lit = document.querySelector("mark.chosen").getBoundingClientRect();
+		return lit.top >= 0 && lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
+	})()`)
+	p.until(`document.querySelector("#live").textContent === "Shown in the text: “` + sentence + `”"`)
+	if focus := eval[string](p, `document.activeElement.id`); focus != "origin-0" {
+		p.t.Errorf("focus on %q, want the button", focus)
+	}
 }
 
 func TestKeyboardAlone(t *testing.T) {

@@ -22,15 +22,15 @@ type Origin struct {
 func OriginID(i int) string { return "origin-" + strconv.Itoa(i) }
 
 func (o Origin) render(i int) app.UI {
-	return app.Div().Class("origin").Body(
-		app.P().Class("origin-lead").Text(o.Lead),
+	return app.Div().Class("mention").Body(
+		app.P().Class("mention-lead").Text(o.Lead),
 		app.If(o.Show != nil, func() app.UI {
-			return app.Button().Type("button").ID(OriginID(i)).Class("origin-place").DataSet("shown", o.Shown).
+			return app.Button().Type("button").ID(OriginID(i)).Class("mention-place").DataSet("shown", o.Shown).
 				OnClick(o.Show, app.EventScope(o.Key)).
 				Body(
 					IconText.Draw(),
 					app.Span().Class("unseen").Text(o.Label+" "),
-					app.Span().Class("origin-text").Body(
+					app.Span().Class("mention-text").Body(
 						app.Text(o.Excerpt.Before), app.Mark().Text(o.Excerpt.Words), app.Text(o.Excerpt.After),
 					),
 				)
