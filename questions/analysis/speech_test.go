@@ -56,6 +56,45 @@ func TestSpeeches(t *testing.T) {
 			text: `The/DT/3/det ` + open + `/3/punct reform/NN/5/nsubj ` + closed + `/3/punct failed=fail/VBD/0/root ,/,/5/punct as/IN/9/mark Otto/NNP/9/nsubj knew=know/VBD/5/advcl ././5/punct`,
 		},
 		{
+			name: "a participle that reports",
+			text: `Otto/NNP/2/nsubj wrote=write/VBD/0/root to/IN/4/case Ingrid/NNP/2/obl ,/,/6/punct saying=say/VBG/2/advcl that/IN/10/mark the/DT/9/det road/NN/10/nsubj flooded=flood/VBD/6/ccomp ././2/punct`,
+			want: []string{"Otto: the road flooded"},
+		},
+		{
+			name: "as somebody explains",
+			text: `As=as/IN/3/mark Otto/NNP/3/nsubj explained=explain/VBD/7/advcl ,/,/3/punct the/DT/6/det road/NN/7/nsubj flooded=flood/VBD/0/root ././7/punct`,
+			want: []string{"Otto: the road flooded"},
+		},
+		{
+			name: "the claim that",
+			text: `Otto/NNP/3/nmod:poss 's/POS/1/case claim/NN/8/nsubj that/IN/7/mark the/DT/6/det road/NN/7/nsubj flooded=flood/VBD/3/acl hurt/VBD/0/root them=they/PRP/8/obj ././8/punct`,
+			want: []string{"Otto: the road flooded"},
+		},
+		{
+			name: "a clause about a claim",
+			text: `Otto/NNP/3/nmod:poss 's/POS/1/case claim/NN/6/nsubj that/WDT/5/nsubj spread/VBD/3/acl:relcl hurt/VBD/0/root them=they/PRP/6/obj ././6/punct`,
+		},
+		{
+			name: "what somebody said",
+			text: `What=what/WP/7/nsubj Otto/NNP/3/nsubj said=say/VBD/1/acl:relcl was=be/VBD/7/cop that/IN/7/mark roads=road/NNS/7/nsubj flood/VBP/0/root quickly/RB/7/advmod ././7/punct`,
+			want: []string{"Otto: roads flood quickly"},
+		},
+		{
+			name: "words that describe",
+			text: `Otto/NNP/2/nsubj described=describe/VBD/0/root it/PRP/2/obj as/IN/10/case ` + open + `/10/punct a/DT/10/det brave/JJ/10/amod but/CC/9/cc hopeless/JJ/7/conj answer/NN/2/obl ` + closed + `/10/punct ././2/punct`,
+			want: []string{"Otto: “a brave but hopeless answer”"},
+		},
+		{
+			name: "another source than before",
+			text: `Otto/NNP/2/nsubj wrote=write/VBD/0/root ,/,/2/punct ` + open + `/7/punct Our/PRP$/6/nmod:poss roads=road/NNS/7/nsubj flood/VBP/2/ccomp ` + closed + `/7/punct ././2/punct
+				In=in/IN/2/case memoirs=memoir/NNS/6/obl ,/,/2/punct ` + open + `/6/punct roads=road/NNS/6/nsubj freeze/VBP/0/root too/RB/6/advmod ` + closed + `/6/punct ././6/punct`,
+			want: []string{"Otto: “Our roads flood”"},
+		},
+		{
+			name: "a verb that cannot stand beside",
+			text: `Roads=road/NNS/2/nsubj flood/VBP/0/root here/RB/2/advmod ,/,/2/punct the/DT/6/det love/NN/7/nsubj denied=deny/VBD/2/parataxis ././2/punct`,
+		},
+		{
 			name: "nobody says it",
 			text: `It/PRP/3/nsubj:pass was/VBD/3/aux:pass said=say/VBN/0/root that/IN/7/mark the/DT/6/det river/NN/7/nsubj froze=freeze/VBD/3/ccomp ././3/punct`,
 		},
