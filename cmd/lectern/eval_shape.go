@@ -10,12 +10,13 @@ import (
 	"lectern/questions"
 	"lectern/questions/article"
 	"lectern/questions/quiz"
+	"lectern/questions/rank"
 )
 
 // shape is what can be said of a text's questions without reading them.
 type shape struct {
-	kinds               map[quiz.Kind]int // in a quiz of shapeCount
-	paragraphs, covered int               // how many there are, and how many have something to ask about
+	kinds               map[string]int // in a quiz of shapeCount, gaps apart
+	paragraphs, covered int            // how many there are, and how many have something to ask about
 }
 
 const (
@@ -24,13 +25,13 @@ const (
 )
 
 func shapeOf(engine *questions.Engine, a article.Article) (shape, error) {
-	s := shape{kinds: map[quiz.Kind]int{}}
+	s := shape{kinds: map[string]int{}}
 	short, err := quizOf(engine, a, shapeCount)
 	if err != nil {
 		return s, err
 	}
 	for _, q := range short.Questions {
-		s.kinds[q.Kind]++
+		s.kinds[rank.Form(q.Rule, q.Kind)]++
 	}
 	long, err := quizOf(engine, a, everything)
 	for _, b := range a.Blocks {
@@ -47,7 +48,7 @@ func shapeOf(engine *questions.Engine, a article.Article) (shape, error) {
 
 // printShapes writes how many questions texts get, of which kinds, and how much of the texts can be asked about.
 func printShapes(w io.Writer, texts []asking) {
-	counts, kinds := map[int][]string{}, map[quiz.Kind]int{}
+	counts, kinds := map[int][]string{}, map[string]int{}
 	paragraphs, covered, made, different := 0, 0, 0, 0
 	for _, t := range texts {
 		counts[len(t.items)] = append(counts[len(t.items)], t.name)

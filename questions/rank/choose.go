@@ -33,7 +33,7 @@ const (
 func Choose(d *clause.Doc, all []Rated, count int, sound func(i int) bool) []int {
 	p := &picked{
 		doc: d, all: all, count: count, facts: make([]fact, len(all)), blocked: make([]bool, len(all)),
-		told: map[int]bool{}, sentences: map[int]int{}, blocks: map[int]int{}, rules: map[string]int{}, kinds: map[quiz.Kind]int{}, keys: map[string]int{},
+		told: map[int]bool{}, sentences: map[int]int{}, blocks: map[int]int{}, rules: map[string]int{}, kinds: map[quiz.Kind]int{}, forms: map[string]int{}, keys: map[string]int{},
 	}
 	for i, c := range all {
 		p.facts[i] = factOf(c.Candidate)
@@ -71,6 +71,7 @@ type picked struct {
 	blocks    map[int]int
 	rules     map[string]int
 	kinds     map[quiz.Kind]int
+	forms     map[string]int
 	keys      map[string]int
 }
 
@@ -98,6 +99,7 @@ func (p *picked) take(i int) {
 	p.blocks[p.block(c)]++
 	p.rules[c.Rule]++
 	p.kinds[c.Kind]++
+	p.forms[Form(c.Rule, c.Kind)]++
 	p.keys[plain(c.Keys[0].Text)]++
 	for j := range p.all {
 		p.blocked[j] = p.blocked[j] || p.clash(i, j)
@@ -115,9 +117,10 @@ func (p *picked) fit(c rule.Candidate) float64 {
 	switch {
 	case p.told[c.Clause]:
 		fit *= 0.6
-	case c.Kind == quiz.Order || c.Kind == quiz.Match:
+	case c.Kind == quiz.Order || c.Kind == quiz.Match || c.Kind == quiz.Several:
 		fit *= 1.3 // they are few, and can only come before the questions about their clauses
 	}
+	fit *= power(0.87, p.forms[Form(c.Rule, c.Kind)])
 	if c.Kind == quiz.Truth {
 		return fit * leaning[c.Keys[0].Text] * power(0.4, p.keys[plain(c.Keys[0].Text)])
 	}
@@ -139,19 +142,24 @@ func (p *picked) full(c rule.Candidate) bool {
 		return p.kinds[quiz.Evidence] >= p.share(mostOfMarks)
 	case c.Kind == quiz.Order || c.Kind == quiz.Match:
 		return p.kinds[c.Kind] >= p.share(mostOfTexts)
-	case strings.HasPrefix(c.Rule, "cloze"):
-		n := 0
-		for rule, times := range p.rules {
-			if strings.HasPrefix(rule, "cloze") {
-				n += times
-			}
-		}
+	case Form(c.Rule, c.Kind) == cloze:
 		if need {
-			return n >= p.share(clozeInNeed)
+			return p.forms[cloze] >= p.share(clozeInNeed)
 		}
-		return n >= p.share(mostOfCloze)
+		return p.forms[cloze] >= p.share(mostOfCloze)
 	}
 	return false
+}
+
+// cloze is the form of sentences with a gap, whether its words are chosen or typed.
+const cloze = "cloze"
+
+// Form gives what readers see as one sort of question: how it is answered, and gaps apart.
+func Form(ruleID string, kind quiz.Kind) string {
+	if strings.HasPrefix(ruleID, cloze) {
+		return cloze
+	}
+	return string(kind)
 }
 
 // share scales a share of a quiz of twelve to the size of this one.
