@@ -130,7 +130,33 @@ func (f *speechFinder) speaker(i, verb int) int {
 			}
 		}
 	}
-	return t.sharedSubject(verb)
+	if s := t.sharedSubject(verb); s >= 0 {
+		return s
+	}
+	return t.nameBefore(verb)
+}
+
+// nameBefore returns the name, with or without a title between commas, that stands right before a verb in the past or the
+// present to which the tree gives no subject: "Otto Brandt, MP, said".
+func (t tree) nameBefore(verb int) int {
+	if x := t.tokens[verb].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || Relation(t.tokens[verb].Deprel) == "conj" || t.hasChild(verb, "nsubj") {
+		return -1
+	}
+	i := verb - 1
+	if i >= 0 && t.tokens[i].Form == "," {
+		i--
+	}
+	if i < 0 || t.tokens[i].UPOS != "PROPN" {
+		return -1
+	}
+	for steps := 0; steps < maxClimb; steps++ {
+		head, r := t.head(i), Relation(t.tokens[i].Deprel)
+		if head < 0 || head > verb || r != "appos" && r != "flat" || t.tokens[head].UPOS != "PROPN" {
+			break
+		}
+		i = head
+	}
+	return i
 }
 
 // sharedSubject returns the subject that a verb has from another: "and said", "wrote to them, saying", "went on to say".

@@ -61,6 +61,11 @@ func TestSpeeches(t *testing.T) {
 			want: []string{"Otto: the road flooded"},
 		},
 		{
+			name: "a name that the tree hangs elsewhere",
+			text: `In=in/IN/2/case defence/NN/7/obl ,/,/4/punct Otto/NNP/2/appos ,/,/6/punct MP/NNP/4/appos said=say/VBD/0/root the/DT/9/det road/NN/10/nsubj flooded=flood/VBD/7/ccomp ././7/punct`,
+			want: []string{"Otto: the road flooded"},
+		},
+		{
 			name: "as somebody explains",
 			text: `As=as/IN/3/mark Otto/NNP/3/nsubj explained=explain/VBD/7/advcl ,/,/3/punct the/DT/6/det road/NN/7/nsubj flooded=flood/VBD/0/root ././7/punct`,
 			want: []string{"Otto: the road flooded"},
