@@ -21,7 +21,7 @@ type gap struct {
 func gapAt(d *clause.Doc, sentence, k int) (gap, bool) {
 	for _, find := range [...]func(*clause.Doc, int, int) (gap, bool){termGap, numberGap, timeGap, nameGap, nounGap} {
 		if g, ok := find(d, sentence, k); ok {
-			return g, !joined(d, sentence, g)
+			return g, !joined(d, sentence, g) && !given(d, sentence, g)
 		}
 	}
 	return gap{}, false
@@ -259,7 +259,7 @@ func unspecific(t clause.Tree, start, end int) bool {
 			return true
 		}
 		switch strings.ToLower(token.Lemma) {
-		case "many", "some", "several", "few", "more", "most", "any", "no", "all", "every", "each", "certain", "various", "own",
+		case "many", "some", "enough", "several", "few", "more", "most", "any", "no", "all", "every", "each", "certain", "various", "own",
 			"this", "that", "these", "those", "such", "same", "other", "another", "else", "what", "which", "whose",
 			"different", "great", "last", "next", "much", "little", "new", "good", "first", "second", "only", "particular":
 			return true

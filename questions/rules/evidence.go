@@ -31,6 +31,7 @@ out what the sentence need not be found by, and no other sentence may tell of th
 		{Text: "After a long storm, the old fishermen of Harlow carried the engine to the museum. It was heavy.", Prompt: "Mark the sentence that tells who carried the engine to the museum.", Key: "After a long storm, the old fishermen of Harlow carried the engine to the museum."},
 	},
 	Silent: []rule.Example{
+		{Text: "A storm near the coast of Harlow left 340 people homeless. It was cold."},
 		{Text: "It still stands. They like it."},
 		{Text: "We built a lighthouse on the island. You saw it."},
 		{Text: "The island is green. The sea is blue."},
@@ -120,6 +121,9 @@ func howManyMark(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 		return clause.Text{}, false
 	}
 	t := d.Trees[c.Sentence]
+	if resultative(t, c, object.Head) || len(t.Subtree(c.Subject, nil)) > 7 {
+		return clause.Text{}, false
+	}
 	num := t.Child(object.Head, "nummod")
 	if num < 0 || d.TypeOf(c.Sentence, num) == clause.Year || t.Tokens[object.Head].XPOS != "NNS" || vagueNumbers[lemma(d, c, num)] {
 		return clause.Text{}, false
@@ -129,6 +133,13 @@ func howManyMark(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 		return clause.Text{}, false
 	}
 	return d.Indirect(c, "mark the sentence that tells how many "+noun.String, object)
+}
+
+// resultative reports whether an adjective behind the object tells what becomes of it, as in "left ten people dead".
+func resultative(t clause.Tree, c clause.Clause, object int) bool {
+	return slices.ContainsFunc(append(slices.Clone(t.Children[object]), t.Children[c.Head]...), func(k int) bool {
+		return k > object && t.Tokens[k].UPOS == "ADJ" && t.Tokens[k].Deprel != "conj" && t.Tokens[k].Deprel != "advcl"
+	})
 }
 
 // subjectMark asks for the subject, in fewer words than the sentence has.

@@ -27,7 +27,7 @@ than the article gives.`,
 		}
 		var out []rule.Candidate
 		for _, make := range [...]func(*clause.Doc, clause.Clause) (claim, bool){rephrased, falsified, unstated} {
-			if s, ok := make(d, c); ok && telling(s.text.String) && !vagueSubject(d, c, s.text.String) {
+			if s, ok := make(d, c); ok && telling(s.text.String) && !vagueSubject(d, c, s.text.String) && !dangling(d, c, s.text.String) {
 				out = append(out, judged(d, number, s))
 			}
 		}
@@ -44,6 +44,8 @@ than the article gives.`,
 	Silent: []rule.Example{
 		{Text: "It opened a tunnel. They liked it."},
 		{Text: "Did Norway open a tunnel? Nobody knows?"},
+		{Text: "A boat is not only a deck and a mast with nothing in between. The sailors of Harlow laughed."},
+		{Text: "Many of the sailors of Harlow left the harbour when that oath was taken. The mayor of Harlow wept."},
 		{Text: "We like the tunnel. You do too."},
 		{Text: "In many countries, the price of Harlow cheese might rise after the winter. Buyers complain."},
 	},

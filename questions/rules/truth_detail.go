@@ -5,6 +5,7 @@ import (
 
 	"lectern/questions/clause"
 	"lectern/questions/quiz"
+	"lectern/questions/rule"
 )
 
 // unstated adds one detail that the article does not give: the month of a year, the number of some things, the part of
@@ -103,11 +104,13 @@ func withDay(d *clause.Doc, c clause.Clause) (claim, bool) {
 			return claim{}, false
 		}
 	}
-	days := [...]string{"on a Monday,", "on a Thursday,", "on a Saturday,"}
+	const longest = 12
+	days := [...]string{"on a Monday", "on a Thursday", "on a Saturday"}
 	day := days[drawn(sentenceText(d, c.Sentence), 3)]
-	s, ok := d.State(c, day)
-	if !ok || !faithful(d, c, s.String) {
+	s, ok := d.State(c, "")
+	if !ok || !faithful(d, c, s.String) || rule.Words(s.String) > longest || completed(c) {
 		return claim{}, false
 	}
+	s.String = strings.TrimSuffix(s.String, ".") + " " + day + "."
 	return claim{s, quiz.NotStated, "The text does not say on which day of the week.", 0.7}, true
 }

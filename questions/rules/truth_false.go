@@ -23,7 +23,7 @@ func falsified(d *clause.Doc, c clause.Clause) (claim, bool) {
 			return s, true
 		}
 	}
-	if s, ok := d.Deny(c); ok && !c.Modal && c.Source < 0 && faithful(d, c, s.String) {
+	if s, ok := d.Deny(c); ok && !proverbial(d, c) && !c.Modal && c.Source < 0 && faithful(d, c, s.String) {
 		return claim{s, quiz.False, "", 0.4}, true
 	}
 	return claim{}, false
@@ -175,9 +175,8 @@ func otherNumber(form string) string {
 	return text
 }
 
-// redated changes the year, the month or the day of the week.
+// redated changes the year or the month.
 func redated(d *clause.Doc, c clause.Clause) (claim, bool) {
-	facts := analysis.Facts()
 	for _, k := range own(d, c) {
 		token := d.Token(c.Sentence, k)
 		switch {
@@ -187,10 +186,8 @@ func redated(d *clause.Doc, c clause.Clause) (claim, bool) {
 			if err == nil && !strings.Contains(d.Article.Text, other) {
 				return swapped(d, c, k, other, 0.75)
 			}
-		case token.UPOS == "PROPN" && facts.Month(token.Form):
-			return elsewhen(d, c, k, facts.Months(), 5)
-		case token.UPOS == "PROPN" && facts.Weekday(token.Form):
-			return elsewhen(d, c, k, facts.Weekdays(), 3)
+		case token.UPOS == "PROPN" && analysis.Facts().Month(token.Form):
+			return elsewhen(d, c, k, analysis.Facts().Months(), 5)
 		}
 	}
 	return claim{}, false
@@ -282,6 +279,9 @@ func modified(d *clause.Doc, sentence, head int) bool {
 
 // affirmed drops the "not" of a clause.
 func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
+	if proverbial(d, c) {
+		return claim{}, false
+	}
 	for _, k := range c.Verbs {
 		low := form(d, c, k)
 		first := d.Token(c.Sentence, c.Verbs[0])

@@ -42,7 +42,7 @@ func utterances(d *clause.Doc) []utterance {
 func narrator(d *clause.Doc) string {
 	switch voice := d.Voice(); {
 	case interview(d):
-		return "Complete the words from the interview"
+		return "Complete the quotation from the interview"
 	case voice == "the speaker":
 		return "Complete the speaker’s words"
 	}
@@ -110,7 +110,7 @@ func isQuote(form string) bool {
 
 // spoken says whose words a stretch in quotation marks is, which begins a sentence.
 func spoken(d *clause.Doc, run clause.Stretch) utterance {
-	u := utterance{Stretch: run, lead: "Complete the words from the text", spoken: true}
+	u := utterance{Stretch: run, lead: "Complete the quotation", spoken: true}
 	speech, ok := d.SpeechAt(run.Sentence, run.Start)
 	if !ok {
 		return u
