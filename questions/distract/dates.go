@@ -145,6 +145,16 @@ func (w when) shape() string {
 	return b.String()
 }
 
+// centuries reports whether a time names a century as "the 1800s" does: it holds the decades that end in other numbers.
+func (w when) centuries() bool {
+	for i, k := range w.kinds {
+		if k == 'E' && w.values[i]%100 == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // value orders times: in days, roughly; false where nothing in it has an order.
 func (w when) value() (float64, bool) {
 	sum, found := 0.0, false
@@ -214,12 +224,12 @@ func (a *ask) dates() {
 			text = prep + " " + text
 		}
 		other := readWhen(text)
-		if value, ok := other.value(); ok && other.shape() == key.shape() && value != right && a.after(value, right) && !a.rivals.holds(p) && len(a.out) < a.want-1 {
+		if value, ok := other.value(); ok && other.shape() == key.shape() && other.centuries() == key.centuries() && value != right && a.after(value, right) && !a.rivals.holds(p) && len(a.out) < a.want-1 {
 			a.add(text, a.span(p.sentence))
 		}
 	}
 	for _, changed := range a.changes(key) {
-		if value, _ := changed.value(); a.after(value, right) && !a.future(changed, key) {
+		if value, _ := changed.value(); changed.centuries() == key.centuries() && a.after(value, right) && !a.future(changed, key) {
 			a.add(strings.Join(changed.words, " "), article.Span{})
 		}
 	}
@@ -258,7 +268,11 @@ func (a *ask) changes(key when) []when {
 		for n, i := range at[max(0, len(at)-2):] {
 			if turn%3 == n || turn%3 == 2 || len(at) == 1 {
 				list := steps[key.kinds[i]]
-				value := key.values[i] + list[a.rng.IntN(len(list))]
+				step := list[a.rng.IntN(len(list))]
+				if key.kinds[i] == 'E' && key.centuries() {
+					step *= 10
+				}
+				value := key.values[i] + step
 				good = good && (key.kinds[i] != 'D' || value >= 1 && value <= 28)
 				var ok bool
 				changed, ok = changed.with(i, value)

@@ -12,6 +12,10 @@ import (
 var generalPeople = setOf(`individual human people person being citizen resident inhabitant native adult public population member majority minority
 	everyone user other man-kind folk mortal participant`)
 
+// roles are nouns for what people of any trade are too: truck drivers and clerks are workers.
+var roles = setOf(`worker employee employer labourer laborer professional staff consumer customer client buyer voter taxpayer reader viewer
+	listener audience passenger tenant volunteer supporter opponent`)
+
 // ties are nouns that say what somebody is to another, or no more than sex and age: the same person may be called by
 // several of them.
 var ties = setOf(`wife husband mother father son daughter brother sister parent child man woman boy girl lady gentleman bride bridegroom
@@ -57,6 +61,12 @@ func (a *ask) fitsPerson(p phrase) bool {
 	if p.named && (!a.doc.Acts(p.entity) && (rule.Words(p.text) < 2 || p.sort != "person") || !personal(p) || !a.known(p) || !a.called(p)) {
 		return false
 	}
+	if !p.named && !a.key.named && a.key.kind == clause.Person && (generalPeople[a.key.lemma] || roles[a.key.lemma]) {
+		return false
+	}
+	if p.named && a.key.kind == clause.Person && a.distant(p) {
+		return false
+	}
 	if !p.named && generalPeople[p.lemma] || a.key.kind == clause.Person && !a.apart(p, a.key) {
 		return false
 	}
@@ -75,9 +85,18 @@ func (a *ask) crowd(p phrase) bool {
 		slices.ContainsFunc(a.taken, func(o phrase) bool { return o.sentence == p.sentence })
 }
 
-// called reports whether a name of one word is of the sort that the key is: a given name or not.
+// called reports whether a name is of the sort that a key of one word is: a given name or not, which is no match for
+// a surname behind a title.
 func (a *ask) called(p phrase) bool {
-	return strings.Contains(p.text, " ") || facts().GivenName(a.key.text) == "" || facts().GivenName(p.text) != ""
+	if strings.Contains(a.key.text, " ") {
+		return true
+	}
+	first, _, long := strings.Cut(p.text, " ")
+	given := facts().GivenName(a.key.text) != ""
+	if long {
+		return !given || !facts().Title(strings.TrimSuffix(first, "."))
+	}
+	return given == (facts().GivenName(p.text) != "")
 }
 
 // known reports whether a reader will remember a name: the text speaks of it more than once or close to the question.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
 )
@@ -58,6 +59,9 @@ func (a *ask) fitsPlace(p phrase) bool {
 	if _, capital := facts().CapitalOf(p.text); !capital && facts().GivenName(p.text) != "" && facts().GivenName(a.key.text) == "" {
 		return false
 	}
+	if !a.located(p) {
+		return false
+	}
 	for _, k := range a.c.Keys {
 		if !a.sameKind(p, k.Text, a.doc.Entity(k.Sentence, k.Token)) || len(a.c.Keys) == 1 && a.c.Type == clause.Place && a.together[k.Text][p.text] {
 			return false
@@ -65,6 +69,21 @@ func (a *ask) fitsPlace(p phrase) bool {
 	}
 	return true
 }
+
+// located reports whether the facts, the article or the words before a name show that it is that of a place, and no
+// title or work.
+func (f *Finder) located(p phrase) bool {
+	if f.kindOf(p.text, p.entity) != "" {
+		return true
+	}
+	return locative[p.prep] && !slices.ContainsFunc(f.doc.Sentences[p.sentence].Tokens, func(t analysis.Token) bool { return works[strings.ToLower(t.Lemma)] })
+}
+
+// locative are prepositions of places.
+var locative = setOf("in at near from to into through around across toward towards outside inside throughout")
+
+// works are nouns for what has a title.
+var works = setOf("poem novel book film movie song album play painting essay opera sonnet elegy ballad canto verse trilogy sequel episode symphony")
 
 // level says how large a place is where that is known.
 func level(name string) string {
@@ -81,8 +100,8 @@ func level(name string) string {
 var continents = setOf("Africa America Antarctica Asia Australia Europe Oceania")
 
 // facts fills up with countries and capitals that the article does not name: from the part of the world that it
-// speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only the
-// neighbours of a country are asked for with others, from far away.
+// speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only
+// several countries are asked for with others, from far away.
 func (a *ask) facts() {
 	country, capital := facts().CapitalOf(a.key.text)
 	capital = capital && a.c.Type == clause.Place && a.key.named
@@ -95,12 +114,18 @@ func (a *ask) facts() {
 		for _, name := range append([]string{a.key.text}, a.countries[:min(regions, len(a.countries))]...) {
 			a.fillUp(facts().CountriesOf(facts().Region(name)), capital)
 		}
-	case len(a.c.Keys) > 1:
+	case len(a.c.Keys) > 1 && !a.borders():
 		region := facts().Region(a.key.text)
 		a.fillUp(slices.DeleteFunc(facts().WellKnownCountries(), func(c string) bool {
 			return facts().Region(c) == region || continent(facts().Region(c)) != continent(region)
 		}), capital)
 	}
+}
+
+// borders reports whether the prompt asks for neighbours: countries from far away are no match for them, and those
+// from near by may be neighbours too.
+func (a *ask) borders() bool {
+	return a.prompt["border"] || a.prompt["borders"] || a.prompt["neighbours"] || a.prompt["neighbors"] || a.prompt["neighbour"] || a.prompt["neighbor"]
 }
 
 // continent gives the last word of a part of the world: "Africa" for "Western Africa".

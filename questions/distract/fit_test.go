@@ -1,0 +1,61 @@
+package distract
+
+import (
+	"testing"
+
+	"lectern/questions/clause"
+)
+
+func TestCalled(t *testing.T) {
+	for _, c := range []struct {
+		key, option string
+		want        bool
+	}{
+		{"Anna", "Otto", true}, {"Anna", "Brandt", false}, {"Brandt", "Anna", false}, {"Brandt", "Whitlow", true},
+		{"Anna", "Mr. Brandt", false}, {"Brandt", "Mr. Whitlow", true}, {"Anna Brandt", "Whitlow", true},
+	} {
+		a := askFor(clause.Person, "Who opened the door?", c.key)
+		if got := a.called(phrase{text: c.option, kind: clause.Person, named: true}); got != c.want {
+			t.Errorf("%s beside %s: %v", c.option, c.key, got)
+		}
+	}
+}
+
+// Decades stand beside decades, centuries beside centuries.
+func TestCenturies(t *testing.T) {
+	for text, want := range map[string]bool{"the 1800s": true, "the 1830s": false, "in the early 1900s": true, "May 1800": false} {
+		if got := readWhen(text).centuries(); got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
+// Clerks are workers too.
+func TestRoles(t *testing.T) {
+	person := func(lemma string) phrase { return phrase{text: lemma + "s", lemma: lemma, kind: clause.Person, plural: true} }
+	for _, c := range []struct {
+		key, option string
+		want        bool
+	}{{"worker", "clerk", false}, {"citizen", "baker", false}, {"sailor", "baker", true}} {
+		a := askFor(clause.Person, "Who opened the door?", c.key+"s")
+		a.key = person(c.key)
+		if got := a.fitsPerson(person(c.option)); got != c.want {
+			t.Errorf("%s beside %s: %v", c.option, c.key, got)
+		}
+	}
+}
+
+func TestBorders(t *testing.T) {
+	for prompt, want := range map[string]bool{
+		"With which countries does Norway share its eastern borders?": true, "Which countries signed the treaty?": false,
+	} {
+		a := askFor(clause.Country, prompt, "Sweden")
+		a.prompt = map[string]bool{}
+		for _, w := range words(prompt) {
+			a.prompt[w] = true
+		}
+		if got := a.borders(); got != want {
+			t.Errorf("%s: %v", prompt, got)
+		}
+	}
+}
