@@ -32,7 +32,9 @@ func TestCenturies(t *testing.T) {
 
 // Clerks are workers too.
 func TestRoles(t *testing.T) {
-	person := func(lemma string) phrase { return phrase{text: lemma + "s", lemma: lemma, kind: clause.Person, plural: true} }
+	person := func(lemma string) phrase {
+		return phrase{text: lemma + "s", lemma: lemma, kind: clause.Person, plural: true}
+	}
 	for _, c := range []struct {
 		key, option string
 		want        bool

@@ -130,7 +130,7 @@ func (a *ask) nearest(all []int) []int {
 
 // fits writes a phrase as an option, where it is one: not right, not in the prompt, of the key's form and length.
 func (a *ask) fits(p phrase) (string, bool) {
-	if a.rivals.holds(p) || a.asked(p) || a.overlaps(p) || !a.fitsPlace(p) || !a.fitsPerson(p) {
+	if a.nobody(p) || a.rivals.holds(p) || a.asked(p) || a.overlaps(p) || !a.fitsPlace(p) || !a.fitsPerson(p) {
 		return "", false
 	}
 	if p.plural != a.key.plural || p.named && shouted(p.text) != shouted(a.key.text) || digits(p.text) && !digits(a.key.text) {
@@ -148,6 +148,14 @@ func (a *ask) fits(p phrase) (string, bool) {
 		ok = ok && strings.HasPrefix(text, "the ") == strings.HasPrefix(a.key.text, "the ")
 	}
 	return text, ok && Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
+}
+
+// nobody reports whether a name is no answer to "who" beside the key: a town, or a noun with a capital.
+func (a *ask) nobody(p phrase) bool {
+	if !p.named || !a.key.named || !strings.HasPrefix(a.c.Prompt, "Who ") || p.kind == clause.Organization && strings.Contains(p.text, " ") {
+		return false
+	}
+	return placeName(p.text) && !placeName(a.key.text) || strings.HasSuffix(p.lemma, "men") || facts().NounClass(p.lemma) == "person" && !strings.Contains(p.text, " ")
 }
 
 // framed reports whether the gap of a prompt stands behind "the", so that only names that take it fit.

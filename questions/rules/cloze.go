@@ -39,6 +39,8 @@ sentence must make sense alone, and nothing else in it may give the gap away.`,
 		{Text: "We caught 340 tons of herring in our nets in a single summer. You saw it."},
 		{Text: "Two days later the water of the river flooded the farm of the old family. They left."},
 		{Text: "Then the other engineer built a lighthouse on the cliffs in 1874. It still stands."},
+		{Text: "The first huts of Harlow was built in 3000 BC around the hill of Greyfell. They are gone."},
+		{Text: "Harlow (Old Norse: Haarlag), is the largest town on the cliffs of Gull Island. It is old."},
 		{Text: "It was built in 1874 because they needed it for their boats. They liked it."},
 	},
 }
@@ -47,6 +49,9 @@ sentence must make sense alone, and nothing else in it may give the gap away.`,
 func withGaps(d *clause.Doc, s clause.Stretch, write func(gap) (rule.Candidate, bool)) []rule.Candidate {
 	const most = 3
 	var gaps []gap
+	if disagrees(d, s.Sentence) {
+		return nil
+	}
 	for k := s.Start; k < s.End; k++ {
 		if g, ok := gapAt(d, s.Sentence, k); ok && g.start >= s.Start && g.end <= s.End {
 			gaps = append(gaps, g)

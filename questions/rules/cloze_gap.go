@@ -212,21 +212,25 @@ func idiomatic(d *clause.Doc, sentence int, g gap) bool {
 	if caseOf(d, sentence, g.head) == "on" && strings.EqualFold(d.Token(sentence, g.head).Lemma, "basis") {
 		return true
 	}
+	t := d.Trees[sentence]
+	token := t.Tokens[g.head]
+	if token.Deprel == "obj" && lightVerbs[strings.ToLower(t.Tokens[token.Head].Lemma)] {
+		return true
+	}
+	if caseOf(d, sentence, g.head) == "in" && g.start == 1 && token.XPOS == "NN" && t.Child(g.head, "det", "nmod") < 0 {
+		return true // "in regular order"
+	}
 	if g.end-g.start > 1 {
 		return false
 	}
-	t := d.Trees[sentence]
-	token := t.Tokens[g.head]
 	if t.Child(g.head, "nmod") >= 0 || token.Head > 0 && t.Tokens[token.Head].UPOS == "NOUN" && rule.Bare(strings.ToLower(t.Tokens[token.Head].Lemma)) {
 		return true
 	}
 	if g.start > 0 && t.Tokens[g.start-1].Lemma == "to" && token.XPOS == "NN" {
 		return true
 	}
-	if prep := caseOf(d, sentence, g.head); token.XPOS == "NN" && (prep == "on" || prep == "at" || prep == "by") {
-		return true
-	}
-	return token.Deprel == "obj" && lightVerbs[strings.ToLower(t.Tokens[token.Head].Lemma)]
+	prep := caseOf(d, sentence, g.head)
+	return token.XPOS == "NN" && (prep == "on" || prep == "at" || prep == "by")
 }
 
 // fits reports whether the words around a noun phrase show that it is whole.
@@ -259,7 +263,7 @@ func unspecific(t clause.Tree, start, end int) bool {
 			return true
 		}
 		switch strings.ToLower(token.Lemma) {
-		case "many", "some", "enough", "several", "few", "more", "most", "any", "no", "all", "every", "each", "certain", "various", "own",
+		case "many", "some", "enough", "fellow", "several", "few", "more", "most", "any", "no", "all", "every", "each", "certain", "various", "own",
 			"this", "that", "these", "those", "such", "same", "other", "another", "else", "what", "which", "whose",
 			"different", "great", "last", "next", "much", "little", "new", "good", "first", "second", "only", "particular":
 			return true

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -35,12 +36,22 @@ func nationTold(d *clause.Doc, sentence int, g gap) bool {
 	return false
 }
 
+// adjectival reports whether a word that was read as a noun is one by no list and ends like an adjective.
+func adjectival(token analysis.Token) bool {
+	if token.UPOS != "NOUN" || analysis.Facts().NounClass(token.Lemma) != "" {
+		return false
+	}
+	return slices.ContainsFunc([]string{"cient", "tient", "ous", "ful", "able", "ible", "less", "ical"}, func(end string) bool {
+		return strings.HasSuffix(strings.ToLower(token.Form), end)
+	})
+}
+
 // everyday reports whether a noun phrase is one that anybody would guess: an adjective, a noun for people without any
 // word that tells which, or a single noun that the text neither explains nor comes back to.
 func everyday(d *clause.Doc, sentence int, g gap) bool {
 	const term, often = 1, 2
 	token := d.Token(sentence, g.head)
-	if token.UPOS == "NOUN" && strings.HasSuffix(token.Lemma, "ient") && g.end == g.start+1 && g.start > 0 && d.Token(sentence, g.start-1).UPOS == "NOUN" {
+	if adjectival(token) {
 		return true
 	}
 	if g.weight >= term {
@@ -54,4 +65,25 @@ func everyday(d *clause.Doc, sentence int, g gap) bool {
 	}
 	lemma := strings.ToLower(token.Lemma)
 	return words == 1 && (g.kind == clause.Person || rule.Shell(lemma) || d.Spread(lemma) <= often)
+}
+
+// disagrees reports whether a verb of the main clause is singular and its subject is a plural noun, or a comma behind
+// brackets stands between them.
+func disagrees(d *clause.Doc, sentence int) bool {
+	t := d.Trees[sentence]
+	root := slices.IndexFunc(t.Tokens, func(token analysis.Token) bool { return token.Head < 0 })
+	subject := t.Child(root, "nsubj", "nsubj:pass")
+	if subject < 0 || subject > root {
+		return false
+	}
+	verb := root
+	if aux := t.Child(root, "aux", "aux:pass", "cop"); aux > subject {
+		verb = aux
+	}
+	if verb > 1 && t.Tokens[verb-1].Form == "," && t.Tokens[verb-2].Form == ")" {
+		return true
+	}
+	form := strings.ToLower(t.Tokens[verb].Form)
+	singular := form == "was" || form == "is" || form == "has" || t.Tokens[verb].XPOS == "VBZ"
+	return t.Tokens[subject].XPOS == "NNS" && singular && t.Child(subject, "nummod") < 0
 }

@@ -19,7 +19,7 @@ has exactly one change: another number, date or name, or the opposite of a word.
 than the article gives.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
-		if rule.Reports(d, c) && !d.Content(c) || !asserted(d, c) || conditional(d, c) || d.Excepts(c) || !standing(d, c) {
+		if rule.Reports(d, c) && !d.Content(c) || !asserted(d, c) || conditional(d, c) || c.Negated && proverbial(d, c) || d.Excepts(c) || !standing(d, c) {
 			return nil
 		}
 		if _, _, ok := rule.KeyOf(d, c, c.Subject); !ok {

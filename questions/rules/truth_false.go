@@ -13,6 +13,9 @@ import (
 
 // falsified changes one thing of a clause so that it contradicts the article.
 func falsified(d *clause.Doc, c clause.Clause) (claim, bool) {
+	if c.Modal && proverbial(d, c) && lemma(d, c, c.Verbs[0]) == "must" {
+		return claim{}, false
+	}
 	if c.Negated {
 		return affirmed(d, c)
 	}
@@ -279,9 +282,6 @@ func modified(d *clause.Doc, sentence, head int) bool {
 
 // affirmed drops the "not" of a clause.
 func affirmed(d *clause.Doc, c clause.Clause) (claim, bool) {
-	if proverbial(d, c) {
-		return claim{}, false
-	}
 	for _, k := range c.Verbs {
 		low := form(d, c, k)
 		first := d.Token(c.Sentence, c.Verbs[0])
