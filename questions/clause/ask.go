@@ -2,6 +2,7 @@ package clause
 
 import (
 	"strings"
+	"unicode"
 
 	"lectern/questions/article"
 	"lectern/questions/inflect"
@@ -161,7 +162,8 @@ func (w *writer) done(end string) (Text, bool) {
 	if w.inclusive && end == "" {
 		return Text{}, false
 	}
-	if w.inclusive {
+	opinion := w.opinion && !w.voiced && end != "" && !strings.ContainsFunc(s, unicode.IsDigit)
+	if w.inclusive || opinion {
 		s = "according to " + w.d.voice.name + ", " + w.uncapital(s)
 	}
 	if end != "" {
@@ -173,6 +175,7 @@ func (w *writer) done(end string) (Text, bool) {
 // attribute begins the text with who says it where the article does not say it itself.
 func (w *writer) attribute(c Clause, wh string) string {
 	if c.Source < 0 {
+		w.opinion = w.d.voice.inclusive && !w.d.quoted[place{c.Sentence, c.Head}]
 		return wh
 	}
 	s := w.d.Speeches[c.Source]

@@ -44,6 +44,8 @@ func TestStatements(t *testing.T) {
 			[]string{"The engineer explained how the old pump works in winter."}},
 		{"speech", "Ladies and gentlemen, welcome. We must repair the old railway. I am the daughter of a miner.",
 			[]string{"According to the speaker, we must repair the old railway.", "The speaker is the daughter of a miner."}},
+		{"opinion of a speaker", "Ladies and gentlemen, welcome. The ministers failed the farmers. The railway opened in 1902.",
+			[]string{"According to the speaker, the ministers failed the farmers.", "The railway opened in 1902."}},
 		{"finding", "A survey by the harbour office found that gulls eat fewer crabs in winter. Nobody knows why.",
 			[]string{"According to a survey by the harbour office, gulls eat fewer crabs in winter."}},
 		{"scope", "In some villages, the bakers close at noon. They open again at four.",

@@ -275,7 +275,8 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 	}
 	if r, found := analysis.Referent(d.Mentions, i); found {
 		m := d.Mentions[d.plainName(r, i)]
-		return m.Sentence, m.Head, d.agrees(t, m.Sentence, m.Head)
+		strays := t.UPOS == "PRON" && d.astray(sentence, token, m.Sentence, m.Head)
+		return m.Sentence, m.Head, !strays && d.agrees(t, m.Sentence, m.Head)
 	}
 	return sentence, token, t.UPOS != "PRON"
 }

@@ -13,6 +13,9 @@ type Stretch struct{ Sentence, Start, End int }
 // Voice gives who says "I" and "we" outside quotation marks, as "the speaker"; "" where it is not known.
 func (d *Doc) Voice() string { return d.voice.name }
 
+// Interview reports whether people take turns with those who ask them.
+func (d *Doc) Interview() bool { return d.voice.interview }
+
 // Quoted reports whether a token stands in quotation marks.
 func (d *Doc) Quoted(sentence, token int) bool { return d.quoted[place{sentence, token}] }
 

@@ -13,13 +13,17 @@ type voice struct {
 	plural bool
 	// inclusive says that "we" takes in those who listen: the word is kept, and the text says whose words they are.
 	inclusive bool
+	interview bool // people take turns with those who ask them
 }
 
 // voiceOf tells a study and a speech by their phrases; who speaks in other texts stays unknown.
 func voiceOf(a *analysis.Analysis) voice {
 	low := strings.ToLower(a.Article.Text)
-	questions, marks := 0, 0
+	questions, marks, paragraphs := 0, 0, 0
 	for _, b := range a.Article.Blocks {
+		if b.Kind == article.Paragraph {
+			paragraphs++
+		}
 		if b.Kind == article.Paragraph && strings.HasSuffix(strings.TrimSpace(b.Span.In(a.Article.Text)), "?") {
 			questions++
 		}
@@ -38,6 +42,8 @@ func voiceOf(a *analysis.Analysis) voice {
 	switch {
 	case questions < 2 && count("fellow citizens", "fellow americans", "ladies and gentlemen", "mr. speaker", "madam speaker", "madam president") > 0:
 		return voice{name: "the speaker", inclusive: true}
+	case questions > 1 && questions*10 >= paragraphs:
+		return voice{interview: true}
 	case questions > 1, count("your honour", "your honor", "my lord", "justice ", "counsel") > 1:
 		return voice{}
 	case count("my fellow ", "mr. president,", "i stand here", "thank you all", "friends and colleagues") > 0:

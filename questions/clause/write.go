@@ -29,6 +29,7 @@ type writer struct {
 	lean  bool           // clauses inside noun phrases are left out
 	// reported: somebody else than the article says it; voiced: who says "I" has been named; inclusive: "we" was kept
 	reported, voiced, inclusive bool
+	opinion                     bool // the speaker of a speech says it, who may be the only one to think so
 	they                        bool // a plural pronoun stands for what is asked about
 	depth                       int
 }

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -30,10 +31,32 @@ func (k *Checker) source(c rule.Candidate) Reason {
 		return Attribution
 	case k.losesScope(tree, asked, said):
 		return Scope
+	case asks(c) && k.judges(asked):
+		return Attribution
+	case asks(c) && k.anyOfKind(asked, c.Keys[0]):
+		return SecondAnswer
 	case asks(c) && !c.Whole && k.losesArgument(asked, said):
 		return Argument
 	}
 	return ""
+}
+
+// judges reports whether somebody interviewed says what is good or must be done, and nobody knows who.
+func (k *Checker) judges(asked clause.Clause) bool {
+	return k.doc.Interview() && asked.Source < 0 && (asked.Modal || asked.Copula && k.doc.Token(asked.Sentence, asked.Head).UPOS == "ADJ")
+}
+
+// anyOfKind reports whether a question for the subject asks who or what is "a citizen of Harlow", as many others are.
+func (k *Checker) anyOfKind(asked clause.Clause, key rule.Key) bool {
+	t := k.doc.Trees[asked.Sentence]
+	if !asked.Copula || key.Token != asked.Subject || key.Sentence != asked.Sentence || t.Tokens[asked.Head].UPOS != "NOUN" {
+		return false
+	}
+	det := t.Child(asked.Head, "det")
+	indefinite := det >= 0 && (t.Tokens[det].Form == "a" || t.Tokens[det].Form == "an")
+	return indefinite && !slices.ContainsFunc(t.Subtree(asked.Head, nil), func(i int) bool {
+		return analysis.Relation(t.Tokens[i].Deprel) == "acl" && i > asked.Head
+	})
 }
 
 var negations = []string{"not", "never", "no", "nobody", "nothing", "none", "denied", "cannot", "without", "neither"}

@@ -37,7 +37,10 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 	if a, ok := k.clauseOf(c); ok && a.Subject != c.Keys[0].Token && pale[strings.ToLower(k.doc.Token(a.Sentence, a.Subject).Lemma)] {
 		return Vague
 	}
-	if asks(c) && !anchored(c.Prompt) && meaning(strings.Fields(plain(c.Prompt))) < 2 {
+	if claim := claimOf(c.Prompt); asks(c) && !anchored(claim) && meaning(strings.Fields(plain(claim))) < 2 {
+		return Vague
+	}
+	if statement, ok := strings.CutPrefix(c.Prompt, truthLead); ok && rule.Words(claimOf(statement)) < 4 {
 		return Vague
 	}
 	if c.Kind != quiz.Truth && !k.figures(prompt) {

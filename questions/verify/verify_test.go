@@ -103,6 +103,38 @@ func TestFlaw(t *testing.T) {
 			"Who sold the mill in Harlow?", "Otto Brandt", "Otto", SecondAnswer,
 		},
 		{
+			"The survey found that ferries in northern Norway are borderline fuel efficient. The owners agreed.", "efficient",
+			"According to the survey, what is fuel efficient?", "ferries in northern Norway", "ferries", Scope,
+		},
+		{
+			"The salt released from old pipes has been the main source of trouble in Harlow for two decades. Nobody minds.", "source",
+			"How long has the salt been the main source of trouble in Harlow?", "for two decades", "decades", Scope,
+		},
+		{
+			"The board will show the old map, its costs in the wider county and offer a tour of the site. It is new.", "show",
+			"What will the board in Harlow show?", "the old map", "map", Argument,
+		},
+		{
+			"The farmers of Harlow met in the great hall. Here they voted for the new rules.", "vote",
+			"Who voted for the new rules?", "the farmers", "they", Context,
+		},
+		{
+			"Clara Whitlow was a citizen of Harlow. She kept bees.", "citizen",
+			"Who was a citizen of Harlow?", "Clara Whitlow", "Clara", SecondAnswer,
+		},
+		{
+			"Clara Whitlow was a citizen of Harlow who kept forty goats. She was old.", "citizen",
+			"Who was a citizen of Harlow who kept forty goats?", "Clara Whitlow", "Clara", "",
+		},
+		{
+			"Fellow citizens, I thank you. Farmers will decide. The harbour is open.", "decide",
+			"According to the speaker, who will decide?", "farmers", "Farmers", Vague,
+		},
+		{
+			"The dam of Harlow\n\nWhat happened in Harlow?\n\nThe wall broke. The old dam is necessary for the valley.\n\nWho repaired the wall?\n\nThe farmers did.", "necessary",
+			"What is necessary for the valley?", "the old dam", "dam", Attribution,
+		},
+		{
 			"Otto Brandt described a number of birds in the valley. The valley was green.", "describe",
 			"What did Otto Brandt describe in the valley?", "a number", "number", KeyEmpty,
 		},
@@ -132,6 +164,14 @@ func TestReread(t *testing.T) {
 	broken := candidate(t, k, "sell", truthLead+"The mill Otto Brandt to a baker.", quiz.True, "Otto")
 	if broken.Kind = quiz.Truth; k.Reread(broken) != Unlike {
 		t.Error("a statement without its verb was read like its source")
+	}
+}
+
+func TestShortClaim(t *testing.T) {
+	k := checker(t, analyser(t), "Fellow citizens, I thank you. Farmers will decide. The harbour is open.")
+	short := candidate(t, k, "decide", truthLead+"According to the speaker, farmers will decide.", quiz.True, "Farmers")
+	if short.Kind = quiz.Truth; k.Flaw(short) != Vague {
+		t.Error("a claim of three words was let pass")
 	}
 }
 

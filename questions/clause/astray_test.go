@@ -1,0 +1,35 @@
+package clause
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestAstray(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string // all statements
+	}{
+		{"Otto Brandt works at the mill. Jon Hallam, he is joining the crew, he wants to run the new boat.",
+			[]string{"Otto Brandt works at the mill."}},
+		{"The mill of Harlow\n\nWho helps at the mill?\n\nOtto Brandt helps at the mill.\n\nAnd who sells the flour?\n\nHe sells the flour on Mondays.",
+			[]string{"Otto Brandt helps at the mill."}},
+		{"The mill of Harlow\n\nOtto Brandt helps at the mill.\n\nHe sells the flour on Mondays.",
+			[]string{"Otto Brandt helps at the mill.", "Otto Brandt sells the flour on Mondays."}},
+		{"Ladies and gentlemen, welcome. Our proposal needs more money. It helps the sailors of Harlow.",
+			[]string{"According to the speaker, our proposal needs more money."}},
+		{"Ladies and gentlemen, welcome. The new harbour needs more money. It helps the sailors of Harlow.",
+			[]string{"According to the speaker, the new harbour needs more money.", "According to the speaker, the new harbour helps the sailors of Harlow."}},
+	} {
+		d := read(t, c.text)
+		var got []string
+		for _, cl := range d.Clauses {
+			if s, ok := d.State(cl, ""); ok {
+				got = append(got, s.String)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"lectern/questions/analysis"
+	"lectern/questions/clause"
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+// modifiers checks that nothing is lost that limits a noun or the predicate, as "borderline" does in "is borderline
+// deficient", that an object is the whole of it, and that the setting of a clause is not only "here" or "there". A false
+// statement may change an adjective.
+func (k *Checker) modifiers(c rule.Candidate) Reason {
+	asked, ok := k.clauseOf(c)
+	if !ok || c.Whole || !asks(c) && c.Kind != quiz.Truth || strings.Contains(c.Prompt, "“") {
+		return ""
+	}
+	said := " " + plain(c.Prompt) + " "
+	if asks(c) {
+		said += plain(c.Prefix+c.Keys[0].Text) + " "
+	}
+	changed := c.Kind == quiz.Truth && c.Keys[0].Text == quiz.False
+	switch {
+	case k.settingElsewhere(asked, said):
+		return Context
+	case k.losesLimit(asked, asked.Subject, said, changed), !changed && asked.Copula && k.losesDegree(asked, said):
+		return Scope
+	}
+	for _, s := range asked.Slots {
+		switch {
+		case s.Role > clause.Oblique || s.Phrase != s.Head:
+		case k.losesLimit(asked, s.Head, said, changed):
+			return Scope
+		case asks(c) && k.listBegun(asked.Sentence, s.Head):
+			return Argument
+		}
+	}
+	return ""
+}
+
+// losesDegree reports whether a word right before the adjective after "be" that says how far it holds is not in the text.
+func (k *Checker) losesDegree(asked clause.Clause, said string) bool {
+	tokens := k.doc.Sentences[asked.Sentence].Tokens
+	if tokens[asked.Head].UPOS != "ADJ" || !heard(said, tokens[asked.Head]) {
+		return false
+	}
+	for i := asked.Verbs[len(asked.Verbs)-1] + 1; i < asked.Head; i++ {
+		switch tokens[i].UPOS {
+		case "NOUN", "ADJ", "PROPN":
+			if !heard(said, tokens[i]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// losesLimit reports whether the text has a noun without the participle right behind it that says which one is meant, or
+// without the adjective before it, which may have been changed.
+func (k *Checker) losesLimit(asked clause.Clause, noun int, said string, changed bool) bool {
+	t := k.doc.Trees[asked.Sentence]
+	if !k.plain(asked, noun) || t.Tokens[noun].UPOS == "PRON" || !heard(said, t.Tokens[noun]) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children[noun], func(m int) bool {
+		token := t.Tokens[m]
+		limits := token.Deprel == "acl" && m == noun+1 && token.UPOS == "VERB" && token.XPOS != "VB" || token.Deprel == "amod" && m < noun && !changed
+		return limits && !heard(said, token)
+	})
+}
+
+// listBegun reports whether a noun that a verb acts on has its next list member behind it, begun by "its" or "their" and
+// read as an apposition: "show the plan, its costs and offer a tour".
+func (k *Checker) listBegun(sentence, noun int) bool {
+	t := k.doc.Trees[sentence]
+	token := t.Tokens[noun]
+	next := t.Child(noun, "appos")
+	if analysis.Relation(token.Deprel) != "obj" || token.UPOS != "NOUN" || next < 0 {
+		return false
+	}
+	owner := t.Child(next, "nmod:poss")
+	return owner >= 0 && owner < next && (t.Tokens[owner].Form == "its" || t.Tokens[owner].Form == "their") && t.Child(token.Head, "conj") > next
+}
+
+// settingElsewhere reports whether the article says of a clause that it happened "here" or "there", and the text does not
+// say where that is.
+func (k *Checker) settingElsewhere(asked clause.Clause, said string) bool {
+	tree := k.doc.Trees[asked.Sentence]
+	heads := []int{asked.Head}
+	if asked.Inherited {
+		heads = append(heads, tree.Tokens[asked.Head].Head)
+	}
+	for _, h := range heads {
+		for _, i := range tree.Children[h] {
+			t := tree.Tokens[i]
+			if low := strings.ToLower(t.Form); analysis.Relation(t.Deprel) == "advmod" && (low == "here" || low == "there") && !heard(said, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func heard(said string, t analysis.Token) bool {
+	return strings.Contains(said, " "+plain(t.Form)+" ") || strings.Contains(said, " "+plain(t.Lemma)+" ")
+}
