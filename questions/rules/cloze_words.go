@@ -33,8 +33,6 @@ the whole text is a speech; "I" and "we" stay as they are inside the quotation m
 		{Text: "“It was built there in 1874,” said the keeper. The boats were safe."},
 		{Text: "“They gave those old boats to them in 1874,” said the keeper. The boats were safe."},
 		{Text: "The keeper carried the lamp to the top of the lighthouse in 1874. The boats were safe."},
-		{Text: "“Back in May, back in the old harbour, Otto and I, we had met the keeper on Gull Island,” said Clara. He laughed."},
-		{Text: "“I mean, my brother has, you know, seen seven ravens on the roof of the old mill,” said Clara. He laughed."},
 		{Text: "“Come to the harbour,” said the keeper. The boats were safe."},
 	},
 }

@@ -31,7 +31,7 @@ out what the sentence need not be found by, and no other sentence may tell of th
 		{Text: "After a long storm, the old fishermen of Harlow carried the engine to the museum. It was heavy.", Prompt: "Mark the sentence that tells who carried the engine to the museum.", Key: "After a long storm, the old fishermen of Harlow carried the engine to the museum."},
 	},
 	Silent: []rule.Example{
-		{Text: "A storm near the coast of Harlow left 340 people homeless. It was cold."},
+		{Text: "A storm in 1953 left 340 people dead. It was cold."},
 		{Text: "It still stands. They like it."},
 		{Text: "We built a lighthouse on the island. You saw it."},
 		{Text: "The island is green. The sea is blue."},

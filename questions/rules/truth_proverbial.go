@@ -32,11 +32,15 @@ func dangling(d *clause.Doc, c clause.Clause, statement string) bool {
 	for k, token := range t.Tokens {
 		switch low := strings.ToLower(token.Form); low {
 		case "this", "that", "these", "those", "such":
-			points := low == "such" || analysis.Relation(token.Deprel) == "det" && token.Head > k
-			if points && slices.Contains(fields, low) && (token.Head < 0 || holdsWord(statement, t.Tokens[token.Head].Form)) {
+			next := k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "NOUN" && holdsWord(statement, t.Tokens[k+1].Form)
+			points := low == "such" || next && (analysis.Relation(token.Deprel) == "det" || k > 0 && pointing[strings.ToLower(t.Tokens[k-1].Form)])
+			if points && slices.Contains(fields, low) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// pointing are words behind which "that" points and begins no clause.
+var pointing = wordSet("when while after before until of in by for to with at on from")
