@@ -100,8 +100,8 @@ func level(name string) string {
 var continents = setOf("Africa America Antarctica Asia Australia Europe Oceania")
 
 // facts fills up with countries and capitals that the article does not name: from the part of the world that it
-// speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only
-// several countries are asked for with others, from far away.
+// speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only several
+// countries are asked for with others, from far away, and neighbours with the neighbours of neighbours.
 func (a *ask) facts() {
 	country, capital := facts().CapitalOf(a.key.text)
 	capital = capital && a.c.Type == clause.Place && a.key.named
@@ -114,7 +114,11 @@ func (a *ask) facts() {
 		for _, name := range append([]string{a.key.text}, a.countries[:min(regions, len(a.countries))]...) {
 			a.fillUp(facts().CountriesOf(facts().Region(name)), capital)
 		}
-	case len(a.c.Keys) > 1 && !a.borders():
+	case a.borders():
+		same, rest := a.beyond()
+		a.fillUp(same, capital)
+		a.fillUp(rest, capital)
+	case len(a.c.Keys) > 1:
 		region := facts().Region(a.key.text)
 		a.fillUp(slices.DeleteFunc(facts().WellKnownCountries(), func(c string) bool {
 			return facts().Region(c) == region || continent(facts().Region(c)) != continent(region)
@@ -122,10 +126,42 @@ func (a *ask) facts() {
 	}
 }
 
+// beyond gives the countries that border a neighbour of the country asked about, but not that country itself: those of
+// its region, and the others of its continent.
+func (a *ask) beyond() (same, rest []string) {
+	if a.c.Clause < 0 {
+		return nil, nil
+	}
+	asked := a.doc.Clauses[a.c.Clause]
+	s, head, ok := a.doc.Nominal(asked.Sentence, asked.Subject)
+	if !ok {
+		return nil, nil
+	}
+	own, ok := facts().Country(a.doc.NameText(s, head))
+	near := facts().Neighbours(own)
+	seen := map[string]bool{own: ok}
+	for _, n := range near {
+		seen[n] = true
+	}
+	for _, n := range near {
+		for _, far := range facts().Neighbours(n) {
+			switch region := facts().Region(far); {
+			case seen[far]:
+			case region == facts().Region(own):
+				same = append(same, far)
+			case continent(region) == continent(facts().Region(own)):
+				rest = append(rest, far)
+			}
+			seen[far] = true
+		}
+	}
+	return same, rest
+}
+
 // borders reports whether the prompt asks for neighbours: countries from far away are no match for them, and those
 // from near by may be neighbours too.
 func (a *ask) borders() bool {
-	return a.prompt["border"] || a.prompt["borders"] || a.prompt["neighbours"] || a.prompt["neighbors"] || a.prompt["neighbour"] || a.prompt["neighbor"]
+	return a.prompt["border"] || a.prompt["borders"] || a.prompt["neighbours"] || a.prompt["neighbors"] || a.prompt["frontier"] || a.prompt["frontiers"] || a.prompt["neighbour"] || a.prompt["neighbor"]
 }
 
 // continent gives the last word of a part of the world: "Africa" for "Western Africa".
