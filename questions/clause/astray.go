@@ -7,10 +7,13 @@ import (
 )
 
 // astray reports whether a pronoun may well mean something else than the noun that it was resolved to: the noun stands in
-// an earlier turn of an interview, in front of the pronoun's sentence stands another name that it takes up, or the noun is
+// an earlier turn of an interview or within a quotation that the pronoun stands outside, in front of the pronoun's sentence stands another name that it takes up, or the noun is
 // an idea of the speaker's own.
 func (d *Doc) astray(sentence, pronoun, nounSentence, noun int) bool {
 	if d.voice.interview && d.Sentences[sentence].Block != d.Sentences[nounSentence].Block {
+		return true
+	}
+	if said := d.quotation(nounSentence, noun); said >= 0 && said != d.quotation(sentence, pronoun) {
 		return true
 	}
 	low := strings.ToLower(d.Token(sentence, pronoun).Form)
@@ -20,6 +23,17 @@ func (d *Doc) astray(sentence, pronoun, nounSentence, noun int) bool {
 	}
 	n, ok := d.takenUp(sentence)
 	return ok && !(nounSentence == sentence && n.Start <= noun && noun < n.End)
+}
+
+// quotation gives the index of the quoted speech that a token stands in, -1 where there is none.
+func (d *Doc) quotation(sentence, token int) int {
+	span := d.Token(sentence, token).Span
+	for i, s := range d.Speeches {
+		if s.Quoted && s.Content.Contains(span) {
+			return i
+		}
+	}
+	return -1
 }
 
 // takenUp gives the name at the head of a sentence that "he" or "she" takes up at once: "Otto Brandt, he has a mill".

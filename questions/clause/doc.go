@@ -17,6 +17,7 @@ type Doc struct {
 	mention   map[place]int    // by head token
 	names     map[place]int    // by every token of the name
 	acting    map[int]bool     // entities that are the subject of a clause
+	hero      int              // the entity that most of what is said of people is about, -1 for none
 	described map[int]Type     // entities that are a place, an organization or an animal, by how the text describes them
 	labels    map[int][]string // what the text calls an entity
 	realms    map[string]bool  // unlisted countries
@@ -59,6 +60,7 @@ func Read(a *analysis.Analysis) *Doc {
 	d.described = d.descriptions()
 	d.labels = d.readLabels()
 	d.human = d.humans()
+	d.hero = hero(a)
 	d.acting = map[int]bool{}
 	for _, c := range d.Clauses {
 		d.acting[d.Entity(c.Sentence, c.Subject)] = true
@@ -162,12 +164,22 @@ var quantities = setOf("ADJ DET NUM")
 func (t Tree) hypothetical(head int) bool {
 	for i := head; i >= 0; i = t.Tokens[i].Head {
 		for _, c := range t.Children[i] {
-			if i != head && negation(t.Tokens[c]) || analysis.Relation(t.Tokens[c].Deprel) == "mark" && conditions[t.lemma(c)] {
+			mark := analysis.Relation(t.Tokens[c].Deprel) == "mark"
+			if i != head && negation(t.Tokens[c]) || mark && (conditions[t.lemma(c)] || t.asThough(c)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// asThough reports whether a conjunction begins "as though" or "as if".
+func (t Tree) asThough(k int) bool {
+	next := ""
+	if k+1 < len(t.Tokens) {
+		next = strings.ToLower(t.Tokens[k+1].Form)
+	}
+	return t.lemma(k) == "as" && (next == "though" || next == "if") || t.lemma(k) == "though" && k > 0 && t.lemma(k-1) == "as"
 }
 
 var conditions = setOf("if whether unless lest until")
@@ -275,21 +287,26 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 	}
 	if r, found := analysis.Referent(d.Mentions, i); found {
 		m := d.Mentions[d.plainName(r, i)]
-		strays := t.UPOS == "PRON" && d.astray(sentence, token, m.Sentence, m.Head)
-		return m.Sentence, m.Head, !strays && d.agrees(t, m.Sentence, m.Head)
+		strays := t.UPOS == "PRON" && (d.astray(sentence, token, m.Sentence, m.Head) || d.crowded(i))
+		return m.Sentence, m.Head, !strays && d.agrees(t, m)
 	}
 	return sentence, token, t.UPOS != "PRON"
 }
 
-// agrees reports whether a token is a noun that the pronoun t may stand for: "he" and "she" need somebody.
-func (d *Doc) agrees(t analysis.Token, sentence, token int) bool {
+// agrees reports whether a mention is a noun that the pronoun t may stand for: "he" and "she" need somebody of their
+// sex.
+func (d *Doc) agrees(t analysis.Token, m analysis.Mention) bool {
+	sentence, token := m.Sentence, m.Head
 	noun := d.Token(sentence, token)
 	if noun.UPOS == "PRON" {
 		return false
 	}
 	switch strings.ToLower(t.Form) {
-	case "he", "she", "him", "his", "her":
+	case "he", "she", "him", "his", "her", "himself", "herself":
 		_, named := d.Name(sentence, token)
+		if sex := d.sex(m); sex != "" && sex != pronounSex[strings.ToLower(t.Form)] {
+			return false
+		}
 		kind := classType(noun)
 		return named || noun.UPOS == "PROPN" || kind == Person || kind == Animal
 	}

@@ -43,7 +43,7 @@ func (k *Checker) key(c rule.Candidate) Reason {
 var loose = setOf("instead rather so too then thus also")
 
 // trailing is an adverb behind a comma, or the full stop of the sentence.
-var trailing = regexp.MustCompile(`, [a-z]+ly$|[a-z]{4}\.$`)
+var trailing = regexp.MustCompile(`, [a-z]+ly$|[a-z]{4}\.$|[?!]$`)
 
 func first(text string) string {
 	w, _, _ := strings.Cut(text, " ")

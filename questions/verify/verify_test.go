@@ -73,6 +73,7 @@ func TestFlaw(t *testing.T) {
 		{mill, "sell", "What did Otto Brandt order the baker to buy in 1702 to do?", "the mill", "mill", Malformed},
 		{mill, "sell", "Who sold the mill to a baker in 1702?", "Otto Brandt, cheerfully", "Otto", KeyLoose},
 		{mill, "sell", "What did Otto Brandt sell in 1702?", "the mill with wheels.", "mill", KeyLoose},
+		{mill, "sell", "What did Otto Brandt sell in 1702?", "the mill?", "mill", KeyLoose},
 		{mill, "sell", "Who sold it?", "Otto Brandt", "Otto", Length},
 		{mill, "sell", "Who sold this mill to a baker?", "Otto Brandt", "Otto", Context},
 		{"The Senate passed the new law in May. It was short.", "pass", "Who passed the new law of the senators in May?", "the Senate", "Senate", Leak},

@@ -1,0 +1,75 @@
+package clause
+
+import (
+	"sort"
+	"strings"
+
+	"lectern/questions/analysis"
+)
+
+// crowded reports whether "he" or "she" may mean more than one: between the sentence before and the pronoun the text
+// speaks of somebody else of that sex, and the one whom it was resolved to is not the one whom the text is about.
+func (d *Doc) crowded(i int) bool {
+	pronoun := d.Mentions[i]
+	sex := pronounSex[strings.ToLower(d.Token(pronoun.Sentence, pronoun.Head).Form)]
+	if sex == "" || d.hero == pronoun.Entity {
+		return false
+	}
+	first := sort.Search(len(d.Mentions), func(k int) bool { return d.Mentions[k].Sentence >= pronoun.Sentence-1 })
+	for _, m := range d.Mentions[first:i] {
+		if m.Form < analysis.Noun || m.Entity == pronoun.Entity || d.Plural(m.Sentence, m.Head) {
+			continue
+		}
+		if kind := d.TypeOf(m.Sentence, m.Head); kind == Person || kind == Animal {
+			if other := d.sex(m); other == "" || other == sex {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var pronounSex = map[string]string{"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+// sex gives "m" or "f" for somebody whose name, title or noun tells it, otherwise "".
+func (d *Doc) sex(m analysis.Mention) string {
+	facts := analysis.Facts()
+	if g := facts.HeadGender(d.Trees[m.Sentence].lemma(m.Head)); g != "" {
+		return g
+	}
+	for k := m.Start; k < m.End; k++ {
+		form := d.Token(m.Sentence, k).Form
+		if g := facts.TitleGender(form); g != "" {
+			return g
+		}
+		if g := facts.GivenName(form); g == "m" || g == "f" {
+			return g
+		}
+	}
+	return ""
+}
+
+// hero gives the entity that a text speaks of half as often again as of anybody else, -1 where there is none.
+func hero(a *analysis.Analysis) int {
+	count := map[int]int{}
+	best, second := -1, 0
+	for _, m := range a.Mentions {
+		if a.Sentences[m.Sentence].Tokens[m.Head].Entity != "person" {
+			continue
+		}
+		switch count[m.Entity]++; {
+		case m.Entity == best:
+		case best < 0 || count[m.Entity] > count[best]:
+			if best >= 0 {
+				second = max(second, count[best])
+			}
+			best = m.Entity
+		default:
+			second = max(second, count[m.Entity])
+		}
+	}
+	if best < 0 || 2*count[best] < 3*second {
+		return -1
+	}
+	return best
+}
