@@ -30,7 +30,6 @@ type Doc struct {
 	small     map[string]int  // nouns written without one, and how often
 	byVerb    map[string][]Clause
 	actors    map[Type][]analysis.Name
-	dated     bool
 	spread    map[string]int  // sentences a lemma
 	timed     map[string]bool // years
 	counted   map[string]bool // lemmas
@@ -86,9 +85,6 @@ func (d *Doc) index() {
 			d.actors[kind] = append(d.actors[kind], n)
 		}
 	}
-	for _, s := range d.Sentences {
-		d.dated = d.dated || slices.ContainsFunc(s.Tokens, func(t analysis.Token) bool { return analysis.Facts().Weekday(t.Form) })
-	}
 }
 
 // SameVerb gives the clauses whose predicate has the lemma of c's, c among them.
@@ -96,9 +92,6 @@ func (d *Doc) SameVerb(c Clause) []Clause { return d.byVerb[d.Token(c.Sentence, 
 
 // Actors gives the names of a type that are the subject of a clause in a paragraph.
 func (d *Doc) Actors(kind Type) []analysis.Name { return d.actors[kind] }
-
-// Dated reports whether the article names a day of the week.
-func (d *Doc) Dated() bool { return d.dated }
 
 // NameHead gives the token that heads a name, -1 where there is none.
 func (d *Doc) NameHead(n analysis.Name) int { return d.Trees[n.Sentence].Head(n.Start, n.End) }

@@ -35,6 +35,7 @@ func (f *features) flag(name string, on bool) {
 // features measures a candidate: its words, the clause it comes from and the place of that in the article.
 func (s *Scorer) features(c rule.Candidate) features {
 	f := surface(c.Prompt, c.Keys[0].Text)
+	f.flag("thin", !c.Whole && c.Kind != quiz.Truth && anchors(c.Prompt) == 0 && rule.Words(c.Prompt) < 8)
 	f.add("rule:"+c.Rule, 1)
 	f.add("kind:"+string(c.Kind), 1)
 	f.flag("denied", c.Kind == quiz.Truth && c.Keys[0].Text == quiz.False && c.Explanation == "")

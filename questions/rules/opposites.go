@@ -18,7 +18,7 @@ easier/harder cheaper/dearer better/worse
 largest/smallest biggest/smallest highest/lowest oldest/youngest longest/shortest earliest/latest fastest/slowest
 strongest/weakest richest/poorest warmest/coldest hottest/coldest best/worst most/least
 first/last north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast
-majority/minority always/never possible/impossible rich/poor hot/cold strong/weak easy/difficult
+majority/minority possible/impossible rich/poor hot/cold strong/weak easy/difficult
 cheap/expensive safe/dangerous common/rare rarely/often seldom/often wet/dry quickly/slowly
 successful/unsuccessful legal/illegal necessary/unnecessary genuine/fake
 advantage/disadvantage advantages/disadvantages minimum/maximum public/private ancient/modern loud/quiet`

@@ -5,16 +5,15 @@ import (
 
 	"lectern/questions/clause"
 	"lectern/questions/quiz"
-	"lectern/questions/rule"
 )
 
 // unstated adds one detail that the article does not give: the month of a year, the number of some things, the part of
-// a country, the day or the hour of something that happened once.
+// a country, the weather and the like.
 func unstated(d *clause.Doc, c clause.Clause) (claim, bool) {
 	if c.Source >= 0 || c.Negated || c.Modal || d.Token(c.Sentence, c.Verbs[0]).XPOS != "VBD" {
 		return claim{}, false
 	}
-	for _, add := range [...]func(*clause.Doc, clause.Clause) (claim, bool){withMonth, withNumber, withQuarter, withCircumstance, withDay} {
+	for _, add := range [...]func(*clause.Doc, clause.Clause) (claim, bool){withMonth, withNumber, withQuarter, withCircumstance} {
 		if s, ok := add(d, c); ok {
 			return s, true
 		}
@@ -88,29 +87,3 @@ func withQuarter(d *clause.Doc, c clause.Clause) (claim, bool) {
 
 // happens are verbs for what has one place.
 var happens = wordSet("bear die build open meet live find discover marry bury happen found settle study work")
-
-// momentary are verbs for what happens on one day.
-var momentary = wordSet(`publish release sign open launch announce send meet visit sell buy show receive arrest attack close
-	paint give win lose present forgive steal marry discover find return arrive leave die`)
-
-// withDay adds a day of the week or an hour to what happened once, in an article that names neither.
-func withDay(d *clause.Doc, c clause.Clause) (claim, bool) {
-	t := d.Trees[c.Sentence]
-	if c.Kind != clause.Main || c.Passive || c.Object() == nil || c.Object().Phrase != c.Object().Head || d.Dated() || !momentary[lemma(d, c, c.Head)] || d.Plural(c.Sentence, c.Object().Head) {
-		return claim{}, false
-	}
-	for _, token := range t.Tokens {
-		if token.Entity == "time" || clause.PartOfTime(token.Lemma) {
-			return claim{}, false
-		}
-	}
-	const longest = 12
-	days := [...]string{"on a Monday", "on a Thursday", "on a Saturday"}
-	day := days[drawn(sentenceText(d, c.Sentence), 3)]
-	s, ok := d.State(c, "")
-	if !ok || !faithful(d, c, s.String) || rule.Words(s.String) > longest || completed(c) {
-		return claim{}, false
-	}
-	s.String = strings.TrimSuffix(s.String, ".") + " " + day + "."
-	return claim{s, quiz.NotStated, "The text does not say on which day of the week.", 0.7}, true
-}

@@ -72,7 +72,7 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 			continue
 		}
 		switch r := analysis.Relation(token.Deprel); {
-		case k > 0 && (strings.EqualFold(t.Tokens[k-1].Form, "no") || strings.EqualFold(t.Tokens[k-1].Form, "any")):
+		case k > 0 && (strings.EqualFold(t.Tokens[k-1].Form, "no") || strings.EqualFold(t.Tokens[k-1].Form, "any")), sentenceWord(t, "even") != "":
 			continue
 		case k == c.Head && (token.UPOS == "VERB" && settled(d, c) || c.Copula && token.UPOS == "ADJ" && t.Child(k, "advmod") < 0):
 		case r == "amod" && t.Tokens[token.Head].UPOS == "NOUN" && decisive(d, c, k):
@@ -94,7 +94,7 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 var participles = map[string]string{"grew": "grown", "shrank": "shrunk", "rose": "risen", "fell": "fallen"}
 
 // manner are adverbs that a claim turns on.
-var manner = wordSet("always never rarely seldom often quickly slowly")
+var manner = wordSet("rarely seldom often quickly slowly")
 
 // sentenceWord gives a word back where a sentence holds it.
 func sentenceWord(t clause.Tree, word string) string {

@@ -13,6 +13,9 @@ import (
 
 // key checks that a key answers by itself and is the whole answer.
 func (k *Checker) key(c rule.Candidate) Reason {
+	if !c.Whole && c.Kind != quiz.Truth && c.Kind != quiz.Evidence && dependent(strings.ToLower(c.Keys[0].Text)) {
+		return KeyLoose
+	}
 	token, ok := k.keyToken(c)
 	if !ok {
 		return ""
@@ -37,6 +40,16 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	}
 	return ""
+}
+
+// dependent reports whether a key ends in a pronoun that the question does not explain, or only denies something.
+func dependent(text string) bool {
+	words := strings.Fields(text)
+	switch words[len(words)-1] {
+	case "him", "her", "them", "it", "me", "us":
+		return true
+	}
+	return words[0] == "not" && len(words) < 5
 }
 
 // loose are words that no key which is a noun begins with.

@@ -74,6 +74,8 @@ func TestFlaw(t *testing.T) {
 		{mill, "sell", "Who sold the mill to a baker in 1702?", "Otto Brandt, cheerfully", "Otto", KeyLoose},
 		{mill, "sell", "What did Otto Brandt sell in 1702?", "the mill with wheels.", "mill", KeyLoose},
 		{mill, "sell", "What did Otto Brandt sell in 1702?", "the mill?", "mill", KeyLoose},
+		{mill, "sell", "What did Otto Brandt do in 1702?", "sell the mill to him", "mill", KeyLoose},
+		{mill, "sell", "What did Otto Brandt try to do in 1702?", "not to sell", "mill", KeyLoose},
 		{mill, "sell", "Who sold it?", "Otto Brandt", "Otto", Length},
 		{mill, "sell", "Who sold this mill to a baker?", "Otto Brandt", "Otto", Context},
 		{"The Senate passed the new law in May. It was short.", "pass", "Who passed the new law of the senators in May?", "the Senate", "Senate", Leak},
