@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"lectern/cmd/lectern/site"
@@ -23,75 +22,59 @@ func TestArrangingByKeyboard(t *testing.T) {
 	for range 5 {
 		p.next()
 	}
-	press := func(keys ...string) {
-		t.Helper()
-		for _, k := range keys {
-			p.do(chromedp.KeyEvent(k))
-		}
-	}
-	reach := func(id string) {
-		t.Helper()
-		for range 40 {
-			if eval[string](p, `document.activeElement.id`) == id {
-				return
-			}
-			press(kb.Tab)
-		}
-		t.Fatalf("the Tab key does not reach %s\n%s", id, p.screen())
-	}
 	order := func() string {
 		return eval[string](p, `[...document.querySelectorAll(".event-text")].map((e) => e.textContent.split(" ").at(-1)).join(" ")`)
 	}
 	if wide := eval[bool](p, `document.documentElement.scrollWidth > innerWidth`); wide {
 		t.Error("the order is wider than the screen")
 	}
-	reach("check")
-	press(kb.Enter)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.querySelector(".nudge")?.textContent.startsWith("Put the events in order first")`)
 
 	eval[any](p, `document.querySelector("#prompt").focus()`)
-	reach("down-0")
-	press(kb.Enter)
+	p.reach("down-0")
+	p.press(kb.Enter)
 	p.until(`document.querySelector("#live").textContent.startsWith("Now 2 of 4: The tower closed.")`)
 	p.until(`document.activeElement.id === "down-0"`)
-	press(" ")
+	p.press(" ")
 	p.until(`document.querySelector("#live").textContent.startsWith("Now 3 of 4")`)
-	press(kb.Enter)
+	p.press(kb.Enter)
 	p.until(`document.activeElement.id === "up-0"`) // it cannot go further down
 	if got := order(); got != "lighthouse. visitor. paraffin. closed." {
 		t.Errorf("order %q", got)
 	}
-	reach("check")
-	press(kb.Enter)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.querySelector(".verdict")?.dataset.outcome === "nearly"`)
-	reach("retry")
-	press(kb.Enter)
+	p.reach("retry")
+	p.press(kb.Enter)
 	p.until(`document.querySelector("#up-3")`)
 	eval[any](p, `document.querySelector("#prompt").focus()`)
-	reach("up-3")
-	press(kb.Enter)
+	p.reach("up-3")
+	p.press(kb.Enter)
 	p.until(`document.querySelector("#live").textContent.startsWith("Now 2 of 4")`)
-	reach("check")
-	press(kb.Enter)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
 	if buttons := eval[int](p, `document.querySelectorAll(".event-move").length`); buttons != 0 {
 		t.Errorf("%d buttons after checking", buttons)
 	}
 
-	reach("next")
-	press(kb.Enter)
+	p.reach("next")
+	p.press(kb.Enter)
 	p.until(`document.querySelector("#match-0")`)
 	if wide := eval[bool](p, `document.documentElement.scrollWidth > innerWidth`); wide {
 		t.Error("the match is wider than the screen")
 	}
 	for i, down := range []int{3, 1, 2} {
-		reach("match-" + strconv.Itoa(i))
+		p.reach("match-" + strconv.Itoa(i))
 		for range down {
-			press(kb.ArrowDown)
+			p.press(kb.ArrowDown)
 		}
 	}
-	reach("check")
-	press(kb.Enter)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
 	if told := p.text(".pairs"); !strings.Contains(told, "It burned oil from whales.the lamp") {
 		t.Errorf("the right pairs are not shown: %q", told)

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"lectern/app/quiztest"
 	"lectern/cmd/lectern/site"
@@ -153,6 +154,26 @@ func (p page) click(selector string) {
 		return before && before === place();
 	})()`)
 	p.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// press presses keys one after another.
+func (p page) press(keys ...string) {
+	p.t.Helper()
+	for _, k := range keys {
+		p.do(chromedp.KeyEvent(k))
+	}
+}
+
+// reach presses Tab until the element with the id has the focus.
+func (p page) reach(id string) {
+	p.t.Helper()
+	for range 40 {
+		if eval[string](p, `document.activeElement.id`) == id {
+			return
+		}
+		p.press(kb.Tab)
+	}
+	p.t.Fatalf("the Tab key does not reach %s\n%s", id, p.screen())
 }
 
 func (p page) text(selector string) string {

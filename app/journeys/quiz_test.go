@@ -136,51 +136,35 @@ func TestKeyboardAlone(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 1280, 900)
 	p.open(h.URL)
-	press := func(keys ...string) {
-		t.Helper()
-		for _, k := range keys {
-			p.do(chromedp.KeyEvent(k))
-		}
-	}
-	reach := func(id string) {
-		t.Helper()
-		for range 40 {
-			if eval[string](p, `document.activeElement.id`) == id {
-				return
-			}
-			press(kb.Tab)
-		}
-		t.Fatalf("the Tab key does not reach %s\n%s", id, p.screen())
-	}
-	reach("start")
-	press(kb.Enter)
+	p.reach("start")
+	p.press(kb.Enter)
 	p.until(`document.activeElement.id === "prompt"`)
-	reach("option-0")
-	press(kb.ArrowDown)
-	reach("check")
-	press(kb.Enter)
+	p.reach("option-0")
+	p.press(kb.ArrowDown)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.activeElement.id === "verdict"`)
 	if outcome := eval[string](p, `document.querySelector(".verdict").dataset.outcome`); outcome != "right" {
 		t.Errorf("outcome %s", outcome)
 	}
-	reach("next")
-	press(kb.Enter)
+	p.reach("next")
+	p.press(kb.Enter)
 	for at := 2; at < 5; at++ {
 		p.until(`document.activeElement.id === "prompt"`)
-		reach("skip")
-		press(kb.Enter)
+		p.reach("skip")
+		p.press(kb.Enter)
 		p.until(`document.querySelector(".place").textContent === "Question ` + strconv.Itoa(at+1) + ` of 7"`)
 	}
 	eval[any](p, `document.querySelector(".brand").focus()`)
-	reach("sentence-0")
+	p.reach("sentence-0")
 	for i := range 6 {
-		press(kb.ArrowRight)
+		p.press(kb.ArrowRight)
 		p.until(`document.activeElement.id === "sentence-` + strconv.Itoa(i+1) + `"`)
 	}
-	press(kb.Enter)
+	p.press(kb.Enter)
 	p.until(`document.querySelector("#sentence-6").getAttribute("aria-pressed") === "true"`)
-	reach("check")
-	press(kb.Enter)
+	p.reach("check")
+	p.press(kb.Enter)
 	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
 }
 

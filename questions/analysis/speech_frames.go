@@ -1,26 +1,22 @@
 package analysis
 
-import "strings"
+import (
+	"strings"
+
+	"lectern/questions/lexis"
+)
 
 // moreReporting are verbs that introduce a statement with "that" or a quotation but are no proof of a person.
-var moreReporting = lemmas("recommend accept answer read recount")
+var moreReporting = lexis.Set("recommend accept answer read recount")
 
 // quoting are verbs whose object is put in somebody's own words.
-var quoting = lemmas("call describe characterise characterize label dub term order proclaim condemn praise dismiss criticise criticize")
+var quoting = lexis.Set("call describe characterise characterize label dub term order proclaim condemn praise dismiss criticise criticize")
 
 // sayingNouns are nouns for what somebody says: "the claim that ...".
-var sayingNouns = lemmas("claim statement announcement view belief opinion wish order demand warning recommendation allegation assertion argument suggestion promise conclusion prediction")
+var sayingNouns = lexis.Set("claim statement announcement view belief opinion wish order demand warning recommendation allegation assertion argument suggestion promise conclusion prediction")
 
 // givingVerbs have such a noun as their object: "the town expressed the wish that ...".
-var givingVerbs = lemmas("make express voice issue repeat give reach state draw share support hold defend")
-
-func lemmas(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+var givingVerbs = lexis.Set("make express voice issue repeat give reach state draw share support hold defend")
 
 // sourceNamed returns the noun that "according to", "in the words of" or "from all reports" at i names as the source, or -1.
 func (f *speechFinder) sourceNamed(t tree, i int) int {
@@ -78,7 +74,7 @@ func (f *speechFinder) nounFrame(i, noun int) frame {
 }
 
 // by begin the author of a statement behind its noun: "the claim by the mill that ...".
-var by = lemmas("by from")
+var by = lexis.Set("by from")
 
 // thatClause returns the head of the clause with a subject of its own that "that" begins behind a noun, or -1.
 func (t tree) thatClause(noun int) int {

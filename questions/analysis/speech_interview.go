@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"lectern/questions/article"
+	"lectern/questions/lexis"
 )
 
 // Turns finds who speaks the blocks of an interview: those that begin with a speaker's name and a colon, and the answers
@@ -85,7 +86,7 @@ func (v *interview) note(n Name) bool {
 }
 
 // notes are words before a colon that name no speaker.
-var notes = lemmas("note warning tip example figure table step source update photo image credit summary q a question answer caution hint part chapter")
+var notes = lexis.Set("note warning tip example figure table step source update photo image credit summary q a question answer caution hint part chapter")
 
 func (v *interview) form(n Name) string {
 	tokens := v.sentences[n.Sentence].Tokens
@@ -188,7 +189,7 @@ func (v *interview) people(introduction []block) []Name {
 	return nil
 }
 
-var interviews = lemmas("interview interviews interviewed talk talks speak speaks chat conversation q&a")
+var interviews = lexis.Set("interview interviews interviewed talk talks speak speaks chat conversation q&a")
 
 // persons returns the persons that a sentence names, each once.
 func (v *interview) persons(sentence int) []Name {

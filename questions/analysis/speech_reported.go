@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"lectern/questions/article"
+	"lectern/questions/lexis"
 )
 
 // reported adds the statements that the frames of a sentence report without quotation marks.
@@ -51,12 +52,12 @@ func (f *speechFinder) content(t tree, fr frame) []bool {
 }
 
 // governing are reporting verbs that never stand beside what they report, as "he said" does.
-var governing = lemmas("deny ask demand urge object agree doubt want assure inform promise")
+var governing = lexis.Set("deny ask demand urge object agree doubt want assure inform promise")
 
 // likening begin clauses that say whose statement the main clause is: "as Otto explained".
-var likening = lemmas("as like")
+var likening = lexis.Set("as like")
 
-var saying = lemmas("say note explain state put report write observe warn predict claim mention remark recall argue announce tell")
+var saying = lexis.Set("say note explain state put report write observe warn predict claim mention remark recall argue announce tell")
 
 // complement marks the clauses that stand for the content of a verb: its clausal complement with what is coordinated with
 // it, also where the coordination hangs on the verb itself; a gerund behind "deny"; or, where the tree knows of no
@@ -100,7 +101,7 @@ func (t tree) complement(verb int) []bool {
 }
 
 // gerunds are reporting verbs with a gerund: "denied planning it".
-var gerunds = lemmas("deny admit acknowledge recall recommend suggest propose mention confess")
+var gerunds = lexis.Set("deny admit acknowledge recall recommend suggest propose mention confess")
 
 // that returns the word "that" behind a verb where only adverbials and an addressee may stand between them, or -1.
 func (t tree) that(verb int) int {

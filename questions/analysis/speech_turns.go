@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/article"
+	"lectern/questions/lexis"
 )
 
 // block is the sentences [start, end) of one block of an article.
@@ -89,4 +90,4 @@ func (f *speechFinder) announced(i int) (frame, bool) {
 }
 
 // writings are what somebody writes or says at length.
-var writings = lemmas("letter decree statement proclamation telegram note diary poem essay memo message speech article order edict declaration post will")
+var writings = lexis.Set("letter decree statement proclamation telegram note diary poem essay memo message speech article order edict declaration post will")

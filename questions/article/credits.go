@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"lectern/questions/lexis"
 )
 
 // agencies are picture agencies and news agencies, in lower case.
@@ -71,7 +73,7 @@ func cutFold(s string, prefixes ...string) (string, bool) {
 }
 
 // particles may be small within a name.
-var particles = list(`of the and for via de da di du la le van von der den bin ibn al el with in`)
+var particles = lexis.Set(`of the and for via de da di du la le van von der den bin ibn al el with in`)
 
 // named tells whether words make names: each has a capital, is a particle, or is a mark.
 func named(fields []string) bool {
@@ -85,7 +87,7 @@ func named(fields []string) bool {
 }
 
 // dates are the words of a line that says only when the text appeared.
-var dates = list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+var dates = lexis.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct
 	nov dec published updated posted modified last on at am pm gmt utc bst est edt pst pdt et pt min mins minute minutes
 	hour hours day days ago read first a.m p.m of`)

@@ -3,21 +3,15 @@ package article
 import (
 	"strings"
 	"unicode"
+
+	"lectern/questions/lexis"
 )
 
 // enoughWords is how many words a text needs before its language can be told from them.
 const enoughWords = 12
 
-func list(words string) map[string]bool {
-	set := make(map[string]bool)
-	for word := range strings.FieldsSeq(words) {
-		set[word] = true
-	}
-	return set
-}
-
 // englishWords are function words of English that the neighbouring languages do not share.
-var englishWords = list(`the and of to that this these those it its is was are were be been being have has had with for
+var englishWords = lexis.Set(`the and of to that this these those it its is was are were be been being have has had with for
 	from by at not but or as they them their she her hers he his him you your we our us my i what which who whom whose
 	when where why how would could should can may might must will shall do does did there here if then than because
 	about into over after before between through while all some any each every no only so such very up out down on in
@@ -25,7 +19,7 @@ var englishWords = list(`the and of to that this these those it its is was are w
 
 // foreignWords are frequent words of German, Dutch, French, Spanish, Italian, Portuguese, Latin,
 // Swedish and Polish that English lacks.
-var foreignWords = list(`der das und ist nicht ein eine einen einem einer den dem des sich mit auf für von im zu auch als
+var foreignWords = lexis.Set(`der das und ist nicht ein eine einen einem einer den dem des sich mit auf für von im zu auch als
 	wie bei nach sie wir ihr ich es aber oder wird wurde sind war haben hatte dass
 	de het een en niet van op te zijn met voor aan dat deze werd naar bij ook maar er uit dan
 	le la les un une et est dans que qui pour pas du au aux ce cette il elle ils nous vous sur avec mais plus sont été

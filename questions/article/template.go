@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"lectern/questions/lexis"
+)
 
 // brackets enclose what a page template should have filled in.
 var brackets = []struct{ open, close string }{
@@ -95,7 +99,7 @@ func leftover(text string) bool {
 }
 
 // loremWords are the frequent words of the printers' filler text.
-var loremWords = list(`lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et
+var loremWords = lexis.Set(`lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et
 	dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo
 	consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint
 	occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum`)

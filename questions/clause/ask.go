@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/article"
 	"lectern/questions/inflect"
+	"lectern/questions/lexis"
 )
 
 // Text is a written question, key or statement, with the spans outside its own sentence that it relies on.
@@ -101,7 +102,7 @@ func (d *Doc) quantified(c Clause) bool {
 	return det >= 0 && (quantifiers[t.lemma(det)] || t.lemma(det) == "a" || t.lemma(det) == "an")
 }
 
-var quantifiers = setOf("every all each some any no most many few both either neither several only")
+var quantifiers = lexis.Set("every all each some any no most many few both either neither several only")
 
 // Content reports whether a text about the clause keeps what somebody says or thinks, where its verb needs that.
 func (d *Doc) Content(c Clause) bool {
@@ -316,11 +317,6 @@ func (d *Doc) invert(c Clause) (aux string, rest []string, ok bool) {
 		rest = append(rest, spellOut(t.Tokens[k].Form, t.Tokens[k].Lemma))
 	}
 	return aux, rest, aux != ""
-}
-
-// Quantity writes a number with the words that limit it, as in "more than 40".
-func (d *Doc) Quantity(sentence, num int) (Text, bool) {
-	return d.compose(-1, "", func(w *writer) { w.constituent(sentence, num) })
 }
 
 // Uncounted writes a noun phrase without what stands up to its number num.

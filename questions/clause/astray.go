@@ -1,9 +1,11 @@
 package clause
 
 import (
+	"sort"
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // astray reports whether a pronoun may well mean something else than the noun that it was resolved to: the noun stands in
@@ -28,12 +30,27 @@ func (d *Doc) astray(sentence, pronoun, nounSentence, noun int) bool {
 // quotation gives the index of the quoted speech that a token stands in, -1 where there is none.
 func (d *Doc) quotation(sentence, token int) int {
 	span := d.Token(sentence, token).Span
-	for i, s := range d.Speeches {
-		if s.Quoted && s.Content.Contains(span) {
+	for _, i := range d.speeches[sentence] {
+		if d.Speeches[i].Content.Contains(span) {
 			return i
 		}
 	}
 	return -1
+}
+
+// quotedIn gives for each sentence the quoted speeches that it holds some of.
+func quotedIn(a *analysis.Analysis) map[int][]int {
+	in := map[int][]int{}
+	for i, s := range a.Speeches {
+		if !s.Quoted {
+			continue
+		}
+		first := sort.Search(len(a.Sentences), func(k int) bool { return a.Sentences[k].Span.End > s.Content.Start })
+		for k := first; k < len(a.Sentences) && a.Sentences[k].Span.Start < s.Content.End; k++ {
+			in[k] = append(in[k], i)
+		}
+	}
+	return in
 }
 
 // takenUp gives the name at the head of a sentence that "he" or "she" takes up at once: "Otto Brandt, he has a mill".
@@ -65,4 +82,4 @@ func (d *Doc) ownIdea(sentence, noun int) bool {
 	return own >= 0 && firstPerson[strings.ToLower(t.Tokens[own].Form)]
 }
 
-var firstPerson = setOf("i we my our")
+var firstPerson = lexis.Set("i we my our")

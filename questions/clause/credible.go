@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // credible reports whether nothing in the words of a clause shows that it was read wrongly or is no claim.
@@ -98,7 +99,7 @@ func (t Tree) objectless(c Clause) bool {
 }
 
 // transitive are verbs that say nothing without an object or a clause in its place.
-var transitive = setOf(`deny reject leave make call name give take describe publish use build see say find keep hold bring send buy
+var transitive = lexis.Set(`deny reject leave make call name give take describe publish use build see say find keep hold bring send buy
 	tell get put lose produce provide include contain require offer create cause receive allow enable need want own
 	involve single raise lay ask`)
 
@@ -143,7 +144,7 @@ func (t Tree) halfDenied(c Clause) bool {
 	return false
 }
 
-var partial = setOf("only just merely simply even necessarily always all every quite entirely both")
+var partial = lexis.Set("only just merely simply even necessarily always all every quite entirely both")
 
 // headline reports whether the verb is written with a capital inside the sentence, as in titles.
 func (t Tree) headline(c Clause) bool {
@@ -169,7 +170,7 @@ func (t Tree) emptySubject(c Clause) bool {
 	return emptyNouns[t.lemma(c.Subject)] && t.Child(c.Subject, "nmod") < 0 || owner >= 0 && t.Tokens[owner].XPOS == "WP$" && !c.Relative
 }
 
-var emptyNouns = setOf("one million thousand hundred dozen billion")
+var emptyNouns = lexis.Set("one million thousand hundred dozen billion")
 
 // unsureAntecedent reports whether a relative clause may describe another noun than the nearest one: "the owner of the
 // mills, who" needs somebody, and what is not certain stays unasked.

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
+	"lectern/questions/lexis"
 )
 
 // Doc is an analysis made ready for asking: its trees, its clauses and where its mentions are.
@@ -18,6 +19,7 @@ type Doc struct {
 	names     map[place]int    // by every token of the name
 	acting    map[int]bool     // entities that are the subject of a clause
 	hero      int              // the entity that most of what is said of people is about, -1 for none
+	speeches  map[int][]int    // by sentence: the quoted speeches that it holds some of
 	described map[int]Type     // entities that are a place, an organization or an animal, by how the text describes them
 	labels    map[int][]string // what the text calls an entity
 	realms    map[string]bool  // unlisted countries
@@ -60,6 +62,7 @@ func Read(a *analysis.Analysis) *Doc {
 	d.labels = d.readLabels()
 	d.human = d.humans()
 	d.hero = hero(a)
+	d.speeches = quotedIn(a)
 	d.acting = map[int]bool{}
 	for _, c := range d.Clauses {
 		d.acting[d.Entity(c.Sentence, c.Subject)] = true
@@ -127,7 +130,7 @@ func (d *Doc) Excepts(c Clause) bool {
 }
 
 // function are the tags of words that are written with a capital in titles only.
-var function = setOf("DET ADP SCONJ CCONJ PRON PART AUX")
+var function = lexis.Set("DET ADP SCONJ CCONJ PRON PART AUX")
 
 // unsafe reports whether a clause cannot be asked about as it stands: what somebody only thinks, denies, asks or says
 // of himself, and what would happen if something else did.
@@ -150,7 +153,7 @@ func (d *Doc) unsafe(c Clause) bool {
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
 }
 
-var quantities = setOf("ADJ DET NUM")
+var quantities = lexis.Set("ADJ DET NUM")
 
 // hypothetical reports whether a predicate stands under "if" or the like, or under a clause that is negated or under one
 // of them.
@@ -175,7 +178,7 @@ func (t Tree) asThough(k int) bool {
 	return t.lemma(k) == "as" && (next == "though" || next == "if") || t.lemma(k) == "though" && k > 0 && t.lemma(k-1) == "as"
 }
 
-var conditions = setOf("if whether unless lest until")
+var conditions = lexis.Set("if whether unless lest until")
 
 // generic reports whether a clause describes just any member of a class, as in "workers who sleep well": without a
 // comma, and of a noun without a name or a definite article.
@@ -202,9 +205,9 @@ func (t Tree) hedged(c Clause) bool {
 }
 
 // quantity are adverbs that belong to a number or a noun; hung on the verb they would be lost.
-var quantity = setOf("more less few about roughly approximately merely just even")
+var quantity = lexis.Set("more less few about roughly approximately merely just even")
 
-var hedges = setOf("allegedly reportedly perhaps probably possibly maybe supposedly apparently presumably seemingly nearly almost hardly generally")
+var hedges = lexis.Set("allegedly reportedly perhaps probably possibly maybe supposedly apparently presumably seemingly nearly almost hardly generally")
 
 // embedded reports whether a clause is the content of another one than the reporting verb; -1 for no such verb.
 func (t Tree) embedded(c Clause, verb int) bool {
@@ -238,7 +241,7 @@ func (d *Doc) asserts(s analysis.Speech) bool {
 	return assertive[t.lemma(s.Verb)]
 }
 
-var assertive = setOf(`suggest show find believe think propose conclude indicate demonstrate predict contend discover say add announce report state explain write tell note warn claim declare argue insist confirm
+var assertive = lexis.Set(`suggest show find believe think propose conclude indicate demonstrate predict contend discover say add announce report state explain write tell note warn claim declare argue insist confirm
 	reveal point remark reply answer observe maintain assert stress emphasize recall admit acknowledge estimate`)
 
 // mentionAt gives the index of the mention that a token heads.

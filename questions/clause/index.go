@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // Timed reports whether a sentence with the given year names a month, a season, a day or a part of one.
@@ -15,7 +16,7 @@ func (d *Doc) Counted(noun string) bool { return d.counted[noun] }
 // PartOfTime reports whether a noun, given by its lemma, is a part of a year or a day, or tells where in one.
 func PartOfTime(lemma string) bool { return partsOfTime[strings.ToLower(lemma)] }
 
-var partsOfTime = setOf("spring summer autumn fall winter season month week day christmas easter morning evening night noon midnight hour early late beginning end")
+var partsOfTime = lexis.Set("spring summer autumn fall winter season month week day christmas easter morning evening night noon midnight hour early late beginning end")
 
 // indexNumbers notes what is counted and which years have a time beside them.
 func (d *Doc) indexNumbers() {

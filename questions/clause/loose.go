@@ -2,6 +2,7 @@ package clause
 
 import (
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // leaves reports whether the branch of token c is left out of the text. A lean text may leave out only what does not
@@ -92,7 +93,7 @@ func (t Tree) alone(k int) bool {
 }
 
 // occasions are nouns for times and places of which only a clause tells which are meant.
-var occasions = setOf("time day moment place year way case occasion period area")
+var occasions = lexis.Set("time day moment place year way case occasion period area")
 
 // severed reports whether the words end with a noun whose clause the analyser took for an aside: "the rare times" of "the
 // rare times they met".
@@ -110,4 +111,4 @@ func (t Tree) severed(tokens []int) bool {
 		(occasions[t.lemma(last)] || analysis.Relation(t.Tokens[verb].Deprel) == "parataxis")
 }
 
-var concessions = setOf("though although albeit yet")
+var concessions = lexis.Set("though although albeit yet")

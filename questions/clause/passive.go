@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/inflect"
+	"lectern/questions/lexis"
 )
 
 // Passive writes an active clause of the past in the passive voice, "by" its subject; false where that is no good
@@ -58,6 +59,6 @@ func personalSubject(form string) bool {
 }
 
 // unpassive are verbs that have no good passive, or one of another sense.
-var unpassive = setOf(`have cost resemble fit lack mean become weigh want like love hate let get take make do give say ask
+var unpassive = lexis.Set(`have cost resemble fit lack mean become weigh want like love hate let get take make do give say ask
 	tell need keep enter leave reach join marry lose spend begin start end run see hear watch hope try cross face feel
 	enjoy know think believe decide climb pass turn change follow show set put bring go come win earn learn study suffer support bring`)

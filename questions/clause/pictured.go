@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // pictured reports whether a clause belongs to what the hearer is only asked to imagine or to recognize, as in "we all
@@ -24,8 +25,8 @@ func (t Tree) pictured(c Clause) bool {
 }
 
 var (
-	pictures  = setOf("imagine suppose picture consider take say assume think")
-	addressed = setOf("we you everyone everybody us")
+	pictures  = lexis.Set("imagine suppose picture consider take say assume think")
+	addressed = lexis.Set("we you everyone everybody us")
 )
 
 // announced reports whether the sentence before the clause's ends with "the following", so that what it says who thinks or

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // longestScope is the most words that a text repeats to say where or when its claim holds.
@@ -34,9 +35,9 @@ func (t Tree) scoped(head int) bool {
 }
 
 var (
-	scopePrepositions = setOf("under without except unlike among within despite beyond for")
-	scopeWords        = setOf("some many most few certain several other all each every only mainly mostly any both half particular")
-	scopeNouns        = setOf(`case instance circumstance condition situation theory principle general practice average majority
+	scopePrepositions = lexis.Set("under without except unlike among within despite beyond for")
+	scopeWords        = lexis.Set("some many most few certain several other all each every only mainly mostly any both half particular")
+	scopeNouns        = lexis.Set(`case instance circumstance condition situation theory principle general practice average majority
 		extent context respect view opinion rule sense law absence presence`)
 )
 
@@ -54,7 +55,7 @@ func (t Tree) condition(head int) string {
 	return ""
 }
 
-var times = setOf("when whenever once until as while where wherever")
+var times = lexis.Set("when whenever once until as while where wherever")
 
 // past reports whether a predicate is in the past tense.
 func (t Tree) past(head int) bool {

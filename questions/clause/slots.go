@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // slots writes what follows the verb, without the slot asked for. A noun that a relative clause describes comes first;
@@ -100,7 +101,7 @@ func (t Tree) linking(head int) bool {
 }
 
 // connecting are nouns that with a bare preposition only relate a sentence to the one before: "by contrast", "in turn".
-var connecting = setOf("contrast addition turn fact example instance particular short comparison consequence")
+var connecting = lexis.Set("contrast addition turn fact example instance particular short comparison consequence")
 
 // measured reports whether a time is the distance from another one, as in "a day after" and "two years ago".
 func (t Tree) measured(head int) bool {
@@ -115,7 +116,7 @@ func (t Tree) measured(head int) bool {
 }
 
 // bareAdverb are adverbs that the analyser often hangs on a verb although they belong to a noun or to another word.
-var bareAdverb = setOf("long far only much more most less even very quite almost nearly about around once yet else")
+var bareAdverb = lexis.Set("long far only much more most less even very quite almost nearly about around once yet else")
 
 // predicateEnd gives the token behind which the slots of a clause stand: its verb, or the predicate after "be".
 func (t Tree) predicateEnd(c Clause) int {

@@ -5,6 +5,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/inflect"
+	"lectern/questions/lexis"
 )
 
 // Type is what a noun phrase denotes; it decides the question word and which wrong options are of the key's kind.
@@ -229,17 +230,9 @@ func (d *Doc) time(sentence, token int) bool {
 	return timeNouns[strings.ToLower(t.Lemma)] && (t.Entity == "time" || t.Entity == "")
 }
 
-var timeNouns = setOf(`second minute hour day night morning evening afternoon noon midnight dawn dusk week weekend month
+var timeNouns = lexis.Set(`second minute hour day night morning evening afternoon noon midnight dawn dusk week weekend month
 	year decade century spring summer autumn winter season moment time era age period today yesterday tomorrow tonight
 	sunrise sunset`)
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
 
 // yearLike reports whether a word is a number from 1000 to 2199.
 func yearLike(form string) bool {
@@ -287,12 +280,12 @@ func (d *Doc) Agentive(c Clause) bool {
 }
 
 // phase are verbs that say how an action goes on; the action is in their complement.
-var phase = setOf("begin start continue go keep try want hope plan refuse agree decide seem appear stop cease fail")
+var phase = lexis.Set("begin start continue go keep try want hope plan refuse agree decide seem appear stop cease fail")
 
 // stative are verbs that places take as places, not as the seats of their governments.
-var stative = setOf("have border contain hold cover face cross divide include lie overlook surround join share host")
+var stative = lexis.Set("have border contain hold cover face cross divide include lie overlook surround join share host")
 
-var agentive = setOf(`dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
+var agentive = lexis.Set(`dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
 	order offer doubt believe think know expect threaten vote meet sign negotiate invade annex attack withdraw send launch
 	build design invent discover write paint compose found discover win lose buy sell hire fire arrest warn urge call
 	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint`)

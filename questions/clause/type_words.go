@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // people reports whether a noun phrase means people although its head is no word for a person: "the Peruvians" and
@@ -47,20 +48,20 @@ func (d *Doc) smallNouns() map[string]int {
 }
 
 // collective are nouns for several of what "of" names.
-var collective = setOf(`team group crew band number majority pair couple generation gang crowd party delegation handful host
+var collective = lexis.Set(`team group crew band number majority pair couple generation gang crowd party delegation handful host
 	percent minority million thousand hundred dozen half quarter third`)
 
 // works are heads of names that look like organizations and are laws, plans or prizes.
-var works = setOf(`act law treaty code regulation amendment agreement accord convention program programme project prize award
+var works = lexis.Set(`act law treaty code regulation amendment agreement accord convention program programme project prize award
 	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)
 
 // beings are creatures of tales that act like people, and people whom few texts name by other words.
-var beings = setOf(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
+var beings = lexis.Set(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
 	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit manufacturer producer supplier
 	retailer employer buyer seller consumer accountant cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow`)
 
 // objectsInEr are nouns in -er and -or for things.
-var objectsInEr = setOf(`fiber fibre water paper tower river number letter power matter order winter summer weather corner
+var objectsInEr = lexis.Set(`fiber fibre water paper tower river number letter power matter order winter summer weather corner
 	center centre flower dinner layer computer newspaper border color colour tractor motor factor sector error mirror
 	harbor harbour chapter character container cover counter danger finger fever hammer ladder leather liver master meter
 	metre manner monitor offer pepper poster printer quarter rubber rudder shelter shoulder silver slipper soccer spider
@@ -71,10 +72,10 @@ var objectsInEr = setOf(`fiber fibre water paper tower river number letter power
 	committee fee coffee degree tree`)
 
 // trades are second parts of words for people, as in "match-maker" and "plow-boy".
-var trades = setOf("maker keeper monger wright boy girl man woman maid servant master mistress")
+var trades = lexis.Set("maker keeper monger wright boy girl man woman maid servant master mistress")
 
 // ranks are nouns for people that mean something else as often: "a guide to the town", "the host of an illness".
-var ranks = setOf("general private host star chair model guide cook lead head subject")
+var ranks = lexis.Set("general private host star chair model guide cook lead head subject")
 
 // readSurnames gives the last words of the names of people that have several words.
 func (d *Doc) readSurnames() map[string]bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // elided reports whether the verb is a mere "has" or "does" whose rest has been left out.
@@ -95,7 +96,7 @@ func (t Tree) withInnerAdverbs(c *Clause) []int {
 }
 
 // frequency are adverbs without which a claim says too much.
-var frequency = setOf(`often usually sometimes rarely seldom frequently normally mostly largely partly always almost nearly
+var frequency = lexis.Set(`often usually sometimes rarely seldom frequently normally mostly largely partly always almost nearly
 	generally typically commonly probably possibly likely mainly primarily only allegedly reportedly apparently supposedly
 	presumably seemingly hardly traditionally occasionally increasingly`)
 

@@ -8,6 +8,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
+	"lectern/questions/lexis"
 )
 
 // Whole writes a sentence of the article word for word with the given changes, freed of what ties it to those around it:
@@ -124,7 +125,7 @@ func (w *wholeWriter) named() bool {
 }
 
 // classNoun are nouns that with nothing but "the" mean one that has been named before.
-var classNoun = setOf(`country nation region area city town village company organization group ministry agency team study process
+var classNoun = lexis.Set(`country nation region area city town village company organization group ministry agency team study process
 	project author man woman situation event plan program programme method approach system result problem issue case
 	peninsula institution challenge question idea example topic text book film article story author writer place site`)
 
@@ -237,11 +238,11 @@ var links = map[string]bool{
 }
 
 // bound are words that at the head of a sentence refer to the one before.
-var bound = setOf(`then instead thus hence so otherwise afterwards afterward later similarly likewise there here such this these
+var bound = lexis.Set(`then instead thus hence so otherwise afterwards afterward later similarly likewise there here such this these
 	those that meanwhile thereafter thereby accordingly first firstly second secondly third thirdly next again rather both
 	one another others neither either above below for nor`)
 
-var ordinals = setOf("first firstly second secondly third thirdly finally")
+var ordinals = lexis.Set("first firstly second secondly third thirdly finally")
 
 // standsAlone reports whether no word of a sentence from token start on needs its neighbours to be understood, and its
 // quotation marks and brackets are closed.
@@ -305,7 +306,7 @@ func pairOf(r rune) rune {
 }
 
 // distant are words that compare with or point to something said elsewhere.
-var distant = setOf("other same aforementioned latter former similar similarly likewise then yes else instead therefore thus hence above below figure table chapter section")
+var distant = lexis.Set("other same aforementioned latter former similar similarly likewise then yes else instead therefore thus hence above below figure table chapter section")
 
 // spokenInside reports whether a sentence lies within what somebody says, its speaker being told elsewhere.
 func (d *Doc) spokenInside(sentence int) bool {

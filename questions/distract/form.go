@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"lectern/questions/lexis"
 )
 
 // determiner is how a noun phrase begins.
@@ -43,10 +45,10 @@ func owned(text string) bool {
 	})
 }
 
-var counters = setOf("many several numerous few various countless more enough")
+var counters = lexis.Set("many several numerous few various countless more enough")
 
 // countable are the classes of nouns that mostly take "a".
-var countable = setOf("person animal artifact structure organization group plant body object location shape communication")
+var countable = lexis.Set("person animal artifact structure organization group plant body object location shape communication")
 
 // restyled writes a phrase with the determiner of the key; false where that would not be English.
 func (a *ask) restyled(p phrase) (string, bool) {

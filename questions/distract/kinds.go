@@ -5,10 +5,11 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 )
 
 // settlements are the nouns for places in which people live close together: one may be called by several of them.
-var settlements = setOf("city town village capital municipality settlement suburb metropolis hamlet borough township")
+var settlements = lexis.Set("city town village capital municipality settlement suburb metropolis hamlet borough township")
 
 // indexKinds notes what the article calls the things with names, by their entity: "town" in "Harlow is a town", "hill"
 // in "the hill of Harlow".
@@ -43,7 +44,7 @@ func (f *Finder) call(entity int, noun analysis.Token) {
 }
 
 // placeKinds are nouns that tell what sort of place something is.
-var placeKinds = setOf(`city town village capital municipality settlement suburb metropolis hamlet borough township river lake island sea ocean
+var placeKinds = lexis.Set(`city town village capital municipality settlement suburb metropolis hamlet borough township river lake island sea ocean
 	bay gulf strait hill mountain mount valley street road avenue square desert forest peninsula cape bridge castle church cathedral school
 	college university hospital museum theatre theater library harbour harbor port station airport park district county province
 	state region country kingdom empire continent hotel house hall palace prison temple monastery abbey beach coast reef volcano waterfall`)

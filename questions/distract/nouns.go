@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -194,7 +195,7 @@ func shouted(name string) bool { return len(name) > 1 && strings.ToUpper(name) =
 func digits(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // generalNouns may mean almost anything of their class, the key as well.
-var generalNouns = setOf(`person child boy girl friend author authors artist animal animals creature building place area region country
+var generalNouns = lexis.Set(`person child boy girl friend author authors artist animal animals creature building place area region country
 	city town village world land object substance material food plant event process action activity group organization institution idea
 	concept study studies report results situation problem effect change state condition`)
 
@@ -264,7 +265,7 @@ func sharesWord(a, b string) bool {
 }
 
 // little are words of three letters and more that carry no meaning by themselves.
-var little = setOf("the and for with from into over under near about between their his her its our your one two three new old great small large")
+var little = lexis.Set("the and for with from into over under near about between their his her its our your one two three new old great small large")
 
 // stem cuts the ending of a word so that its forms fall together.
 func stem(w string) string {

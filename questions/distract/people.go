@@ -5,20 +5,21 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
 // generalPeople are nouns that may mean anybody: whoever the key is belongs to them.
-var generalPeople = setOf(`individual human people person being citizen resident inhabitant native adult public population member majority minority
+var generalPeople = lexis.Set(`individual human people person being citizen resident inhabitant native adult public population member majority minority
 	everyone user other man-kind folk mortal participant`)
 
 // roles are nouns for what people of any trade are too: truck drivers and clerks are workers.
-var roles = setOf(`worker employee employer labourer laborer professional staff consumer customer client buyer voter taxpayer reader viewer
+var roles = lexis.Set(`worker employee employer labourer laborer professional staff consumer customer client buyer voter taxpayer reader viewer
 	listener audience passenger tenant volunteer supporter opponent`)
 
 // ties are nouns that say what somebody is to another, or no more than sex and age: the same person may be called by
 // several of them.
-var ties = setOf(`wife husband mother father son daughter brother sister parent child man woman boy girl lady gentleman bride bridegroom
+var ties = lexis.Set(`wife husband mother father son daughter brother sister parent child man woman boy girl lady gentleman bride bridegroom
 	groom lover widow widower maiden maid youth fellow stranger friend guest neighbour neighbor companion relative cousin uncle aunt
 	grandmother grandfather grandson granddaughter stepmother stepfather stepdaughter stepson son-in-law daughter-in-law mother-in-law
 	father-in-law baby hero heroine traveller traveler visitor host hostess master mistress owner victim suspect patient leader
@@ -75,7 +76,7 @@ func (a *ask) fitsPerson(p phrase) bool {
 }
 
 // within are prepositions behind which a name is seldom that of a person, whatever it looks like.
-var within = setOf("in at into onto inside near through across along")
+var within = lexis.Set("in at into onto inside near through across along")
 
 // crowd reports whether a name stands in one sentence with an option taken before, far from the question: they are of a
 // list, and a reader will hold them for alike.

@@ -7,6 +7,7 @@ import (
 	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -181,7 +182,7 @@ func argument(t analysis.Token) bool {
 }
 
 // hollow are nouns that answer nothing by themselves.
-var hollow = setOf(`thing something anything everything nothing way one lot kind sort type part some many other problem issue
+var hollow = lexis.Set(`thing something anything everything nothing way one lot kind sort type part some many other problem issue
 	fact case someone anyone everyone all most few several both each none people number rest more example that those this
 	these what place nobody somebody everybody who whom which person series set range variety majority percent man woman
 	amount use end side time bit piece pair couple dozen hundred thousand million fellow member respect aspect extent`)
@@ -203,16 +204,8 @@ func presentable(text string) bool {
 }
 
 // fragments begin clauses, parts of something and phrases that cover everything.
-var fragments = setOf(`people how who what which when where some for of in as by with to no not all every each any most both such
+var fragments = lexis.Set(`people how who what which when where some for of in as by with to no not all every each any most both such
 	whose no same other only former latter own and or but nor`)
 
 // pointers need something outside the phrase to be understood.
-var pointers = setOf("this that these those it he she they its his her their him them such same other another said above below all every each any none no whose")
-
-func setOf(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
-}
+var pointers = lexis.Set("this that these those it he she they its his her their him them such same other another said above below all every each any none no whose")

@@ -7,6 +7,7 @@ import (
 	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 )
 
 // indexPlaces notes the countries that the article names, and which names of places stand in one sentence: one of them
@@ -80,10 +81,10 @@ func (f *Finder) located(p phrase) bool {
 }
 
 // locative are prepositions of places.
-var locative = setOf("in at near from to into through around across toward towards outside inside throughout")
+var locative = lexis.Set("in at near from to into through around across toward towards outside inside throughout")
 
 // works are nouns for what has a title.
-var works = setOf("poem novel book film movie song album play painting essay opera sonnet elegy ballad canto verse trilogy sequel episode symphony")
+var works = lexis.Set("poem novel book film movie song album play painting essay opera sonnet elegy ballad canto verse trilogy sequel episode symphony")
 
 // level says how large a place is where that is known.
 func level(name string) string {
@@ -97,7 +98,7 @@ func level(name string) string {
 	return ""
 }
 
-var continents = setOf("Africa America Antarctica Asia Australia Europe Oceania")
+var continents = lexis.Set("Africa America Antarctica Asia Australia Europe Oceania")
 
 // facts fills up with countries and capitals that the article does not name: from the part of the world that it
 // speaks of, the well-known ones first. What is generally so may be so of other countries too; there, only several

@@ -6,6 +6,7 @@ import (
 	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 )
 
 // contrasts are words of which one instead of another makes a claim false. A language fact, compiled for this project.
@@ -69,10 +70,10 @@ func (a *ask) contrasts(word string) []string {
 	return out
 }
 
-var degrees = setOf(`largest smallest highest lowest biggest oldest youngest longest shortest increase decrease increased decreased
+var degrees = lexis.Set(`largest smallest highest lowest biggest oldest youngest longest shortest increase decrease increased decreased
 	increasing decreasing earliest latest maximum minimum majority minority stronger weaker higher lower larger smaller faster slower`)
 
-var compass = setOf("north south east west northern southern eastern western")
+var compass = lexis.Set("north south east west northern southern eastern western")
 
 // agreeing gives a text with the form of its indefinite article that its next word asks for.
 func agreeing(text string) string {
@@ -84,7 +85,7 @@ func agreeing(text string) string {
 }
 
 // of are the classes of nouns that may be of many things: their complement says which one is meant.
-var of = setOf("act event process attribute state cognition communication relation phenomenon feeling location")
+var of = lexis.Set("act event process attribute state cognition communication relation phenomenon feeling location")
 
 // complements changes the noun that the key's noun is joined to by a preposition for others of the article that are
 // like it.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -100,7 +101,7 @@ func (p *picked) take(i int) {
 	p.rules[c.Rule]++
 	p.kinds[c.Kind]++
 	p.forms[Form(c.Rule, c.Kind)]++
-	p.keys[plain(c.Keys[0].Text)]++
+	p.keys[lexis.Plain(c.Keys[0].Text)]++
 	for j := range p.all {
 		p.blocked[j] = p.blocked[j] || p.clash(i, j)
 	}
@@ -122,9 +123,9 @@ func (p *picked) fit(c rule.Candidate) float64 {
 	}
 	fit *= power(0.87, p.forms[Form(c.Rule, c.Kind)])
 	if c.Kind == quiz.Truth {
-		return fit * leaning[c.Keys[0].Text] * power(0.4, p.keys[plain(c.Keys[0].Text)])
+		return fit * leaning[c.Keys[0].Text] * power(0.4, p.keys[lexis.Plain(c.Keys[0].Text)])
 	}
-	return fit * power(0.6, p.keys[plain(c.Keys[0].Text)])
+	return fit * power(0.6, p.keys[lexis.Plain(c.Keys[0].Text)])
 }
 
 // leaning makes up for the verdicts that fewer statements have.

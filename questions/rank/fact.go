@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -16,7 +17,7 @@ type fact struct {
 }
 
 func factOf(c rule.Candidate) fact {
-	f := fact{words: map[string]bool{}, prompt: " " + plain(c.Prompt) + " ", key: " " + plain(c.Keys[0].Text) + " "}
+	f := fact{words: map[string]bool{}, prompt: " " + lexis.Plain(c.Prompt) + " ", key: " " + lexis.Plain(c.Keys[0].Text) + " "}
 	text := f.prompt
 	if c.Kind != quiz.Truth {
 		text += f.key
@@ -29,7 +30,7 @@ func factOf(c rule.Candidate) fact {
 	return f
 }
 
-var small = setOf(`true false stated mark sentence that tells with from into onto their they this these those have been were does
+var small = lexis.Set(`true false stated mark sentence that tells with from into onto their they this these those have been were does
 	according described country year person place many much about`)
 
 // stem cuts the endings that the forms of one word differ in.

@@ -8,6 +8,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -53,7 +54,7 @@ func (s *Scorer) features(c rule.Candidate) features {
 		f.flag("key:main", s.main >= 0 && s.doc.Entity(key.Sentence, key.Token) == s.main)
 	}
 	overlap := 0
-	for _, w := range strings.Fields(plain(c.Prompt)) {
+	for _, w := range strings.Fields(lexis.Plain(c.Prompt)) {
 		if s.title[w] {
 			overlap++
 		}
@@ -66,7 +67,7 @@ func (s *Scorer) features(c rule.Candidate) features {
 // inTitle reports whether every long word of a key stands in the title.
 func (s *Scorer) inTitle(key string) bool {
 	found := false
-	for _, w := range strings.Fields(plain(key)) {
+	for _, w := range strings.Fields(lexis.Plain(key)) {
 		if len(w) > 3 && !s.title[w] {
 			return false
 		}
@@ -118,7 +119,7 @@ func (s *Scorer) salience(sentence, token int) float64 {
 // surface measures the words of a question and its key.
 func surface(prompt, key string) features {
 	var f features
-	words := strings.Fields(plain(prompt))
+	words := strings.Fields(lexis.Plain(prompt))
 	f.add("bias", 1)
 	f.add("words", math.Min(3, float64(len(words))/10))
 	f.flag("short", len(words) < 7)
@@ -173,7 +174,7 @@ func shares(words []string, key string) bool {
 	for _, w := range words {
 		in[w] = len(w) > 3
 	}
-	for _, w := range strings.Fields(plain(key)) {
+	for _, w := range strings.Fields(lexis.Plain(key)) {
 		if in[w] {
 			return true
 		}
@@ -182,27 +183,14 @@ func shares(words []string, key string) bool {
 }
 
 var (
-	questionWords = setOf("who whom whose what which when where why how")
-	negations     = setOf("not never no nobody nothing none without")
-	pronouns      = setOf("he she it they him her them his its their")
-	comparatives  = setOf("better worse greater larger smaller bigger higher lower stronger older younger earlier later further additional")
-	general       = setOf(`study report process approach method result results problem case group people team plan project issue change
+	questionWords = lexis.Set("who whom whose what which when where why how")
+	negations     = lexis.Set("not never no nobody nothing none without")
+	pronouns      = lexis.Set("he she it they him her them his its their")
+	comparatives  = lexis.Set("better worse greater larger smaller bigger higher lower stronger older younger earlier later further additional")
+	general       = lexis.Set(`study report process approach method result results problem case group people team plan project issue change
 		effect situation idea system model theory area part number amount level work time way company country city town
 		government ministry researchers scientists authors experts`)
 )
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
-
-// plain lowers the case and drops everything but letters, digits and single spaces.
-func plain(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
-}
 
 // anchors counts the words of a prompt that hold it fast: names and numbers.
 func anchors(prompt string) int {

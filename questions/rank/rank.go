@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -49,7 +50,7 @@ type Scorer struct {
 // New prepares a scorer.
 func New(d *clause.Doc) *Scorer {
 	s := &Scorer{doc: d, title: map[string]bool{}, count: map[int]int{}}
-	for _, w := range strings.Fields(plain(d.Article.Title)) {
+	for _, w := range strings.Fields(lexis.Plain(d.Article.Title)) {
 		s.title[w] = len(w) > 3
 	}
 	for _, m := range d.Mentions {

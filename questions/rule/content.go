@@ -5,11 +5,12 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 )
 
 // shells are nouns that name nothing without words that say which: "the process", "this approach". After Schmid,
 // English Abstract Nouns as Conceptual Shells (2000), with nouns for the parts and makers of studies.
-var shells = words(`ability account act action activity advantage aim answer approach aspect assumption attempt attitude
+var shells = lexis.Set(`ability account act action activity advantage aim answer approach aspect assumption attempt attitude
 	attention basis behavior behaviour belief benefit cause challenge change choice circumstance claim concept conclusion condition
 	consequence context criterion decision definition degree development difference difficulty effect effort element
 	evidence example experience explanation extent fact factor feature finding form function goal group idea image
@@ -23,14 +24,6 @@ var shells = words(`ability account act action activity advantage aim answer app
 	way work world time year day area end variety range amount sort lot part case paper article chapter author researcher
 	scholar expert critic other respondent observer scenario variable quantity proportion share term word text figure table
 	consideration ingredient initiative resource aid item statement comment reaction sector category criterion component contributor institution`)
-
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
-}
 
 // Hollow reports whether a noun phrase says nothing away from its place: a shell noun with no word that tells which.
 func Hollow(d *clause.Doc, sentence, head int) bool {
@@ -85,7 +78,7 @@ func vagueKey(d *clause.Doc, c clause.Clause, head int, text string) bool {
 }
 
 // faint are adjectives that do not tell which of several is meant.
-var faint = words(`considerable great good new important main many different various several certain similar other same such present
+var faint = lexis.Set(`considerable great good new important main many different various several certain similar other same such present
 	current recent previous first second third last next large big small key major minor own possible necessary specific
 	particular common general overall further additional initial final single significant whole entire better best high low
 	more most few old long short full real true clear strong`)

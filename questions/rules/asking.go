@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -70,7 +71,7 @@ func limited(d *clause.Doc, c clause.Clause, s span) bool {
 	return false
 }
 
-var limits = setOf(`only mainly mostly especially particularly also largely partly primarily chiefly perhaps probably possibly
+var limits = lexis.Set(`only mainly mostly especially particularly also largely partly primarily chiefly perhaps probably possibly
 	often usually sometimes even typically generally usually normally frequently rarely reportedly allegedly either notably
 	including principally`)
 

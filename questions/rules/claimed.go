@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -37,7 +38,7 @@ the whole content. Somebody who claims several things in the text is not asked a
 }
 
 // claiming are verbs with a content that only one thing in a text is likely to be.
-var claiming = setOf(`believe think fear argue claim discover prove predict warn conclude hope suspect realize realise notice
+var claiming = lexis.Set(`believe think fear argue claim discover prove predict warn conclude hope suspect realize realise notice
 	demonstrate promise estimate propose suggest deny admit doubt insist worry expect assume reveal show find complain
 	announce decide hypothesize hypothesise imagine dream swear recommend maintain assert contend observe`)
 

@@ -8,6 +8,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -169,17 +170,8 @@ func contentWords(s string) []string {
 	return out
 }
 
-var formWords = wordSet(`the a an of in on at to by and or for with from as its his her their s it he she they is are was were
+var formWords = lexis.Set(`the a an of in on at to by and or for with from as its his her their s it he she they is are was were
 	be been has have had that which who not into than`)
-
-// wordSet makes a set of the words of a text.
-func wordSet(s string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		set[w] = true
-	}
-	return set
-}
 
 // stem cuts a word to what its inflected forms mostly share.
 func stem(w string) string {

@@ -5,6 +5,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -54,7 +55,7 @@ func bracketed(tokens []analysis.Token, k int) bool {
 }
 
 // naming are verbs whose complement is a term for their object.
-var naming = wordSet("call term name dub")
+var naming = lexis.Set("call term name dub")
 
 // termGap finds a term behind "is called", "is known as" or "is referred to as".
 func termGap(d *clause.Doc, sentence, k int) (gap, bool) {
@@ -179,7 +180,7 @@ func commonNoun(d *clause.Doc, sentence, k int) bool {
 }
 
 // lightVerbs are verbs that form one idea with their object.
-var lightVerbs = wordSet("take make give have play do get pay hold keep set draw run bear lose find")
+var lightVerbs = lexis.Set("take make give have play do get pay hold keep set draw run bear lose find")
 
 // nounGap finds a noun phrase about one of the things that the article comes back to, or one that ends its sentence.
 func nounGap(d *clause.Doc, sentence, k int) (gap, bool) {

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -22,7 +23,7 @@ func given(d *clause.Doc, sentence int, g gap) bool {
 }
 
 // eras are the marks behind a year.
-var eras = wordSet("BC AD BCE CE")
+var eras = lexis.Set("BC AD BCE CE")
 
 // nationTold reports whether a sentence names the people or the language of the country that is the gap.
 func nationTold(d *clause.Doc, sentence int, g gap) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -32,7 +33,7 @@ var figure = rule.Rule{
 }
 
 // figures are nouns for what is told by a number.
-var figures = setOf(`population length height area speed depth width weight diameter capacity temperature budget value circulation
+var figures = lexis.Set(`population length height area speed depth width weight diameter capacity temperature budget value circulation
 	membership altitude elevation circumference surface volume mass price`)
 
 func askFigure(d *clause.Doc, number int, o clause.Slot) (rule.Candidate, bool) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -69,4 +70,4 @@ func eventful(d *clause.Doc, c clause.Clause) bool {
 }
 
 // occurring are verbs that tell no more than that something took place.
-var occurring = setOf("come occur happen follow arise end go")
+var occurring = lexis.Set("come occur happen follow arise end go")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -42,7 +43,7 @@ of ...".`,
 }
 
 // endings are verbs for which "by doing" tells no means.
-var endings = setOf("begin start end finish open close continue conclude respond reply react follow die")
+var endings = lexis.Set("begin start end finish open close continue conclude respond reply react follow die")
 
 // means reports whether a slot tells the means.
 func means(d *clause.Doc, c clause.Clause, s clause.Slot) bool {

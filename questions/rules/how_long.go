@@ -2,6 +2,7 @@ package rules
 
 import (
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -40,7 +41,7 @@ verbs such as last, take and spend.`,
 }
 
 // lasting are verbs that take a time without a preposition.
-var lasting = setOf("last take spend live stay remain wait need require run work sleep reign rule serve")
+var lasting = lexis.Set("last take spend live stay remain wait need require run work sleep reign rule serve")
 
 // durationOf reads a slot as a number of days, years and the like, with nothing behind it.
 func durationOf(d *clause.Doc, c clause.Clause, s clause.Slot) (quantity, bool) {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -41,7 +42,7 @@ var howMeasure = rule.Rule{
 }
 
 // degrees are adjectives that a measure stands before.
-var degrees = setOf("tall high long wide deep old heavy thick")
+var degrees = lexis.Set("tall high long wide deep old heavy thick")
 
 // askDegree asks how tall or old the subject is. An age needs a time: "when ..." or the present tense.
 func askDegree(d *clause.Doc, number int) (rule.Candidate, bool) {
@@ -94,7 +95,7 @@ func measureWords(d *clause.Doc, c clause.Clause, s clause.Slot) string {
 }
 
 var (
-	ways = setOf(`walk travel run swim drive ride sail fly march stretch extend flow hike cycle lie row crawl ski jump fall dive drop
+	ways = lexis.Set(`walk travel run swim drive ride sail fly march stretch extend flow hike cycle lie row crawl ski jump fall dive drop
 		sink move stand live drag`)
-	rises = setOf("rise climb tower soar")
+	rises = lexis.Set("rise climb tower soar")
 )

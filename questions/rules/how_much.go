@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -71,11 +72,11 @@ func amountWords(d *clause.Doc, c clause.Clause, s clause.Slot, q quantity) stri
 }
 
 var (
-	gains = setOf(`spend raise earn donate give invest lose owe win receive borrow save make collect charge offer contribute
+	gains = lexis.Set(`spend raise earn donate give invest lose owe win receive borrow save make collect charge offer contribute
 		inherit lend steal demand get send`)
-	trades  = setOf("sell buy purchase acquire auction")
-	values  = setOf("value estimate price set")
-	changes = setOf("rise fall increase decrease grow drop decline shrink climb jump cut reduce raise rebound surge plunge expand")
+	trades  = lexis.Set("sell buy purchase acquire auction")
+	values  = lexis.Set("value estimate price set")
+	changes = lexis.Set("rise fall increase decrease grow drop decline shrink climb jump cut reduce raise rebound surge plunge expand")
 )
 
 func percent(d *clause.Doc, c clause.Clause, k int) bool {

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -42,7 +43,7 @@ the like. A noun that is only described, as in "a wind called the mistral", is a
 }
 
 // christening are verbs that give a name.
-var christening = setOf("call name know nickname dub term label title christen rename style")
+var christening = lexis.Set("call name know nickname dub term label title christen rename style")
 
 // namedByVerb asks for the name that a passive verb of naming gives.
 func namedByVerb(d *clause.Doc, number int) (rule.Candidate, bool) {

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -83,7 +84,7 @@ func verbal(t clause.Tree, member int) bool {
 }
 
 // vagueMember are nouns that close a list without naming anything.
-var vagueMember = setOf("other others even also more etc. etc so thing stuff lot number many some several various certain one")
+var vagueMember = lexis.Set("other others even also more etc. etc so thing stuff lot number many some several various certain one")
 
 // flat reports whether commas stand between the members of a list and "and", with or without a comma, before the last.
 func flat(t clause.Tree, members []int) bool {
@@ -176,7 +177,7 @@ func askExamples(d *clause.Doc, number int) []rule.Candidate {
 }
 
 // introduces are the words that begin examples.
-var introduces = setOf("such including")
+var introduces = lexis.Set("such including")
 
 // className writes the plural noun that the examples under token k belong to, with the words before it.
 func className(d *clause.Doc, c clause.Clause, class, k int) (string, bool) {

@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -89,7 +90,7 @@ func continued(t clause.Tree, next int) bool {
 	return strings.EqualFold(token.Form, "when") || strings.EqualFold(token.Form, "where")
 }
 
-var loose = setOf("the of , early late mid")
+var loose = lexis.Set("the of , early late mid")
 
 // measure finds the grain; false where no word of the phrase names a time by itself.
 func (m *moment) measure(t clause.Tree) bool {
@@ -156,11 +157,11 @@ func calendarWord(t clause.Tree, k int) bool {
 }
 
 var (
-	holidays   = setOf("christmas easter halloween thanksgiving midsummer")
-	seasons    = setOf("spring summer autumn winter")
-	hours      = setOf("midnight noon midday dawn dusk daybreak sunrise sunset nightfall")
-	connecting = setOf("the of early late mid end beginning start middle morning afternoon evening night eve year century bc bce ad ce b.c. a.d.")
-	ordinals   = setOf(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+	holidays   = lexis.Set("christmas easter halloween thanksgiving midsummer")
+	seasons    = lexis.Set("spring summer autumn winter")
+	hours      = lexis.Set("midnight noon midday dawn dusk daybreak sunrise sunset nightfall")
+	connecting = lexis.Set("the of early late mid end beginning start middle morning afternoon evening night eve year century bc bce ad ce b.c. a.d.")
+	ordinals   = lexis.Set(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
 		fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`)
 )
 

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -117,7 +118,7 @@ func measure(d *clause.Doc, c clause.Clause, object int, key string) bool {
 	return distances[noun] || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
 }
 
-var distances = wordSet("mile yard foot inch metre meter kilometre kilometer league step pace minute hour day week month year while mya")
+var distances = lexis.Set("mile yard foot inch metre meter kilometre kilometer league step pace minute hour day week month year while mya")
 
 // told reports whether somebody is the object of a verb that says nothing without what he is told or promised.
 func told(d *clause.Doc, c clause.Clause, kind clause.Type) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -84,7 +85,7 @@ var limiters = strings.Split("more than,less than,fewer than,at least,at most,up
 	"almost,over,under,roughly,approximately,some,just over,just under,an estimated,a total of,an average of,a further,well over", ",")
 
 // emphatic are words before a number that do not change it.
-var emphatic = setOf("just only exactly precisely fully")
+var emphatic = lexis.Set("just only exactly precisely fully")
 
 // vagueQuantity reports whether a number is none by itself.
 func vagueQuantity(text string) bool {
@@ -93,17 +94,17 @@ func vagueQuantity(text string) bool {
 }
 
 // vagueNumbers are no numbers by themselves.
-var vagueNumbers = setOf("one dozen dozens hundred hundreds thousand thousands million millions billion billions a an")
+var vagueNumbers = lexis.Set("one dozen dozens hundred hundreds thousand thousands million millions billion billions a an")
 
-var currency = setOf("$ £ € ¥ US$ A$")
+var currency = lexis.Set("$ £ € ¥ US$ A$")
 
 // units are nouns that measure; they are not counted with "how many".
 var (
-	durations = setOf("second minute hour day night week weekend fortnight month year decade century season")
-	lengths   = setOf("inch foot feet yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter km m cm mm ft league block light-year")
-	weights   = setOf("gram gramme kilogram kilo kg pound ounce ton tonne lb")
-	moneys    = setOf("dollar pound euro cent penny pence yen franc rupee peso ruble rouble krona crown shilling guinea mark lira yuan")
-	others    = setOf("degree percent % per cent point time mph acre hectare litre liter gallon watt volt ampere calorie knot byte o'clock pm am")
+	durations = lexis.Set("second minute hour day night week weekend fortnight month year decade century season")
+	lengths   = lexis.Set("inch foot feet yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter km m cm mm ft league block light-year")
+	weights   = lexis.Set("gram gramme kilogram kilo kg pound ounce ton tonne lb")
+	moneys    = lexis.Set("dollar pound euro cent penny pence yen franc rupee peso ruble rouble krona crown shilling guinea mark lira yuan")
+	others    = lexis.Set("degree percent % per cent point time mph acre hectare litre liter gallon watt volt ampere calorie knot byte o'clock pm am")
 )
 
 func isUnit(lemma string) bool {

@@ -104,11 +104,3 @@ func goesOn(d *clause.Doc, c clause.Clause, answer string) bool {
 	}
 	return tokens[i].Form == "," && tokens[i+1].XPOS == "VBG" && strings.Contains(answer, "ing ") || cutShort(d, c, answer)
 }
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}

@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -122,7 +123,7 @@ func vagueSubject(d *clause.Doc, c clause.Clause, s string) bool {
 }
 
 // aims are nouns that only introduce what is said.
-var aims = wordSet("result reason aim goal purpose point idea effect answer consequence outcome")
+var aims = lexis.Set("result reason aim goal purpose point idea effect answer consequence outcome")
 
 // conditional reports whether a clause says what would be.
 func conditional(d *clause.Doc, c clause.Clause) bool {
@@ -143,7 +144,7 @@ func standing(d *clause.Doc, c clause.Clause) bool {
 }
 
 // factual are conjunctions whose clause is true.
-var factual = wordSet("when because after while although though since")
+var factual = lexis.Set("when because after while although though since")
 
 // faithful reports whether a short statement of a clause has all that limits it in the article.
 func faithful(d *clause.Doc, c clause.Clause, statement string) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -20,13 +21,13 @@ type circumstance struct {
 
 // circumstances are details that articles seldom speak of.
 var circumstances = [...]circumstance{
-	{"in heavy rain", wordSet("go come travel arrive walk run return march climb ride leave cross swim journey follow escape flee"),
+	{"in heavy rain", lexis.Set("go come travel arrive walk run return march climb ride leave cross swim journey follow escape flee"),
 		strings.Fields("rain rainy storm snow weather sun sunshine sunny dry cloud thunder wind wet shower ice desert indoors night"),
 		"The text does not say what the weather was like."},
-	{"on horseback", wordSet("come travel arrive return journey"),
+	{"on horseback", lexis.Set("come travel arrive return journey"),
 		strings.Fields("horse ride rider horseback ship boat carriage coach walk run foot train car bus fly plane steamer sail swim wagon cart barefoot station airport crawl stagger hurry"),
 		"The text does not say by which means."},
-	{"with borrowed money", wordSet("buy build open found publish launch"),
+	{"with borrowed money", lexis.Set("buy build open found publish launch"),
 		strings.Fields("money loan borrow debt bank fund cost pay dollar pound price gold rich poor wealth wealthy afford grant donate donation budget sponsor tax investment invest finance inherit fortune"),
 		"The text does not say where the money came from."},
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 )
 
@@ -62,7 +63,7 @@ func withNumber(d *clause.Doc, c clause.Clause) (claim, bool) {
 }
 
 // countable are verbs whose objects can be counted after the deed.
-var countable = wordSet("sell buy build paint write find collect plant kill catch arrest hire visit publish produce lose steal invite")
+var countable = lexis.Set("sell buy build paint write find collect plant kill catch arrest hire visit publish produce lose steal invite")
 
 // withQuarter says in which part of a country something happened, in an article that names no such part.
 func withQuarter(d *clause.Doc, c clause.Clause) (claim, bool) {
@@ -86,4 +87,4 @@ func withQuarter(d *clause.Doc, c clause.Clause) (claim, bool) {
 }
 
 // happens are verbs for what has one place.
-var happens = wordSet("bear die build open meet live find discover marry bury happen found settle study work")
+var happens = lexis.Set("bear die build open meet live find discover marry bury happen found settle study work")

@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -94,7 +95,7 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 var participles = map[string]string{"grew": "grown", "shrank": "shrunk", "rose": "risen", "fell": "fallen"}
 
 // manner are adverbs that a claim turns on.
-var manner = wordSet("rarely seldom often quickly slowly")
+var manner = lexis.Set("rarely seldom often quickly slowly")
 
 // sentenceWord gives a word back where a sentence holds it.
 func sentenceWord(t clause.Tree, word string) string {
@@ -125,7 +126,7 @@ func settled(d *clause.Doc, c clause.Clause) bool {
 }
 
 // climbing are verbs whose opposite fits amounts but hardly people.
-var climbing = wordSet("rise fall grow shrink expand")
+var climbing = lexis.Set("rise fall grow shrink expand")
 
 // decisive reports whether a claim turns on an adjective: it compares, or its noun is the predicate or the object.
 func decisive(d *clause.Doc, c clause.Clause, k int) bool {
@@ -234,7 +235,7 @@ func reassigned(d *clause.Doc, c clause.Clause) (claim, bool) {
 }
 
 // single are verbs for what one does and nobody else after him.
-var single = wordSet(`found invent discover write paint compose build design win create establish lead publish kill
+var single = lexis.Set(`found invent discover write paint compose build design win create establish lead publish kill
 	direct produce launch start introduce open name order`)
 
 // exclusive reports whether a clause tells what only its subject can have done.

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 )
 
 // proverbial reports whether a clause tells what anybody knows of a sort of thing, as "a boat is no house" does: it is in
@@ -43,4 +44,4 @@ func dangling(d *clause.Doc, c clause.Clause, statement string) bool {
 }
 
 // pointing are words behind which "that" points and begins no clause.
-var pointing = wordSet("when while after before until of in by for to with at on from")
+var pointing = lexis.Set("when while after before until of in by for to with at on from")

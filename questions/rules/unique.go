@@ -2,6 +2,7 @@ package rules
 
 import (
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -69,4 +70,4 @@ func singled(d *clause.Doc, c clause.Clause) bool {
 }
 
 // unrivalled are nouns of which a thing has one.
-var unrivalled = setOf("capital birthplace seat home symbol currency language founder headquarters patron source origin center centre heart")
+var unrivalled = lexis.Set("capital birthplace seat home symbol currency language founder headquarters patron source origin center centre heart")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -63,7 +64,7 @@ func verbsWith(list string) map[string]bool {
 var direct = map[string]bool{"lead to": true, "point to": true, "turn into": true, "break into": true, "change into": true, "build on": true, "escape from": true, "hide from": true, "emerge from": true}
 
 // leads are nouns for what leads to a place.
-var leads = setOf("path road street lane track stair stairs staircase door gate bridge tunnel corridor passage way trail ladder step")
+var leads = lexis.Set("path road street lane track stair stairs staircase door gate bridge tunnel corridor passage way trail ladder step")
 
 func askPrepositional(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, bool) {
 	c := d.Clauses[number]

@@ -3,6 +3,7 @@ package rules
 import (
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -33,10 +34,10 @@ funeral.`,
 	},
 }
 
-var placedBy = setOf("during after before since until throughout")
+var placedBy = lexis.Set("during after before since until throughout")
 
 // events are nouns for what happens at one time.
-var events = setOf(`war election revolution battle siege fire storm earthquake flood trial funeral wedding concert match game race
+var events = lexis.Set(`war election revolution battle siege fire storm earthquake flood trial funeral wedding concert match game race
 	reign conference ceremony attack eclipse coronation independence invasion occupation hurricane cyclone famine
 	plague pandemic epidemic strike coup rebellion uprising crisis depression festival tournament championship eruption
 	explosion collapse accident harvest feast dinner breakfast lunch voyage journey expedition death birth marriage

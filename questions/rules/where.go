@@ -5,6 +5,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -41,10 +42,10 @@ var where = rule.Rule{
 	},
 }
 
-var static = setOf("in at on near inside outside behind beside above below along beneath under underneath")
+var static = lexis.Set("in at on near inside outside behind beside above below along beneath under underneath")
 
 // governs are verbs whose preposition tells no place: "look at the garden", "draw near the house".
-var governs = setOf(`draw look stare gaze peer glance point laugh shoot aim throw knock shout depend rely focus encroach
+var governs = lexis.Set(`draw look stare gaze peer glance point laugh shoot aim throw knock shout depend rely focus encroach
 	believe specialize invest result consist engage marvel wonder bark fire`)
 
 // askPlace asks for a slot that names a place; its preposition stands before the key.
@@ -99,13 +100,13 @@ func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
 }
 
 // parts are nouns that WordNet counts among buildings and that mean more often something else.
-var parts = setOf("structure frame plug prop bar cross office outlet plant rack grid partition")
+var parts = lexis.Set("structure frame plug prop bar cross office outlet plant rack grid partition")
 
 // physical are prepositions that stand with things one can touch.
-var physical = setOf("inside outside behind beside beneath near under above")
+var physical = lexis.Set("inside outside behind beside beneath near under above")
 
 // spots are nouns for things and parts of a house or a landscape that others are in or on.
-var spots = setOf(`kitchen table jar box drawer pocket bag basket boat cupboard chest nest hole cave pit well roof wall floor ceiling
+var spots = lexis.Set(`kitchen table jar box drawer pocket bag basket boat cupboard chest nest hole cave pit well roof wall floor ceiling
 	window bed garden yard wood forest tree field street sky shed cellar attic oven cage coast shore bank beach river
 	lake pond swamp desert valley meadow orchard vineyard stable barn attic shelf desk sofa chair throne bridge deck
 	cabin hut tent ditch cliff hill mountain rock stone island cemetery graveyard square market courtyard porch`)
@@ -119,9 +120,9 @@ func vaguePlace(key string) bool {
 	return vaguePlaces[noun]
 }
 
-var indefinites = setOf("many some several most other different certain various few all any both each every")
+var indefinites = lexis.Set("many some several most other different certain various few all any both each every")
 
-var vaguePlaces = setOf(`site area place spot scene location region zone country world land field territory earth ground
+var vaguePlaces = lexis.Set(`site area place spot scene location region zone country world land field territory earth ground
 	areas places sites regions countries one home state way
 	neighbourhood neighborhood city town village street road`)
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -42,7 +43,7 @@ var whereFrom = rule.Rule{
 	},
 }
 
-var origins = setOf(`come move travel return flee march sail fly walk emigrate migrate escape send bring transfer relocate run
+var origins = lexis.Set(`come move travel return flee march sail fly walk emigrate migrate escape send bring transfer relocate run
 	ride drive carry retreat withdraw depart arrive import steal take set export ship originate stem transport drag buy
 	expel banish exile`)
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -54,8 +55,8 @@ func aimed(d *clause.Doc, c clause.Clause, prep string) bool {
 }
 
 var (
-	motionVerbs = setOf(`move travel go return flee march sail fly walk come emigrate immigrate migrate escape send take bring
+	motionVerbs = lexis.Set(`move travel go return flee march sail fly walk come emigrate immigrate migrate escape send take bring
 		transfer relocate run ride drive carry retreat withdraw journey row swim wander hurry rush invite transport deport
 		exile banish ship climb retire ascend descend march advance evacuate lead drag accompany follow expand spread`)
-	departure = setOf("leave depart sail set")
+	departure = lexis.Set("leave depart sail set")
 )

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -41,7 +42,7 @@ capital is a city. A name that says itself what it is, as "Lake Titicaca" does, 
 }
 
 // kinds are nouns for what bears a name.
-var kinds = setOf(`city town village river lake island mountain volcano university college school company newspaper magazine museum
+var kinds = lexis.Set(`city town village river lake island mountain volcano university college school company newspaper magazine museum
 	hospital church cathedral castle palace port state province county district bank club team party film book novel
 	play song album band ship prize award festival bridge hotel theatre theater magazine desert sea strait valley`)
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -79,7 +80,7 @@ func ownerOfObject(d *clause.Doc, number int, s clause.Slot) (rule.Candidate, bo
 }
 
 // kin are nouns that a name only introduces, and those that are nothing apart from their owner.
-var kin = setOf(`brother sister father mother son daughter wife husband uncle aunt friend career life death birth name fame success health
+var kin = lexis.Set(`brother sister father mother son daughter wife husband uncle aunt friend career life death birth name fame success health
 	successor predecessor ability inability rise fall romance marriage relationship presence absence arrival departure return childhood
 	parent child cousin nephew niece grandfather grandmother colleague partner boss assistant age time way case eye hand
 	head face voice body heart mind`)

@@ -5,11 +5,12 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
 // needy are verbs that say nothing without what completes them, be it a place, a state or an object.
-var needy = setOf(`remain become seem appear consist depend belong include contain lie dwell reside live put place bring turn
+var needy = lexis.Set(`remain become seem appear consist depend belong include contain lie dwell reside live put place bring turn
 	keep get make tend continue refer relate apply result focus rely base compose comprise mean cause lead constitute`)
 
 // complete checks that a question about a time or a manner does not leave a verb alone that needs more, and that an object
@@ -22,7 +23,7 @@ func (k *Checker) complete(c rule.Candidate) Reason {
 	verb := k.doc.Token(source.Sentence, source.Head)
 	wh, noun := asked(c.Prompt)
 	timed := wh == "when" || wh == "how" && noun != "many" && noun != "much" || wh == "which" && (noun == "year" || noun == "decade" || noun == "century" || noun == "month")
-	if timed && needy[strings.ToLower(verb.Lemma)] && strings.HasSuffix(plain(c.Prompt), " "+strings.ToLower(verb.Lemma)) {
+	if timed && needy[strings.ToLower(verb.Lemma)] && strings.HasSuffix(lexis.Plain(c.Prompt), " "+strings.ToLower(verb.Lemma)) {
 		return Incomplete
 	}
 	object := source.Object()

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -78,7 +79,7 @@ var (
 )
 
 // dangling are words that nothing can end with.
-var dangling = setOf("and or but nor the a an than because although his their its my your our very more most every each")
+var dangling = lexis.Set("and or but nor the a an than because although his their its my your our very more most every each")
 
 // doubled reports whether a word stands twice in a row where English never has that.
 func doubled(a, b string) bool {
@@ -104,12 +105,4 @@ func wrongArticle(article, word string) bool {
 func unbalanced(s string) bool {
 	return strings.Count(s, "“") != strings.Count(s, "”") || strings.Count(s, "\"")%2 != 0 ||
 		strings.Count(s, "(") != strings.Count(s, ")")
-}
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
 }

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -31,4 +32,4 @@ func (k *Checker) island(c rule.Candidate) Reason {
 }
 
 // beside are the rules that ask for a noun without asking its clause: its prompt only repeats the words beside the noun.
-var beside = setOf("known-as lists")
+var beside = lexis.Set("known-as lists")

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -53,7 +54,7 @@ func dependent(text string) bool {
 }
 
 // loose are words that no key which is a noun begins with.
-var loose = setOf("instead rather so too then thus also")
+var loose = lexis.Set("instead rather so too then thus also")
 
 // trailing is an adverb behind a comma, or the full stop of the sentence.
 var trailing = regexp.MustCompile(`, [a-z]+ly$|[a-z]{4}\.$|[?!]$`)
@@ -64,7 +65,7 @@ func first(text string) string {
 }
 
 // measures are nouns that say little without the "of" behind them.
-var measures = setOf(`number series lot variety range set pair part majority minority amount piece kind type sort form host
+var measures = lexis.Set(`number series lot variety range set pair part majority minority amount piece kind type sort form host
 	handful couple portion percentage proportion share member one result lack sense level degree case example`)
 
 // continued reports whether the noun of a key goes on with "of" in the article.
@@ -107,7 +108,7 @@ func empty(text string) bool {
 	return true
 }
 
-var hollow = setOf(`a an the this that these those some any many much most more few several all both each other others another
+var hollow = lexis.Set(`a an the this that these those some any many much most more few several all both each other others another
 	one ones thing things something anything everything nothing way ways lot kind sort type part problem problems issue
 	issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
 	she it they him her them his its their who what which so such same own new good different various certain place places
@@ -118,7 +119,7 @@ func bare(words []string) bool {
 	return len(words) == 2 && words[0] == "the" && (generic[words[1]] || sites[words[1]])
 }
 
-var sites = setOf("site place area work works region thing things rest way part parts time day side sides end former latter")
+var sites = lexis.Set("site place area work works region thing things rest way part parts time day side sides end former latter")
 
 // aside reports whether a key goes on behind a comma without being a list.
 func aside(text string) bool {
@@ -137,13 +138,13 @@ func (k *Checker) leak(c rule.Candidate) Reason {
 	if !asks(c) {
 		return ""
 	}
-	prompt := " " + plain(c.Prompt) + " "
+	prompt := " " + lexis.Plain(c.Prompt) + " "
 	for _, key := range c.Keys {
-		if strings.Contains(prompt, " "+plain(key.Text)+" ") || told(prompt, key.Text) {
+		if strings.Contains(prompt, " "+lexis.Plain(key.Text)+" ") || told(prompt, key.Text) {
 			return Leak
 		}
 		for _, long := range k.spelt(c.Prompt) {
-			if strings.Contains(" "+plain(key.Text)+" ", " "+long+" ") {
+			if strings.Contains(" "+lexis.Plain(key.Text)+" ", " "+long+" ") {
 				return Leak
 			}
 		}
@@ -161,7 +162,7 @@ func (k *Checker) leak(c rule.Candidate) Reason {
 // told reports whether all the words of a key that carry meaning stand in a prompt.
 func told(prompt, key string) bool {
 	n := 0
-	for _, w := range strings.Fields(plain(key)) {
+	for _, w := range strings.Fields(lexis.Plain(key)) {
 		if hollow[w] || len(w) < 3 {
 			continue
 		}
@@ -195,13 +196,8 @@ func sameFamily(a, b string) bool {
 }
 
 var (
-	endings = setOf(`s e es d ed ing er ers or ors ion ions ation ations al ally ic ical ist ists ism ment ments y ies ied ian
+	endings = lexis.Set(`s e es d ed ing er ers or ors ion ions ation ations al ally ic ical ist ists ism ment ments y ies ied ian
 		ians ive ise ised izes ises ize ized ising izing ine ate ates ated ating ance ence ent ant ness ful ous able ible an
 		ans ial ity ities ish ese hood ship`)
-	learned = setOf("ine ise ised ises ising ize ized izes izing ide isation ization ium")
+	learned = lexis.Set("ine ise ised ises ising ize ized izes izing ide isation ization ium")
 )
-
-// plain lowers the case and drops everything but letters, digits and single spaces.
-func plain(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
-}

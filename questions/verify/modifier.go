@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -18,9 +19,9 @@ func (k *Checker) modifiers(c rule.Candidate) Reason {
 	if !ok || c.Whole || !asks(c) && c.Kind != quiz.Truth || strings.Contains(c.Prompt, "“") {
 		return ""
 	}
-	said := " " + plain(c.Prompt) + " "
+	said := " " + lexis.Plain(c.Prompt) + " "
 	if asks(c) {
-		said += plain(c.Prefix+c.Keys[0].Text) + " "
+		said += lexis.Plain(c.Prefix+c.Keys[0].Text) + " "
 	}
 	changed := c.Kind == quiz.Truth && c.Keys[0].Text == quiz.False
 	switch {
@@ -105,5 +106,5 @@ func (k *Checker) settingElsewhere(asked clause.Clause, said string) bool {
 }
 
 func heard(said string, t analysis.Token) bool {
-	return strings.Contains(said, " "+plain(t.Form)+" ") || strings.Contains(said, " "+plain(t.Lemma)+" ")
+	return strings.Contains(said, " "+lexis.Plain(t.Form)+" ") || strings.Contains(said, " "+lexis.Plain(t.Lemma)+" ")
 }

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -17,9 +18,9 @@ func (k *Checker) source(c rule.Candidate) Reason {
 	if !ok || changed || !asks(c) && c.Kind != quiz.Truth && c.Kind != quiz.Evidence || strings.Contains(c.Prompt, "“") {
 		return ""
 	}
-	said := " " + plain(c.Prompt) + " "
+	said := " " + lexis.Plain(c.Prompt) + " "
 	if asks(c) {
-		said += plain(c.Prefix+c.Keys[0].Text) + " "
+		said += lexis.Plain(c.Prefix+c.Keys[0].Text) + " "
 	}
 	tree := k.doc.Trees[asked.Sentence]
 	switch {
@@ -96,7 +97,7 @@ func (k *Checker) namesSpeech(asked clause.Clause, said string) bool {
 func (k *Checker) losesArgument(asked clause.Clause, said string) bool {
 	for _, s := range asked.Slots {
 		if s.Role == clause.Object && k.plain(asked, s.Phrase) || s.Role == clause.Complement {
-			if t := k.doc.Token(asked.Sentence, s.Phrase); nominal(t.UPOS) && !strings.Contains(said, " "+plain(t.Form)+" ") && !strings.Contains(said, " "+plain(t.Lemma)+" ") {
+			if t := k.doc.Token(asked.Sentence, s.Phrase); nominal(t.UPOS) && !strings.Contains(said, " "+lexis.Plain(t.Form)+" ") && !strings.Contains(said, " "+lexis.Plain(t.Lemma)+" ") {
 				return true
 			}
 		}
@@ -120,7 +121,7 @@ func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string)
 				return true
 			}
 		case "obl":
-			if k.limits(tree, i) && !strings.Contains(said, " "+plain(t.Form)+" ") {
+			if k.limits(tree, i) && !strings.Contains(said, " "+lexis.Plain(t.Form)+" ") {
 				return true
 			}
 		}
@@ -129,12 +130,12 @@ func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string)
 }
 
 // restricting are adverbs without which a claim says too much.
-var restricting = setOf(`often usually sometimes rarely seldom frequently normally mostly largely partly partially almost nearly
+var restricting = lexis.Set(`often usually sometimes rarely seldom frequently normally mostly largely partly partially almost nearly
 	hardly scarcely barely generally typically mainly primarily chiefly commonly occasionally possibly perhaps probably
 	likely unlikely allegedly reportedly apparently supposedly presumably seemingly maybe theoretically potentially
 	ideally traditionally historically roughly approximately supposedly`)
 
-var conditional = setOf("if unless provided whether lest")
+var conditional = lexis.Set("if unless provided whether lest")
 
 // limits reports whether an adverbial says under which conditions or for how many cases a claim holds.
 func (k *Checker) limits(tree clause.Tree, head int) bool {
@@ -150,4 +151,4 @@ func (k *Checker) limits(tree clause.Tree, head int) bool {
 }
 
 // widths are nouns of adverbials such as "in some cases" and "to a degree".
-var widths = setOf("case instance extent degree circumstance condition theory principle practice most average sense")
+var widths = lexis.Set("case instance extent degree circumstance condition theory principle practice most average sense")

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -12,7 +13,7 @@ import (
 // specific checks that a prompt can be understood by somebody who has read the article but does not see the sentence.
 func (k *Checker) specific(c rule.Candidate) Reason {
 	prompt := unquoted(c.Prompt)
-	words := strings.Fields(plain(prompt))
+	words := strings.Fields(lexis.Plain(prompt))
 	if strings.Contains(prompt, "both ") && !strings.Contains(prompt, " and ") || strings.Contains(prompt, " same ") && !strings.Contains(prompt, " as ") && !strings.Contains(prompt, "same time") {
 		return Context
 	}
@@ -37,7 +38,7 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 	if a, ok := k.clauseOf(c); ok && a.Subject != c.Keys[0].Token && pale[strings.ToLower(k.doc.Token(a.Sentence, a.Subject).Lemma)] {
 		return Vague
 	}
-	if claim := claimOf(c.Prompt); asks(c) && !anchored(claim) && meaning(strings.Fields(plain(claim))) < 2 {
+	if claim := claimOf(c.Prompt); asks(c) && !anchored(claim) && meaning(strings.Fields(lexis.Plain(claim))) < 2 {
 		return Vague
 	}
 	if statement, ok := strings.CutPrefix(c.Prompt, truthLead); ok && rule.Words(claimOf(statement)) < 4 {
@@ -66,14 +67,14 @@ func (k *Checker) ownObject(c rule.Candidate) bool {
 }
 
 // deictic are words that point out of the prompt.
-var deictic = setOf(`this these those here now today yesterday tomorrow tonight ago such another others latter former i we us
+var deictic = lexis.Set(`this these those here now today yesterday tomorrow tonight ago such another others latter former i we us
 	our ours me my mine you your yours myself ourselves above below thus therefore however moreover`)
 
 // inclusive are words that a speaker may keep who takes in those who listen.
-var inclusive = setOf("we us our ours ourselves")
+var inclusive = lexis.Set("we us our ours ourselves")
 
 // pale are subjects that name nobody.
-var pale = setOf("one some many other thing something someone somebody everyone everybody anyone anything nothing nobody each all both this that these those")
+var pale = lexis.Set("one some many other thing something someone somebody everyone everybody anyone anything nothing nobody each all both this that these those")
 
 // unquoted cuts out what stands in quotation marks: those words are the speaker's.
 func unquoted(s string) string {
@@ -105,9 +106,9 @@ func bareGeneric(words []string) bool {
 }
 
 // narrows are words after a noun that say which one is meant.
-var narrows = setOf("of in for on at from that who which whose with between to called named behind against among under over near about by they he she it whom where when")
+var narrows = lexis.Set("of in for on at from that who which whose with between to called named behind against among under over near about by they he she it whom where when")
 
-var generic = setOf(`study studies report process approach method result results problem problems case cases group groups team plan
+var generic = lexis.Set(`study studies report process approach method result results problem problems case cases group groups team plan
 	project issue issues change changes effect effects situation idea ideas thing things question questions statement
 	people person individual individuals point way ways term terms concept concepts type types area areas part parts
 	factor factors event events action actions example examples work place time decision period stage step steps
@@ -126,12 +127,12 @@ func meaning(words []string) int {
 }
 
 // functional are words of three letters and more that only hold a sentence together.
-var functional = setOf(`are was were been being does did has have had will would can could may might must shall should not and
+var functional = lexis.Set(`are was were been being does did has have had will would can could may might must shall should not and
 	the that this for from with into onto over out off its his her their them they she him who some any all one more most
 	thing something anything people way too very so also`)
 
 // light are words of a prompt that tell nobody which of many happenings is meant.
-var light = setOf(`take takes taken took place happen happens happened occur occurs occurred remain remains remained observe
+var light = lexis.Set(`take takes taken took place happen happens happened occur occurs occurred remain remains remained observe
 	observed experience experienced affect affects affected based exist exists involve involved found seen noted reported
 	shown within during first last few several many year years month months day days time times case cases instance
 	instances generally often usually sometimes use used uses`)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -55,7 +56,7 @@ func asked(prompt string) (wh, noun string) {
 	return "", ""
 }
 
-var questionWords = setOf("who whom whose what which when where why how")
+var questionWords = lexis.Set("who whom whose what which when where why how")
 
 // somebody reports whether every key is a person, or an institution or country that acts like one in the clause.
 func (k *Checker) somebody(c rule.Candidate) bool {
@@ -117,6 +118,6 @@ func counts(key string) bool {
 	return false
 }
 
-var numbers = setOf(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+var numbers = lexis.Set(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 	seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
 	trillion half quarter third dozen twice none no hundreds thousands millions billions dozens`)

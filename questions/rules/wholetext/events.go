@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -41,7 +42,7 @@ func happened(d *clause.Doc, c clause.Clause) bool {
 }
 
 // lasting are verbs for states and habits, and for births and deaths, whose place in an order is known without reading.
-var lasting = wordSet(`be have know live love like hate want wish need own belong contain consist include remain stay seem
+var lasting = lexis.Set(`be have know live love like hate want wish need own belong contain consist include remain stay seem
 	appear look feel think believe understand mean cost weigh fit hear see lie stand sit sleep hold keep work serve play
 	use show lead depend exist continue help allow enjoy prefer hope fear expect intend tend require resemble lack bear
 	die bury make do try`)
@@ -89,7 +90,7 @@ func shared(d *clause.Doc, c clause.Clause) bool {
 	return det >= 0 && undefinite[strings.ToLower(t.Tokens[det].Lemma)] || t.Child(c.Subject, "nummod") >= 0
 }
 
-var undefinite = wordSet("some any each every many most few several both all no another")
+var undefinite = lexis.Set("some any each every many most few several both all no another")
 
 // placed reports whether a statement holds a word that tells its place among others, or needs them.
 func placed(statement string) bool {
@@ -101,7 +102,7 @@ func placed(statement string) bool {
 	return strings.ContainsAny(statement, "“”\"0123456789:;()")
 }
 
-var placing = wordSet(`then later earlier again also too first second third last next finally eventually already still once
+var placing = lexis.Set(`then later earlier again also too first second third last next finally eventually already still once
 	before after afterwards until since when while during meanwhile soon age aged now ago previously former new other
 	others same another there here back instead however therefore thus suddenly immediately anymore initially originally
 	subsequently begin began started ended entitled titled`)
@@ -133,14 +134,6 @@ func pastPerfect(t clause.Tree, i int) bool {
 		}
 	}
 	return false
-}
-
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
 }
 
 func letter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 127 || r == '\'' }

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -103,4 +104,4 @@ func overlap(a, b string) bool {
 	return slices.ContainsFunc(split(b), func(w string) bool { return !small[w] && slices.Contains(own, w) })
 }
 
-var small = wordSet("a an the of and or in on at to for with by from as mr mrs ms dr sir lady president s")
+var small = lexis.Set("a an the of and or in on at to for with by from as mr mrs ms dr sir lady president s")

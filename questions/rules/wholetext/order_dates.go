@@ -8,6 +8,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -154,4 +155,4 @@ func momentOf(d *clause.Doc, c clause.Clause, s clause.Slot) (moment, bool) {
 }
 
 // dateWords may stand in a date beside its numbers; those for a part of the year leave the month open.
-var dateWords = wordSet("in on the of , year spring summer autumn winter fall early late mid")
+var dateWords = lexis.Set("in on the of , year spring summer autumn winter fall early late mid")

@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -56,13 +57,13 @@ look back ends the sequence. Texts with years are left alone: they jump to and f
 }
 
 // forward are words that begin something after what came before.
-var forward = wordSet("then next afterwards afterward soon finally eventually suddenly immediately presently thereupon last")
+var forward = lexis.Set("then next afterwards afterward soon finally eventually suddenly immediately presently thereupon last")
 
 // backward are words that go back in time, or aside to what happened elsewhere.
-var backward = wordSet("earlier previously ago formerly meanwhile")
+var backward = lexis.Set("earlier previously ago formerly meanwhile")
 
 // habitual are words for what happened more than once.
-var habitual = wordSet("usually often always sometimes every whenever used would never each daily")
+var habitual = lexis.Set("usually often always sometimes every whenever used would never each daily")
 
 // chains gives the sequences of events in which each is said to follow the one before.
 func chains(d *clause.Doc) [][]event {
@@ -107,10 +108,10 @@ func acted(d *clause.Doc, c clause.Clause, e event) bool {
 		e.confidence >= sure && !strings.Contains(e.statement.String, "’s") && !strings.Contains(e.statement.String, ",")
 }
 
-var pronouns = wordSet("he him she hers it they them himself herself itself themselves")
+var pronouns = lexis.Set("he him she hers it they them himself herself itself themselves")
 
 // actions are verbs for what is done in a moment or a short while and then is over.
-var actions = wordSet(`go come run walk climb jump leap open close shut find catch throw toss pick give send bring carry fall
+var actions = lexis.Set(`go come run walk climb jump leap open close shut find catch throw toss pick give send bring carry fall
 	wake cook bake eat drink swallow kill marry cut chop tie untie enter leave return arrive reach meet steal hide buy sell
 	cross break drop lift put pull push set fetch take follow chase escape flee knock pour plant dig wash swim fly sail ride
 	rescue save attack burn bite touch kiss hug build invite order drag shoot hit beat strike capture free release discover
