@@ -33,13 +33,23 @@ const (
 	ShowEvidence                // bring the lit evidence into view
 	SayOrigin                   // announce where the wrong option that is shown is from
 	ShowOrigin                  // bring that place into view
+	SayHint                     // announce where the hint points
+	ShowHint                    // bring that place into view
+	SayUnsure                   // announce that the reader has to say first how sure she is
+	KeepRating                  // remember whether the reader wants to say how sure she is
+	SayLooked                   // announce the evidence that is looked at from the score
 )
 
 // Given is what the reader did with one question. Answers is empty while it is unanswered.
 type Given struct {
-	Answers []string `json:"answers,omitempty"`
-	Retried bool     `json:"retried,omitempty"` // the second try after a nearly right answer is used up
-	Shown   string   `json:"shown,omitempty"`   // the wrong option whose origin is lit
+	Answers []string       `json:"answers,omitempty"`
+	Hints   int            `json:"hints,omitempty"`   // shown before Answers
+	Sure    quiz.Certainty `json:"sure,omitempty"`    // of the first answer, where that is asked
+	Retried bool           `json:"retried,omitempty"` // the second try after a nearly right answer is used up
+	First   *quiz.Try      `json:"first,omitempty"`   // that nearly right answer
+	Shown   string         `json:"shown,omitempty"`   // the wrong option whose origin is lit
+	// Counts is what the score counts, where the question was asked again after its answer had been shown.
+	Counts *quiz.Response `json:"counts,omitempty"`
 }
 
 // State is where a reader stands in a quiz. Use New or Resume to make one.
@@ -50,6 +60,8 @@ type State struct {
 	At    int      // index into Round
 	Draft []string // the answer before it is checked
 	Given []Given  // one for each question
+	Rated bool     // the reader is asked how sure she is
+	Look  int      // the question whose evidence is looked at from the score, counted from 1; 0 for none
 
 	verdicts []grade.Verdict // of Given
 }
@@ -79,20 +91,6 @@ func (s State) Verdict(i int) grade.Verdict { return s.verdicts[i] }
 func (s State) Retryable() bool {
 	return s.Checked() && !s.Given[s.Index()].Retried && s.Verdict(s.Index()).Outcome == grade.Nearly
 }
-
-// Responses are the answers given so far.
-func (s State) Responses() []quiz.Response {
-	var out []quiz.Response
-	for i, q := range s.Quiz.Questions {
-		if s.Answered(i) {
-			out = append(out, quiz.Response{Question: q.ID, Answers: s.Given[i].Answers})
-		}
-	}
-	return out
-}
-
-// Score marks the whole quiz; what is unanswered counts as wrong.
-func (s State) Score() grade.Score { return grade.Total(s.Quiz, s.Responses()) }
 
 // Missed are the questions that were not answered right, as indices into Quiz.Questions.
 func (s State) Missed() []int {

@@ -80,7 +80,7 @@ func TestEveryAnswerRight(t *testing.T) {
 		t.Fatalf("phase %s after the last question", s.Phase)
 	}
 	score := s.Score()
-	if score.Points != 7 || score.Max != 7 || len(score.ByKind) != 7 {
+	if score.Points != 7 || score.Max != 7 || len(score.Results) != 7 {
 		t.Errorf("score %+v", score)
 	}
 	if len(s.Missed()) != 0 {
@@ -247,8 +247,8 @@ func TestTryMissedAsksOnlyThose(t *testing.T) {
 	}
 	s = answer(t, s, []string{"1871"})
 	s, _ = s.Next()
-	if s.Phase != flow.Done || s.Score().Points != 7 {
-		t.Errorf("phase %s with %v points", s.Phase, s.Score().Points)
+	if again, right := s.Practised(); s.Phase != flow.Done || s.Score().Points != 6 || again != 1 || right != 1 {
+		t.Errorf("phase %s with %v points, %d asked again, %d right", s.Phase, s.Score().Points, again, right)
 	}
 	if again, effects := s.TryMissed(); !reflect.DeepEqual(again, s) || effects != nil {
 		t.Error("nothing is missed, and yet a round began")

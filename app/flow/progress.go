@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
@@ -17,6 +18,8 @@ type Progress struct {
 	At    int      `json:"at"`
 	Draft []string `json:"draft,omitempty"`
 	Given []Given  `json:"given"`
+	Rated bool     `json:"rated,omitempty"`
+	Look  int      `json:"look,omitempty"`
 }
 
 // The errors of Resume.
@@ -27,7 +30,7 @@ var (
 
 // Progress gives what is to be kept.
 func (s State) Progress() Progress {
-	return Progress{Fingerprint(s.Quiz), s.Phase, s.Round, s.At, s.Draft, s.Given}
+	return Progress{Fingerprint(s.Quiz), s.Phase, s.Round, s.At, s.Draft, s.Given, s.Rated, s.Look}
 }
 
 // Resume gives the state that p was taken from.
@@ -39,7 +42,7 @@ func Resume(q quiz.Quiz, p Progress) (State, error) {
 		return New(q), ErrProgress
 	}
 	s := New(q)
-	s.Phase, s.Round, s.At, s.Draft = p.Phase, p.Round, p.At, p.Draft
+	s.Phase, s.Round, s.At, s.Draft, s.Rated, s.Look = p.Phase, p.Round, p.At, p.Draft, p.Rated, p.Look
 	for i, g := range p.Given {
 		s = s.give(i, g)
 	}
@@ -51,12 +54,18 @@ func (p Progress) fits(questions int) bool {
 	switch {
 	case !slices.Contains([]Phase{Reading, Asking, Done}, p.Phase),
 		len(p.Given) != questions,
-		slices.ContainsFunc(p.Round, outside):
+		slices.ContainsFunc(p.Given, Given.broken),
+		slices.ContainsFunc(p.Round, outside),
+		p.Look < 0 || p.Look > questions:
 		return false
 	case p.Phase == Asking:
 		return 0 <= p.At && p.At < len(p.Round)
 	}
 	return true
+}
+
+func (g Given) broken() bool {
+	return g.Hints < 0 || g.Sure != "" && !slices.Contains(grade.Certainties(), g.Sure) || g.First != nil && len(g.First.Answers) == 0
 }
 
 // Fingerprint tells quizzes apart by their text, questions and options.

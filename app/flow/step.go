@@ -62,13 +62,21 @@ func (s State) Check() (State, []Effect) {
 	if !s.open() {
 		return s, nil
 	}
-	if len(s.Draft) == 0 || slices.ContainsFunc(s.Draft, blank) {
+	g := s.Given[s.Index()]
+	switch {
+	case !s.Drafted():
 		return s, []Effect{SayUnanswered}
+	case s.Rating() && g.Sure == "":
+		return s, []Effect{SayUnsure}
 	}
-	s = s.give(s.Index(), Given{Answers: s.Draft, Retried: s.Given[s.Index()].Retried})
+	g.Answers = s.Draft
+	s = s.give(s.Index(), g)
 	s.Draft = nil
 	return s, []Effect{Save, SayVerdict, FocusOutcome, ShowEvidence}
 }
+
+// Drafted reports whether there is a whole answer to check.
+func (s State) Drafted() bool { return len(s.Draft) > 0 && !slices.ContainsFunc(s.Draft, blank) }
 
 func blank(answer string) bool { return strings.TrimSpace(answer) == "" }
 
@@ -77,9 +85,10 @@ func (s State) Retry() (State, []Effect) {
 	if !s.Retryable() {
 		return s, nil
 	}
-	i := s.Index()
-	s.Draft = s.Given[i].Answers
-	return s.give(i, Given{Retried: true}), []Effect{Save, FocusPrompt}
+	g := s.Given[s.Index()]
+	s.Draft = g.Answers
+	g.First, g.Retried, g.Answers = &quiz.Try{Answers: g.Answers, Hints: g.Hints}, true, nil
+	return s.give(s.Index(), g), []Effect{Save, FocusPrompt}
 }
 
 // Next goes on to the next unanswered question, round the end, or to the score when there is none.
@@ -101,7 +110,7 @@ func (s State) Finish() (State, []Effect) {
 	if s.Phase != Asking {
 		return s, nil
 	}
-	s.Phase, s.Draft = Done, nil
+	s.Phase, s.Draft, s.Look = Done, nil, 0
 	return s, []Effect{Save, FocusScore}
 }
 
@@ -117,14 +126,18 @@ func (s State) GoTo(at int) (State, []Effect) {
 	return s, []Effect{Save, FocusPrompt}
 }
 
-// TryMissed begins a round of the questions that were not answered right.
+// TryMissed begins a round of the questions that were not answered right. Where the score has shown the answer, what
+// was answered before goes on to count.
 func (s State) TryMissed() (State, []Effect) {
 	missed := s.Missed()
 	if s.Phase != Done || len(missed) == 0 {
 		return s, nil
 	}
 	for _, i := range missed {
-		s = s.give(i, Given{})
+		if s.Answered(i) {
+			counts := s.counts(i)
+			s = s.give(i, Given{Counts: &counts})
+		}
 	}
 	s.Phase, s.Round, s.At, s.Draft = Asking, missed, 0, nil
 	return s, []Effect{Save, FocusPrompt}
@@ -132,7 +145,9 @@ func (s State) TryMissed() (State, []Effect) {
 
 // Restart forgets every answer and begins again.
 func (s State) Restart() (State, []Effect) {
-	return New(s.Quiz).Start()
+	again := New(s.Quiz)
+	again.Rated = s.Rated
+	return again.Start()
 }
 
 // open reports whether the current question waits for an answer.

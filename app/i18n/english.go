@@ -2,8 +2,10 @@ package i18n
 
 import (
 	"strconv"
+	"strings"
 
 	"lectern/questions/grade"
+	"lectern/questions/quiz"
 )
 
 // English is the interface in English.
@@ -66,6 +68,8 @@ var English = Text{
 	Reason: map[grade.Reason]string{
 		grade.Misspelt:      "Mind the spelling.",
 		grade.Unanswered:    "There was no answer.",
+		grade.WrongOption:   "The text says otherwise.",
+		grade.NoMatch:       "The text says otherwise.",
 		grade.TooManyTicked: "Too many were chosen.",
 		grade.SomeMissing:   "Some are missing.",
 		grade.WrongSentence: "Another sentence says it.",
@@ -84,15 +88,54 @@ var English = Text{
 		grade.Copied:        "Answer with the words that matter only.",
 	},
 
-	ScoreTitle: "Your score", ByKind: "By kind of question", Missed: "Look at these again",
+	ShowWhere: "Show me where to look", NarrowDown: "Narrow it down", HintAgain: "Show it again", HintFree: "costs nothing",
+	Costs:      func(share float64) string { return "costs " + fraction(share) + " of the mark" },
+	HintLeaves: func(share float64) string { return "A right answer now earns " + portion(share) + "." },
+	SecondTry: func(share float64) string {
+		return "A second try costs " + portion(share) + " of it. What you have now you keep."
+	},
+	HintWide: func(places int) string {
+		return choose(places, "Look in the part that is marked.", "Look in the parts that are marked.")
+	},
+	HintNarrow: func(places int) string {
+		return choose(places, "Read the marked sentence again.", "Read the marked sentences again.")
+	},
+	HintSpoken: hintSpoken,
+	Earned:     func(points string) string { return "This earns " + points + " of 1 point." },
+
+	AskSure: "Ask me how sure I am", HowSure: "How sure are you?", SureFirst: "Say first how sure you are.",
+	AskSureNote: "Your score stays the same. At the end you see how well you knew what you knew.",
+	Certainty:   map[quiz.Certainty]string{quiz.Sure: "Sure", quiz.Fairly: "Fairly sure", quiz.Guessing: "Guessing"},
+
+	ScoreTitle: "Your score", Missed: "Look at these again",
 	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones", Restart: "Start over",
 	OtherText: "Another text", Unanswered: "Not answered",
 	Score: func(points, of string) string { return points + " of " + of },
-	Kind: map[string]string{
-		"choice": "One right answer", "several": "Several right answers", "truth": "True, false or not stated",
-		"short": "Short answer", "evidence": "Finding the evidence",
-		"order": "Putting in order", "match": "Matching",
+	Chance: func(points, of string) string {
+		if points == "0" {
+			return "Nothing here can be guessed."
+		}
+		return "Guessing would earn about " + points + " of " + of + "."
 	},
+	HelpUsed: helpUsed,
+	Practised: func(again, right int) string {
+		return "Tried again after seeing the answers: " + strconv.Itoa(right) + " of " + strconv.Itoa(again) +
+			" right. The score counts the first answers."
+	},
+	BySkill: "By skill", ByLevel: "By difficulty", FewItems: "One or two questions say little about a skill.",
+	Skill: map[grade.Skill]string{
+		grade.Who: "Who", grade.What: "What", grade.When: "When", grade.Where: "Where", grade.HowMany: "How many",
+		grade.Why: "Why and how", grade.Attribution: "Who says so", grade.Sequence: "What came first",
+		grade.Vocabulary: "What words mean", grade.Detail: "Exact reading", grade.Gist: "What it is about",
+		grade.Proof: "Finding the evidence",
+	},
+	Level: map[grade.Level]string{
+		grade.Literal: "Said in one place", grade.Across: "Put together", grade.Inferred: "Between the lines",
+	},
+	Calibration:     "How well you knew what you knew",
+	CalibrationNote: "It is full for being sure of right answers and guessing at wrong ones.",
+	CalibrationFew:  "Three answers or more are needed to tell.",
+	OfThemRight:     func(right, of string) string { return right + " of " + of + " right" },
 
 	NewTitle: "Your own text", NewLead: "Paste an English text. The questions are made on this device; the text goes nowhere.",
 	PasteLabel: "Text", PasteHint: "Paste the text here, or drop a text file.",
@@ -127,6 +170,60 @@ func dot(at int, state DotState) string {
 		DotOpen: "not answered", DotCurrent: "current", DotRight: "right", DotNearly: "nearly right", DotWrong: "not right",
 	}
 	return "Question " + strconv.Itoa(at) + ", " + words[state]
+}
+
+// fraction writes a share of the mark, portion names it.
+func fraction(share float64) string {
+	switch share {
+	case 0.25:
+		return "¼"
+	case 0.5:
+		return "½"
+	case 0.75:
+		return "¾"
+	}
+	return portion(share)
+}
+
+func portion(share float64) string {
+	switch share {
+	case 0.25:
+		return "a quarter"
+	case 0.5:
+		return "half"
+	case 0.75:
+		return "three quarters"
+	}
+	return strconv.Itoa(int(share*100+0.5)) + " percent"
+}
+
+func hintSpoken(narrow bool, places []string) string {
+	lead := choose(len(places), "Look at the part that begins: ", "Look at the parts that begin: ")
+	if narrow {
+		lead = choose(len(places), "Look at this sentence: ", "Look at these sentences: ")
+	}
+	return lead + "“" + strings.Join(places, "” “") + "”"
+}
+
+func helpUsed(hints, tries int, points string) string {
+	used := count(hints, "hint", "hints")
+	switch {
+	case hints == 0:
+		used = count(tries, "second try", "second tries")
+	case tries > 0:
+		used += " and " + count(tries, "second try", "second tries")
+	}
+	if points == "0" {
+		return "You used " + used + " and lost nothing by it."
+	}
+	return "You used " + used + ", which cost " + points + " of your points."
+}
+
+func choose(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
 }
 
 func count(n int, one, many string) string {

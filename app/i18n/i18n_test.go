@@ -7,7 +7,6 @@ import (
 	"lectern/app/i18n"
 	"lectern/questions/article"
 	"lectern/questions/grade"
-	"lectern/questions/quiz"
 )
 
 var languages = map[string]i18n.Text{"English": i18n.English}
@@ -23,21 +22,26 @@ func TestEveryWordIsThere(t *testing.T) {
 	}
 }
 
-func TestEveryKindHasItsWords(t *testing.T) {
+func TestEveryNameHasItsWords(t *testing.T) {
 	for name, text := range languages {
-		for _, k := range []quiz.Kind{quiz.Choice, quiz.Several, quiz.Truth, quiz.Short, quiz.Evidence, quiz.Order, quiz.Match} {
-			if text.Kind[string(k)] == "" {
-				t.Errorf("%s has no words for kind %s", name, k)
+		for _, s := range grade.Skills() {
+			if text.Skill[s] == "" {
+				t.Errorf("%s has no words for skill %s", name, s)
+			}
+		}
+		for _, l := range grade.Levels() {
+			if text.Level[l] == "" {
+				t.Errorf("%s has no words for level %s", name, l)
+			}
+		}
+		for _, c := range grade.Certainties() {
+			if text.Certainty[c] == "" {
+				t.Errorf("%s has no words for certainty %s", name, c)
 			}
 		}
 		for _, r := range []article.Reason{article.Advertisement, article.Repeated, article.Template, article.Navigation} {
 			if text.WhyRemoved[string(r)] == "" {
 				t.Errorf("%s has no words for removal %s", name, r)
-			}
-		}
-		for _, r := range []grade.Reason{grade.WrongOrder, grade.WrongMatch, grade.SomeMissing} {
-			if text.Reason[r] == "" {
-				t.Errorf("%s has no words for reason %s", name, r)
 			}
 		}
 		for _, o := range []grade.Outcome{grade.Right, grade.Nearly, grade.Wrong} {

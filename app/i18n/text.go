@@ -1,7 +1,10 @@
 // Package i18n holds every word of the interface. A language is one value of [Text].
 package i18n
 
-import "lectern/questions/grade"
+import (
+	"lectern/questions/grade"
+	"lectern/questions/quiz"
+)
 
 // Text is the interface in one language. Functions take what changes within a sentence.
 type Text struct {
@@ -39,10 +42,28 @@ type Text struct {
 	Outcome                                                        map[grade.Outcome]string
 	Reason                                                         map[grade.Reason]string
 
+	// Help and what it costs; a share is a part of the mark, 0 to 1
+	ShowWhere, NarrowDown, HintAgain, HintFree string
+	Costs, HintLeaves, SecondTry               func(share float64) string
+	HintWide, HintNarrow                       func(places int) string
+	HintSpoken                                 func(narrow bool, places []string) string
+	Earned                                     func(points string) string
+
+	// How sure the reader is
+	AskSure, AskSureNote, HowSure, SureFirst string
+	Certainty                                map[quiz.Certainty]string
+
 	// Score
-	ScoreTitle, ByKind, Missed, NoneMissed, TryMissed, Restart, OtherText, Unanswered string
-	Score                                                                             func(points, of string) string
-	Kind                                                                              map[string]string
+	ScoreTitle, Missed, NoneMissed, TryMissed, Restart, OtherText, Unanswered string
+	Score                                                                     func(points, of string) string
+	Chance                                                                    func(points, of string) string
+	HelpUsed                                                                  func(hints, tries int, points string) string
+	Practised                                                                 func(again, right int) string
+	BySkill, ByLevel, FewItems                                                string
+	Skill                                                                     map[grade.Skill]string
+	Level                                                                     map[grade.Level]string
+	Calibration, CalibrationNote, CalibrationFew                              string
+	OfThemRight                                                               func(right, of string) string
 
 	// A text of one's own
 	NewTitle, NewLead, PasteLabel, PasteHint, OpenFile, HowMany, Make, Cancel, Cancelled string

@@ -101,7 +101,7 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	p.next()
 	p.click("#finish")
 	p.until(`document.querySelector("#score")`)
-	p.wantScore("1 of 7")
+	p.wantScore("0.75 of 7")
 	p.click("#try-missed")
 	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 6"`)
 }

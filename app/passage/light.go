@@ -2,6 +2,7 @@ package passage
 
 import (
 	"lectern/questions/article"
+	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
@@ -15,6 +16,8 @@ const (
 	Key                      // the words of the key within the evidence
 	Origin                   // a sentence that a wrong option is from
 	Chosen                   // the words of that option within it
+	Near                     // a hint: the answer stands somewhere here; whole paragraphs only
+	Clue                     // a hint: the sentence to read
 )
 
 // Lit is a stretch of the article with its light.
@@ -45,6 +48,19 @@ func Proofs(text string, q quiz.Question) []Lit {
 				break
 			}
 		}
+	}
+	return out
+}
+
+// Hint lights the places that a hint points to.
+func Hint(h grade.Hint) []Lit {
+	light := Near
+	if h.Narrow {
+		light = Clue
+	}
+	out := make([]Lit, len(h.Places))
+	for i, p := range h.Places {
+		out[i] = Lit{p, light}
 	}
 	return out
 }

@@ -9,10 +9,11 @@ import (
 	"lectern/questions/quiz"
 )
 
-// Block is one paragraph, heading or the like.
+// Block is one paragraph, heading or the like. Near is set where a hint points to it.
 type Block struct {
 	Kind article.BlockKind
 	Runs []Run
+	Near bool
 }
 
 // Run is a stretch of text. Sentence is an index into Quiz.Sentences, -1 between sentences. First marks the first
@@ -29,9 +30,15 @@ type Run struct {
 func Lay(q quiz.Quiz, lit []Lit) []Block {
 	blocks := make([]Block, len(q.Blocks))
 	for i, b := range q.Blocks {
-		blocks[i] = Block{Kind: b.Kind, Runs: runs(q, b.Span, lit)}
+		blocks[i] = Block{Kind: b.Kind, Runs: runs(q, b.Span, lit), Near: near(b, lit)}
 	}
 	return blocks
+}
+
+func near(b article.Block, lit []Lit) bool {
+	return b.Kind == article.Paragraph && slices.ContainsFunc(lit, func(l Lit) bool {
+		return l.Light == Near && l.Start < b.Span.End && b.Span.Start < l.End
+	})
 }
 
 func runs(q quiz.Quiz, block article.Span, lit []Lit) []Run {
@@ -81,7 +88,7 @@ func find(spans []article.Span, at int) int {
 
 func covers(s article.Span, at int) bool { return s.Start <= at && at < s.End }
 
-// lightAt joins the lights that fall on the offset.
+// lightAt joins the lights that fall on the offset. Near is for whole blocks.
 func lightAt(lit []Lit, at int) Light {
 	var out Light
 	for _, l := range lit {
@@ -89,5 +96,5 @@ func lightAt(lit []Lit, at int) Light {
 			out |= l.Light
 		}
 	}
-	return out
+	return out &^ Near
 }

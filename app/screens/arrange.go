@@ -28,6 +28,8 @@ func (r *Reader) nudge() string {
 	switch t := r.env.Text; {
 	case r.state.Phase != flow.Asking:
 		return ""
+	case r.state.Drafted():
+		return t.SureFirst
 	case r.state.Ordering():
 		return t.OrderFirst
 	case r.state.Matching():

@@ -35,6 +35,7 @@ func (r *Reader) invitation() []app.UI {
 		app.Div().Class("panel-body invitation").Body(
 			app.H2().Class("invitation-title").Text(t.Ready(len(r.state.Quiz.Questions))),
 			app.P().Class("invitation-lead").Text(t.ReadFirst),
+			r.ratingSwitch(),
 			boot(r.env),
 		),
 		app.Div().Class("panel-foot").Body(
@@ -60,9 +61,11 @@ func (r *Reader) asking() []app.UI {
 		),
 		app.Div().Class("panel-body").Body(
 			r.question(),
+			r.help(),
 			r.verdict(),
 			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(r.nudge()),
 		),
+		r.scale(),
 		app.Div().Class("panel-foot").Body(r.buttons()...),
 	}
 }
@@ -183,8 +186,10 @@ func (r *Reader) verdict() app.UI {
 	if told && len(q.Options) == 0 {
 		out.Lines = []ui.Line{{Label: t.TheAnswer, Text: v.Expected}}
 	}
+	earned, second := r.worth()
+	out.Worth = earned
 	if r.state.Retryable() {
-		out.Explain = ""
+		out.Explain = second
 	}
 	return out.Render()
 }
@@ -194,6 +199,8 @@ func (r *Reader) spoken() string {
 	t := r.env.Text
 	v := r.state.Verdict(r.state.Index())
 	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
+	earned, second := r.worth()
+	parts = append(parts, earned, second)
 	if !r.state.Retryable() {
 		parts = append(parts, r.state.Question().Explanation)
 	}

@@ -102,6 +102,9 @@ func (r *Reader) open(q quiz.Quiz) {
 		// Progress in an earlier version of the text begins anew.
 		r.state, _ = flow.Resume(q, p)
 	}
+	if settings, err := r.env.Store.Settings(); err == nil {
+		r.state, _ = r.state.Rate(settings.Rated)
+	}
 }
 
 func (r *Reader) openOwn() {
@@ -177,6 +180,17 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 		r.live = r.spokenOrigin()
 	case flow.ShowOrigin:
 		ctx.Defer(func(app.Context) { dom.Show(ui.OriginPlace) })
+	case flow.SayHint:
+		r.live = r.spokenHint()
+	case flow.ShowHint:
+		focus(ctx, ui.HintID)
+		ctx.Defer(func(app.Context) { dom.Show(ui.HintPlace) })
+	case flow.SayUnsure:
+		r.live, r.nudged = r.nudge(), true
+	case flow.KeepRating:
+		r.keepRating()
+	case flow.SayLooked:
+		r.live = r.spokenLook()
 	}
 }
 
@@ -220,12 +234,19 @@ func (r *Reader) text() app.UI {
 	}
 }
 
-// lit is the evidence of the current question once it is answered for good, and the origin that the reader asked for.
+// lit is what a hint points to; the evidence of the current question once it is answered for good, and the origin that
+// the reader asked for; beside the score the evidence that she asked for.
 func (r *Reader) lit() []passage.Lit {
+	text := r.state.Quiz.Article
+	if i, ok := r.state.Looked(); ok {
+		return passage.Proofs(text, r.state.Quiz.Questions[i])
+	}
+	if h, ok := r.state.Hinted(); ok {
+		return passage.Hint(h)
+	}
 	if !r.state.Checked() || r.state.Retryable() {
 		return nil
 	}
-	text := r.state.Quiz.Article
 	out := passage.Proofs(text, r.state.Question())
 	if o, ok := r.state.Shown(); ok {
 		out = append(out, passage.Source(text, o.Place.Span, o.Option)...)

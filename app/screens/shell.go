@@ -117,6 +117,10 @@ func (l *look) group(label, name, chosen string, values [][2]string) app.UI {
 
 func (l *look) choose(name, value string) app.EventHandler {
 	return func(app.Context, app.Event) {
+		// Other parts of the screen keep settings of their own in the same record.
+		if now, err := l.env.Store.Settings(); err == nil {
+			l.settings.Rated = now.Rated
+		}
 		if name == "theme" {
 			l.settings.Theme = value
 		} else {

@@ -36,10 +36,11 @@ func New(area Area, base string) Store {
 	return Store{area: area, prefix: "lectern:" + base + ":"}
 }
 
-// Settings are the reader's choices of look. The zero value follows the system.
+// Settings are the reader's choices. The zero value follows the system.
 type Settings struct {
 	Theme string `json:"theme,omitempty"` // light, sepia, dark; empty follows the system
 	Size  string `json:"size,omitempty"`  // small, large, huge; empty is the middle
+	Rated bool   `json:"rated,omitempty"` // asked how sure she is of her answers
 }
 
 // Settings gives the saved settings, the zero value where there are none.

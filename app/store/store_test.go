@@ -45,7 +45,7 @@ func TestSettingsComeBack(t *testing.T) {
 	if got, err := s.Settings(); err != nil || got != (store.Settings{}) {
 		t.Fatalf("at first %+v, %v", got, err)
 	}
-	want := store.Settings{Theme: "sepia", Size: "large"}
+	want := store.Settings{Theme: "sepia", Size: "large", Rated: true}
 	if err := s.SaveSettings(want); err != nil {
 		t.Fatal(err)
 	}

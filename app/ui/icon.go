@@ -14,6 +14,7 @@ const (
 	IconDown   Icon = `<path d="m6 9.5 6 6 6-6"/>`
 	IconUp     Icon = `<path d="m6 14.5 6-6 6 6"/>`
 	IconText   Icon = `<path d="M5 6h14M5 10.5h14M5 15h9"/>`
+	IconLook   Icon = `<circle cx="10.5" cy="10.5" r="5.5"/><path d="m14.8 14.8 5 5"/>`
 	IconMark   Icon = `<path d="M4 20h16M7 15.5 15.5 7l3 3-8.5 8.5H7z"/>`
 )
 

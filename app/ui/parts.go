@@ -35,6 +35,7 @@ type Verdict struct {
 	Title   string
 	Reason  string
 	Lines   []Line
+	Worth   string // what it earns, where that is neither nothing nor all
 	Explain string
 	Origins []Origin // of the options chosen wrongly
 }
@@ -57,6 +58,7 @@ func (v Verdict) Render() app.UI {
 		),
 		app.If(v.Reason != "", func() app.UI { return app.P().Text(v.Reason) }),
 		app.Range(v.Lines).Slice(func(i int) app.UI { return Quote(v.Lines[i].Label, v.Lines[i].Text) }),
+		app.If(v.Worth != "", func() app.UI { return app.P().Class("worth").Text(v.Worth) }),
 		app.If(v.Explain != "", func() app.UI { return app.P().Class("explanation").Text(v.Explain) }),
 		app.Range(v.Origins).Slice(func(i int) app.UI { return v.Origins[i].render(i) }),
 	)
@@ -72,18 +74,14 @@ func verdictIcon(outcome string) app.UI {
 	return IconWrong.Draw()
 }
 
-// Meter is a labelled bar from 0 to 1 with its value in words.
-func Meter(label, words string, share float64) app.UI {
-	return app.Div().Class("meter").Body(
-		app.Span().Class("meter-label").Text(label),
-		app.Span().Class("meter-words").Text(words),
-		app.Progress().Max(100).Value(int(share*100+0.5)).Aria("hidden", "true"),
-	)
-}
+// Points writes a number of points with at most two decimals.
+func Points(p float64) string { return rounded(p, 100) }
 
-// Points writes a number of points with at most one decimal.
-func Points(p float64) string {
-	return strconv.FormatFloat(float64(int(p*10+0.5))/10, 'f', -1, 64)
+// About writes a number of points with at most one decimal.
+func About(p float64) string { return rounded(p, 10) }
+
+func rounded(p, steps float64) string {
+	return strconv.FormatFloat(float64(int(p*steps+0.5))/steps, 'f', -1, 64)
 }
 
 // Primary is the button for the main thing to do.

@@ -17,6 +17,7 @@ import (
 const (
 	MainEvidence = "mark.main.key, mark.main:not(:has(~ mark.main.key))"
 	OriginPlace  = "mark.chosen, mark.origin:not(:has(~ mark.chosen))"
+	HintPlace    = "mark.clue, p.near > *" // the first sentence that a hint lights
 )
 
 // PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
@@ -49,6 +50,9 @@ func (p *Passage) block(b passage.Block) app.UI {
 	case article.Heading:
 		return app.H2().Class("passage-heading").Body(runs...)
 	case article.Paragraph:
+		if b.Near {
+			return app.P().Class("near").Body(runs...)
+		}
 		return app.P().Body(runs...)
 	}
 	return app.P().Class("passage-" + string(b.Kind)).Body(runs...)
@@ -84,7 +88,7 @@ func lightClass(l passage.Light) string {
 	for _, c := range []struct {
 		light passage.Light
 		name  string
-	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}} {
+	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}, {passage.Clue, "clue"}} {
 		if l&c.light != 0 {
 			class += " " + c.name
 		}

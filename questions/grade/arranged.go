@@ -35,7 +35,7 @@ func markOrder(q quiz.Question, answers []string) Verdict {
 
 // markMatch counts the items with their right option beyond those that one option for all of them would have right.
 func markMatch(q quiz.Question, answers []string) Verdict {
-	hits, common, missing := 0, 0, false
+	hits, common, missing := 0, commonest(q.Key), false
 	for i, k := range q.Key {
 		given := ""
 		if i < len(answers) {
@@ -45,8 +45,6 @@ func markMatch(q quiz.Question, answers []string) Verdict {
 			hits++
 		}
 		missing = missing || given == ""
-		same, _ := split(q.Key, func(other string) bool { return other == k })
-		common = max(common, same)
 	}
 	reason := WrongMatch
 	if missing {
@@ -56,4 +54,15 @@ func markMatch(q quiz.Question, answers []string) Verdict {
 		return wrong(reason)
 	}
 	return part(float64(hits-common)/float64(len(q.Key)-common), reason)
+}
+
+// commonest is how often the entry stands in the list that stands there most often.
+func commonest(list []string) int {
+	most := 0
+	counts := make(map[string]int)
+	for _, s := range list {
+		counts[s]++
+		most = max(most, counts[s])
+	}
+	return most
 }

@@ -20,8 +20,7 @@ func markOne(q quiz.Question, answers []string) Verdict {
 // markSeveral gives each right option an equal share of 1 and takes an equal share of 1 for each wrong one.
 func markSeveral(q quiz.Question, answers []string) Verdict {
 	hits, misses := split(distinct(answers), func(a string) bool { return slices.Contains(q.Key, a) })
-	decoys := max(1, len(q.Options)-len(q.Key))
-	score := float64(hits)/float64(len(q.Key)) - float64(misses)/float64(decoys)
+	score := severalScore(hits, misses, len(q.Key), len(q.Options)-len(q.Key))
 	switch {
 	case hits == 0:
 		return wrong(WrongOption)
@@ -29,6 +28,10 @@ func markSeveral(q quiz.Question, answers []string) Verdict {
 		return part(score, TooManyTicked)
 	}
 	return part(score, SomeMissing)
+}
+
+func severalScore(hits, misses, keys, decoys int) float64 {
+	return max(0, float64(hits)/float64(keys)-float64(misses)/float64(max(1, decoys)))
 }
 
 // markEvidence divides the right sentences that were marked by all sentences that are right or marked.

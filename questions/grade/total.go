@@ -6,68 +6,83 @@ import (
 	"lectern/questions/quiz"
 )
 
-// Part is the result of the questions that share a kind or a rule.
+// Part is the result of the questions that have something in common. Chance is what guessing would earn of Max.
 type Part struct {
 	Name   string  `json:"name"`
 	Points float64 `json:"points"`
 	Max    float64 `json:"max"`
+	Chance float64 `json:"chance"`
 }
+
+// Few reports that the part holds fewer than three questions, too few to speak of a share of them.
+func (p Part) Few() bool { return p.Max < 3 }
 
 // Score is the result of a quiz: one point at most for each question.
 type Score struct {
-	Points   float64   `json:"points"`
-	Max      float64   `json:"max"`
-	ByKind   []Part    `json:"byKind"`   // in the order in which the quiz first uses them
-	ByRule   []Part    `json:"byRule"`   // likewise
-	Verdicts []Verdict `json:"verdicts"` // one for each question, in the order of the quiz
+	Points      float64  `json:"points"`
+	Max         float64  `json:"max"`
+	Chance      float64  `json:"chance"`      // what answering blindly earns on average
+	BySkill     []Part   `json:"bySkill"`     // in the order of Skills; only those that the quiz asks for
+	ByLevel     []Part   `json:"byLevel"`     // in the order of Levels; likewise
+	Calibration Part     `json:"calibration"` // how well the reader knew what she knew
+	ByCertainty []Part   `json:"byCertainty"` // the answers of which she was sure, fairly sure, and guessing
+	Results     []Result `json:"results"`     // one for each question, in the order of the quiz
 }
 
 // Total marks all responses to a quiz. Their order does not matter; a question without one counts as unanswered, and
 // of several to one question the worst counts, so that guessing twice gains nothing. Responses to questions that
-// the quiz does not have are ignored.
+// the quiz does not have are ignored. What a question earns depends on no other question.
 func Total(qz quiz.Quiz, responses []quiz.Response) Score {
-	answers := make(map[string][][]string)
+	given := make(map[string][]quiz.Response)
 	for _, r := range responses {
-		answers[r.Question] = append(answers[r.Question], r.Answers)
+		given[r.Question] = append(given[r.Question], r)
 	}
 	var s Score
+	skills, levels := newParts(Skills()), newParts(Levels())
 	for _, q := range qz.Questions {
-		v := worst(q, answers[q.ID])
-		s.Points += v.Score
+		r, chance := worst(q, given[q.ID]), Chance(qz, q)
+		s.Points += r.Points
 		s.Max++
-		s.ByKind = addTo(s.ByKind, string(q.Kind), v.Score)
-		s.ByRule = addTo(s.ByRule, q.Rule, v.Score)
-		s.Verdicts = append(s.Verdicts, v)
+		s.Chance += chance
+		skills.add(string(SkillOf(q)), r.Points, chance)
+		levels.add(string(LevelOf(q)), r.Points, chance)
+		s.Results = append(s.Results, r)
 	}
+	s.BySkill, s.ByLevel = skills.used(), levels.used()
+	s.calibrate()
 	return s
 }
 
-func worst(q quiz.Question, tries [][]string) Verdict {
-	if len(tries) == 0 {
-		return Mark(q, nil)
+func worst(q quiz.Question, given []quiz.Response) Result {
+	if len(given) == 0 {
+		return MarkResponse(q, quiz.Response{})
 	}
-	verdicts := make([]Verdict, len(tries))
-	for i, t := range tries {
-		verdicts[i] = Mark(q, t)
+	results := make([]Result, len(given))
+	for i, r := range given {
+		results[i] = MarkResponse(q, r)
 	}
-	return slices.MinFunc(verdicts, func(a, b Verdict) int {
-		switch {
-		case a.Score != b.Score && a.Score < b.Score, a.Score == b.Score && a.Reason < b.Reason:
-			return -1
-		case a == b:
-			return 0
-		}
-		return 1
-	})
+	return slices.MinFunc(results, Result.compare)
 }
 
-func addTo(parts []Part, name string, points float64) []Part {
-	i := slices.IndexFunc(parts, func(p Part) bool { return p.Name == name })
-	if i < 0 {
-		parts = append(parts, Part{Name: name})
-		i = len(parts) - 1
+// parts are the parts of a score in a fixed order.
+type parts []Part
+
+func newParts[T ~string](names []T) parts {
+	out := make(parts, len(names))
+	for i, n := range names {
+		out[i].Name = string(n)
 	}
-	parts[i].Points += points
-	parts[i].Max++
-	return parts
+	return out
+}
+
+func (p parts) add(name string, points, chance float64) {
+	at := slices.IndexFunc(p, func(p Part) bool { return p.Name == name })
+	p[at].Points += points
+	p[at].Max++
+	p[at].Chance += chance
+}
+
+// used are the parts that hold a question.
+func (p parts) used() []Part {
+	return slices.DeleteFunc(p, func(p Part) bool { return p.Max == 0 })
 }

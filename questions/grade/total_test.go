@@ -1,6 +1,7 @@
 package grade
 
 import (
+	"math"
 	"math/rand/v2"
 	"reflect"
 	"testing"
@@ -43,29 +44,37 @@ func TestTotalIgnoresOrder(t *testing.T) {
 func TestTotalAddsUp(t *testing.T) {
 	qz, rs := sample()
 	s := Total(qz, rs)
-	if s.Max != float64(len(qz.Questions)) || len(s.Verdicts) != len(qz.Questions) {
-		t.Fatalf("max %v, %d verdicts, %d questions", s.Max, len(s.Verdicts), len(qz.Questions))
+	if s.Max != float64(len(qz.Questions)) || len(s.Results) != len(qz.Questions) {
+		t.Fatalf("max %v, %d results, %d questions", s.Max, len(s.Results), len(qz.Questions))
 	}
-	for name, parts := range map[string][]Part{"kind": s.ByKind, "rule": s.ByRule} {
+	for name, parts := range map[string][]Part{"skill": s.BySkill, "level": s.ByLevel} {
 		var sum Part
 		for _, p := range parts {
-			if p.Points < 0 || p.Points > p.Max {
-				t.Errorf("%s %s: %v of %v", name, p.Name, p.Points, p.Max)
-			}
+			checkPart(t, name, p)
 			sum.Points += p.Points
 			sum.Max += p.Max
+			sum.Chance += p.Chance
 		}
-		if sum.Points != s.Points || sum.Max != s.Max {
-			t.Errorf("by %s %v of %v, in all %v of %v", name, sum.Points, sum.Max, s.Points, s.Max)
+		if !near(sum.Points, s.Points) || sum.Max != s.Max || !near(sum.Chance, s.Chance) {
+			t.Errorf("by %s %+v, in all %v of %v", name, sum, s.Points, s.Max)
 		}
+	}
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
+
+func checkPart(t *testing.T, name string, p Part) {
+	t.Helper()
+	if p.Points < 0 || p.Points > p.Max || p.Chance < 0 || p.Chance > p.Max || p.Few() != (p.Max < 3) {
+		t.Errorf("%s: %+v", name, p)
 	}
 }
 
 func TestTotalCountsTheWorstOfTwo(t *testing.T) {
 	qz, rs := sample()
 	s := Total(qz, rs)
-	if v := s.Verdicts[len(s.Verdicts)-1]; v.Score != 0.5 || v.Reason != SomeMissing {
-		t.Errorf("two responses, half and all right: %+v", v)
+	if r := s.Results[len(s.Results)-1]; r.Points != 0.5 || r.Verdict.Reason != SomeMissing {
+		t.Errorf("two responses, half and all right: %+v", r)
 	}
 }
 
@@ -75,12 +84,12 @@ func TestTotalOfNothing(t *testing.T) {
 	if s.Points != 0 || s.Max == 0 {
 		t.Errorf("no responses: %v of %v", s.Points, s.Max)
 	}
-	for _, v := range s.Verdicts {
-		if v.Reason != Unanswered {
-			t.Errorf("no response: %+v", v)
+	for _, r := range s.Results {
+		if r.Verdict.Reason != Unanswered || r.Points != 0 {
+			t.Errorf("no response: %+v", r)
 		}
 	}
-	if s := Total(quiz.Quiz{}, nil); s.Points != 0 || s.Max != 0 {
+	if s := Total(quiz.Quiz{}, nil); s.Points != 0 || s.Max != 0 || s.Chance != 0 {
 		t.Errorf("no questions: %+v", s)
 	}
 }

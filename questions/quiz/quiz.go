@@ -74,13 +74,6 @@ type Quiz struct {
 	Questions []Question        `json:"questions"`
 }
 
-// Response is what a reader answered to one question: the chosen options, the typed text or the marked sentences; for
-// Order the options in the order given, for Match the option chosen for each item, "" for none.
-type Response struct {
-	Question string   `json:"question"`
-	Answers  []string `json:"answers"`
-}
-
 // ErrFormat is wrapped by every error of Decode.
 var ErrFormat = errors.New("not a quiz")
 
