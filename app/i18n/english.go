@@ -80,6 +80,7 @@ var English = Text{
 		grade.TooMuch:       "It holds much more than was asked.",
 		grade.UnitMissing:   "The unit is missing.",
 		grade.WrongUnit:     "The unit is another.",
+		grade.Inexact:       "The text says it more exactly.",
 		grade.WrongNumber:   "The number is another.",
 		grade.Negated:       "A “not” makes it say the contrary.",
 		grade.Opposite:      "It says the opposite.",

@@ -9,13 +9,16 @@ type alignment struct {
 	hit            []int // for each word of answer its partner in target, -1 for an extra word
 	taken          []int // for each word of target its partner in answer, -1 when it is missing
 	slips          int   // words matched in spite of a spelling error
+	inexact        bool  // a number is only near the key's, or says less or more than it
 }
 
 // align pairs equal words first, then forms of one word, then misspelt ones; meant tells of a typed word whether it
 // stands for something else in the question.
 func align(answer, target []word, meant func(string) bool) alignment {
 	al := alignment{answer: answer, target: target, hit: fill(len(answer)), taken: fill(len(target))}
+	al.pairAmounts()
 	al.pair(len(target), func(a, t word) bool { return a.text == t.text && (a.kind == number) == (t.kind == number) })
+	al.pairNumbers()
 	al.pair(len(target), sameStem)
 	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al

@@ -39,6 +39,7 @@ const (
 	TooLittle     Reason = "too-little"      // an important part is missing
 	TooMuch       Reason = "too-much"        // the key among much else
 	UnitMissing   Reason = "unit-missing"    // the right number without its unit
+	Inexact       Reason = "inexact"         // a rounded number, a decade for a year, "over" before an exact number
 	WrongUnit     Reason = "wrong-unit"      // the right number with another unit
 	WrongNumber   Reason = "wrong-number"    // another number or date than the key's
 	Negated       Reason = "negated"         // says the contrary by a "not" too many or too few

@@ -24,6 +24,12 @@ type word struct {
 	and   bool   // a word such as "and" does
 	prep  string // the preposition that stands before it, but for an article
 	at    int    // index among all words of the text
+
+	value float64  // of a number
+	form  form     // how a number is written
+	bound bound    // what a number is a limit of
+	unit  *measure // what a unit can mean
+	part  *amount  // the amount that the word is a part of
 }
 
 // content tells whether the word can be part of what is asked for.
@@ -35,7 +41,7 @@ func lex(text string, monthFirst bool) []word {
 	var out []word
 	comma, and, prep := false, false, ""
 	for i := 0; i < len(ts); {
-		w, used := readWord(ts, i)
+		w, used := readWord(ts, i, len(out) > 0 && out[len(out)-1].kind == number)
 		comma = comma || ts[i].comma
 		and = and || ts[i].and || joiningWords[ts[i].text]
 		w.at = len(out)
@@ -51,24 +57,36 @@ func lex(text string, monthFirst bool) []word {
 		out = append(out, w)
 		i += used
 	}
+	quantify(out)
 	return dropTitles(out)
 }
 
-func readWord(ts []token, i int) (word, int) {
+// readWord reads the word at token i; counted tells whether a number stands before it.
+func readWord(ts []token, i int, counted bool) (word, int) {
 	t := ts[i]
-	if text, used := readNumber(ts[i:]); used > 0 {
-		if day, ok := strings.CutSuffix(text, "th"); ok && besideMonth(ts, i, used) {
-			text = day
-		}
+	if t.text == "second" && (counted || i > 0 && ts[i-1].text == "per") {
+		return word{text: t.text, kind: unit, unit: units[t.text]}, 1
+	}
+	if text, used := readClock(ts, i); used > 0 {
 		return word{text: text, kind: number}, used
+	}
+	if n := readNumber(ts, i); n.used > 0 {
+		w := word{text: n.text, kind: number, value: n.value, form: n.form}
+		if day, ok := strings.CutSuffix(n.text, "th"); ok && besideMonth(ts, i, n.used) {
+			w.text, w.form = day, w.form&^ordinal
+		}
+		return w, n.used
+	}
+	if v := romanNumeral(ts, i); v > 0 {
+		return word{text: format(float64(v)), kind: number, name: true, value: float64(v), form: roman}, 1
 	}
 	if full, ok := shortMonths[t.text]; ok && besideDigits(ts, i) {
 		return word{text: full, kind: month}, 1
 	}
-	w := word{text: t.text, name: t.capital, owner: t.owner}
-	if u, ok := units[t.text]; ok && !t.capital {
-		return word{text: u, kind: unit}, 1
+	if m, used := readUnit(ts, i, counted); used > 0 {
+		return word{text: m.name, kind: unit, unit: m}, used
 	}
+	w := word{text: t.text, name: t.capital, owner: t.owner}
 	switch {
 	case lightWords[t.text] && !acronym(t):
 		w.kind, w.name = light, false
@@ -76,8 +94,6 @@ func readWord(ts []token, i int) (word, int) {
 		w.kind, w.name = negation, false
 	case calendar[t.text]:
 		w.kind, w.name = month, false
-	case t.text == "per" && i+1 < len(ts) && ts[i+1].text == "cent":
-		return word{text: "percent", kind: unit}, 2
 	}
 	return w, 1
 }

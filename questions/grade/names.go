@@ -52,7 +52,7 @@ func (s setting) shorter(w wording) []wording {
 	if !s.who || len(name) > 4 || hasFunctionWord(w.words) {
 		return out
 	}
-	if last := len(name) - 1; roman(name[last].text) {
+	if last := len(name) - 1; name[last].form&roman != 0 || generation(name[last].text) {
 		name = name[:last]
 		if len(name) == 1 {
 			return append(out, derive(name[0].text))
@@ -89,18 +89,8 @@ func hasFunctionWord(ws []word) bool {
 	return false
 }
 
-// roman tells whether a lower-case word is a small Roman numeral or the like after a name.
-func roman(w string) bool {
-	if w == "jr" || w == "sr" {
-		return true
-	}
-	for _, r := range w {
-		if r != 'i' && r != 'v' && r != 'x' {
-			return false
-		}
-	}
-	return true
-}
+// generation tells whether a lower-case word behind a name parts father and son.
+func generation(w string) bool { return w == "jr" || w == "sr" }
 
 // sharedSurname tells whether somebody else in the question or its evidence has the surname.
 func (s setting) sharedSurname(given, surname word) bool {

@@ -23,45 +23,95 @@ var ordinals = map[string]float64{
 	"fiftieth": 50, "hundredth": 100,
 }
 
-// readNumber reads the number at the start of tokens and returns its plain decimal form, with "th" for an ordinal,
-// and how many tokens it takes; 0 where there is none.
-func readNumber(ts []token) (string, int) {
-	if suffix := ordinalSuffix(ts[0]); suffix != "" {
-		return strings.TrimSuffix(ts[0].text, suffix) + "th", 1
-	}
-	if ts[0].digits && (strings.HasSuffix(ts[0].text, "s") || strings.Contains(ts[0].text, ":")) {
-		return ts[0].text, 1
-	}
-	var n numeral
-	used := 0
-	for i := 0; i < len(ts); i++ {
-		if i > 0 && (ts[i].comma || ts[i].and) {
-			break
-		}
-		if v, ok := ordinals[ts[i].text]; ok && (i == 0 || n.tens()) {
-			n.total += n.current + v
-			return format(n.total) + "th", i + 1
-		}
-		if n.bridge(ts, i) {
-			continue
-		}
-		if !n.add(ts[i], i == 0) {
-			break
-		}
-		used = i + 1
-	}
-	if used == 0 {
-		return "", 0
-	}
-	return format(n.total + n.current), used
+// decades are names of those of a life or a century.
+var decades = map[string]float64{
+	"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+	"nineties": 90,
 }
 
-func ordinalSuffix(t token) string {
-	if !t.digits {
-		return ""
+// numeric is a number as it was read: its value, its plain decimal form (with "th" for an ordinal), how it was written
+// and how many tokens it takes, 0 where there is none.
+type numeric struct {
+	value float64
+	text  string
+	form  form
+	used  int
+}
+
+func plainNumber(v float64, f form, used int) numeric { return numeric{v, format(v), f, used} }
+
+// readNumber reads the number that begins at token i.
+func readNumber(ts []token, i int) numeric {
+	t := ts[i]
+	switch {
+	case (t.text == "minus" || t.text == "negative") && i+1 < len(ts):
+		n := readCardinal(ts, i+1)
+		if n.used == 0 || i > 0 && ts[i-1].digits {
+			return numeric{}
+		}
+		return plainNumber(-n.value, n.form|minus, n.used+1)
+	case t.digits && ordinalSuffix(t.text) != "":
+		d := strings.TrimSuffix(t.text, ordinalSuffix(t.text))
+		v, _ := strconv.ParseFloat(d, 64)
+		return numeric{v, d + "th", ordinal, 1}
+	case t.digits && strings.HasSuffix(t.text, "s"):
+		v, _ := strconv.ParseFloat(t.text[:len(t.text)-1], 64)
+		return numeric{v, t.text, decade, 1}
+	case t.digits && strings.Contains(t.text, ":"):
+		return numeric{0, t.text, 0, 1}
+	case decades[t.text] > 0:
+		return numeric{decades[t.text], format(decades[t.text]) + "s", decade, 1}
+	case t.form&minus != 0:
+		n := readCardinal(ts, i)
+		return plainNumber(-n.value, n.form|minus, n.used)
 	}
+	if n := readPart(ts, i); n.used > 0 {
+		return n
+	}
+	n := readCardinal(ts, i)
+	if n.used > 0 && n.form&ordinal == 0 {
+		return stretch(ts, i, n)
+	}
+	return n
+}
+
+// readCardinal reads number words and digits from token i on, and an ordinal where one ends them.
+func readCardinal(ts []token, i int) numeric {
+	var n numeral
+	end := i
+	for j := i; j < len(ts); j++ {
+		if j > i && (ts[j].comma || ts[j].and) {
+			break
+		}
+		if v, ok := ordinals[ts[j].text]; ok && (j == i || n.tens()) {
+			n.total += n.current + v
+			return numeric{n.total, format(n.total) + "th", ordinal, j - i + 1}
+		}
+		if n.bridge(ts[i:], j-i) {
+			continue
+		}
+		if j > i {
+			if part, used := n.addPart(ts, j); used > 0 {
+				n.current += part
+				j += used - 1
+				end = j + 1
+				continue
+			}
+		}
+		if !n.add(ts, j, j == i) {
+			break
+		}
+		end = j + 1
+	}
+	if end == i {
+		return numeric{}
+	}
+	return plainNumber(n.total+n.current, ts[i].form, end-i)
+}
+
+func ordinalSuffix(digits string) string {
 	for _, s := range [...]string{"st", "nd", "rd", "th"} {
-		if strings.HasSuffix(t.text, s) {
+		if strings.HasSuffix(digits, s) {
 			return s
 		}
 	}
@@ -93,8 +143,32 @@ func (n *numeral) bridge(ts []token, i int) bool {
 	return false
 }
 
+// addPart reads a fraction behind a whole number: "2 1/2", "two and three quarters".
+func (n *numeral) addPart(ts []token, j int) (part float64, used int) {
+	if ts[j].form&fraction != 0 {
+		v, err := strconv.ParseFloat(ts[j].text, 64)
+		if err != nil || !n.digits {
+			return 0, 0
+		}
+		return v, 1
+	}
+	if ts[j].text != "and" || j+2 >= len(ts) || n.last >= 1000 {
+		return 0, 0
+	}
+	k := j + 1
+	if ts[k].text == "a" {
+		k++
+	}
+	share := readShare(ts, k)
+	if share.used == 0 {
+		return 0, 0
+	}
+	return share.value, k + share.used - j
+}
+
 // add takes one more word and tells whether it belongs to the number.
-func (n *numeral) add(t token, first bool) bool {
+func (n *numeral) add(ts []token, j int, first bool) bool {
+	t := ts[j]
 	if t.digits {
 		v, err := strconv.ParseFloat(t.text, 64)
 		if err != nil || !first {
@@ -103,7 +177,7 @@ func (n *numeral) add(t token, first bool) bool {
 		n.current, n.last, n.digits = v, v, true
 		return true
 	}
-	if v, ok := multipliers[t.text]; ok {
+	if v := multiplier(ts, j, n.digits); v > 0 {
 		return n.multiply(v)
 	}
 	v, ok := smallNumbers[t.text]
@@ -120,6 +194,32 @@ func (n *numeral) add(t token, first bool) bool {
 	n.last = v
 	return true
 }
+
+// multiplier is the value of a word such as "million" and, behind digits, of k, bn and the like; m and b count beside
+// money only.
+func multiplier(ts []token, j int, digits bool) float64 {
+	if v, ok := multipliers[ts[j].text]; ok {
+		return v
+	}
+	if !digits || j == 0 {
+		return 0
+	}
+	switch ts[j].text {
+	case "bn", "millions", "billions", "mn", "mln", "tn":
+		return shortMultipliers[ts[j].text[0]]
+	case "k":
+		if ts[j].tight {
+			return 1e3
+		}
+	case "m", "b":
+		if money(ts, j-2) || money(ts, j+1) {
+			return shortMultipliers[ts[j].text[0]]
+		}
+	}
+	return 0
+}
+
+var shortMultipliers = map[byte]float64{'m': 1e6, 'b': 1e9, 't': 1e12}
 
 func (n *numeral) multiply(by float64) bool {
 	if by == 100 || by == 12 {

@@ -10,9 +10,9 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return s.refuseStranger(al)
 	case s.negated(answer, w.words):
 		return Negated
-	case turned(al) || otherSex(answer, w.words):
+	case turned(al) || otherSex(answer, w.words) || contraryLimit(al) || otherHalfOfDay(al):
 		return Opposite
-	case s.wrongNumber(al) || wrongDate(al):
+	case s.wrongNumber(al) || s.otherDate(al):
 		return WrongNumber
 	case s.wrongUnit(al):
 		return WrongUnit
@@ -70,7 +70,7 @@ func anyOf(ws []word, s set) bool {
 func (s setting) wrongNumber(al *alignment) bool {
 	for _, i := range al.extra() {
 		w := al.answer[i]
-		if w.kind != number || has(s.prompt, w) || count(al.target, number) == 0 && (w.text == "1" || len(al.target) >= longKey) {
+		if w.kind != number || w.form&dayOfDate != 0 || has(s.prompt, w) || al.datesBoth() && has(s.evidence, w) || count(al.target, number) == 0 && (w.text == "1" || len(al.target) >= longKey) {
 			continue
 		}
 		if !has(s.evidence, w) || count(al.missing(), number) > 0 || s.besideHit(al, i) {
@@ -80,24 +80,30 @@ func (s setting) wrongNumber(al *alignment) bool {
 	return false
 }
 
-// wrongDate tells whether the answer has another month or weekday in the place of the key's.
-func wrongDate(al *alignment) bool {
-	extra := false
-	for _, i := range al.extra() {
-		extra = extra || al.answer[i].kind == month
-	}
-	return extra && count(al.missing(), month) > 0
-}
-
 // wrongUnit tells whether a number of the key has a unit that is neither the key's nor known from the question.
 func (s setting) wrongUnit(al *alignment) bool {
-	for _, i := range al.extra() {
-		w := al.answer[i]
-		if w.kind == unit && i > 0 && al.answer[i-1].kind == number && al.hit[i-1] >= 0 && !has(s.prompt, w) {
+	for i, j := range al.hit {
+		if j < 0 || al.answer[i].kind != number {
+			continue
+		}
+		given, want := al.answer[i].part, al.target[j].part
+		if given == nil || given.unit.name == "" || given.value == 0 && want == nil {
+			continue
+		}
+		if want != nil && want.unit.name != "" && !sameAmount(given, want) && !al.inexact {
+			return true
+		}
+		if want == nil && !s.said(given.unit) {
 			return true
 		}
 	}
 	return false
+}
+
+// said tells whether the question or its evidence has a unit.
+func (s setting) said(m *measure) bool {
+	w := word{text: m.name, kind: unit}
+	return has(s.prompt, w) || has(s.evidence, w)
 }
 
 // copied tells whether the answer repeats most of the evidence beyond the key and the prompt.

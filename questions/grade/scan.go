@@ -11,10 +11,14 @@ import (
 type token struct {
 	text    string // lower case
 	capital bool   // begins with a capital
+	upper   bool   // has nothing but capitals
 	owner   bool   // had a possessive ending
 	comma   bool   // a comma or semicolon stands before it
 	and     bool   // a slash, ampersand or plus sign stands before it
 	digits  bool
+	tight   bool // nothing stands between it and the token before
+	dash    bool // a dash does
+	form    form // how a number is written
 }
 
 // scanner cuts folded text into tokens. monthFirst decides how 3/4/2022 is read.
@@ -22,8 +26,13 @@ type scanner struct {
 	rest       string
 	monthFirst bool
 	comma, and bool
+	dash, gap  bool
+	last       byte // what was skipped last, 0 where nothing was
 	out        []token
 }
+
+// symbols are the signs that are units.
+const symbols = "$£€%°¥₹₽₴₩₺₪₫₦₱฿¢‰"
 
 func scan(s string, monthFirst bool) []token {
 	sc := scanner{rest: fold(s), monthFirst: monthFirst}
@@ -34,22 +43,37 @@ func scan(s string, monthFirst bool) []token {
 			sc.letters()
 		case '0' <= r && r <= '9':
 			sc.number()
-		case strings.ContainsRune("$£€%°", r):
+		case strings.ContainsRune(symbols, r), sc.orMore():
 			sc.emit(sc.rest[:size], token{})
 			sc.rest = sc.rest[size:]
 		default:
-			sc.comma = sc.comma || r == ',' || r == ';'
-			sc.and = sc.and || strings.ContainsRune("/&+", r)
-			sc.rest = sc.rest[size:]
+			sc.skip(r, size)
 		}
 	}
 	return sc.out
 }
 
 func (sc *scanner) emit(text string, t token) {
-	t.text, t.comma, t.and = text, sc.comma, sc.and
-	sc.comma, sc.and = false, false
+	t.text, t.comma, t.and, t.dash = text, sc.comma, sc.and, sc.dash
+	t.tight = sc.last == 0 && len(sc.out) > 0
+	sc.comma, sc.and, sc.dash, sc.gap, sc.last = false, false, false, false, 0
 	sc.out = append(sc.out, t)
+}
+
+// skip passes over a sign that is no token.
+func (sc *scanner) skip(r rune, size int) {
+	sc.comma = sc.comma || r == ',' || r == ';'
+	sc.and = sc.and || strings.ContainsRune("/&+", r)
+	sc.dash = sc.dash || r == '-'
+	sc.gap = sc.last != 0 || len(sc.out) == 0
+	sc.last = sc.rest[0]
+	sc.rest = sc.rest[size:]
+}
+
+// orMore tells whether a plus sign ends a number, as in "300+".
+func (sc *scanner) orMore() bool {
+	n := len(sc.out)
+	return sc.rest[0] == '+' && sc.last == 0 && n > 0 && sc.out[n-1].digits && takeLetters(sc.rest[1:])+takeDigits(sc.rest[1:]) == ""
 }
 
 // letters reads a word, a contraction or an acronym with full stops.
@@ -61,7 +85,12 @@ func (sc *scanner) letters() {
 		return
 	}
 	sc.rest = sc.rest[len(w):]
-	t := token{capital: unicode.IsUpper(first(w))}
+	if power := takePower(sc.rest); power != "" && powered[strings.ToLower(w)] {
+		sc.rest = sc.rest[len(power):]
+		sc.emit(strings.ToLower(w)+power[len(power)-1:], token{})
+		return
+	}
+	t := token{capital: unicode.IsUpper(first(w)), upper: strings.ToUpper(w) == w}
 	w = strings.ToLower(w)
 	ending := ""
 	if strings.HasPrefix(sc.rest, "'") {
@@ -124,37 +153,6 @@ func takeDotted(s string) string {
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// number reads a numeric date, a time or a number with its separators.
-func (sc *scanner) number() {
-	if sc.date() {
-		return
-	}
-	d := takeDigits(sc.rest)
-	sc.rest = sc.rest[len(d):]
-	for len(sc.rest) > 1 {
-		more := takeDigits(sc.rest[1:])
-		switch sep := sc.rest[0]; {
-		case sep == ',' && len(more) == 3:
-			d += more
-		case (sep == '.' || sep == ':') && more != "":
-			d += string(sep) + more
-		default:
-			more = ""
-		}
-		if more == "" {
-			break
-		}
-		sc.rest = sc.rest[1+len(more):]
-	}
-	suffix := takeLetters(sc.rest)
-	switch strings.ToLower(suffix) {
-	case "st", "nd", "rd", "th", "s":
-		sc.rest = sc.rest[len(suffix):]
-		d += strings.ToLower(suffix)
-	}
-	sc.emit(d, token{digits: true})
-}
-
 // date reads 16/2/2022, 2022-02-16 and 16.2.22 as day, month and year.
 func (sc *scanner) date() bool {
 	a := takeDigits(sc.rest)
@@ -186,15 +184,6 @@ func (sc *scanner) date() bool {
 	sc.rest = sc.rest[end+1+len(c):]
 	sc.emit(strconv.Itoa(day), token{digits: true})
 	sc.emit(months[month-1], token{})
-	sc.emit(year, token{digits: true})
+	sc.emit(year, token{digits: true, form: shortened(year)})
 	return true
-}
-
-// small is the value of up to two digits, -1 for others.
-func small(s string) int {
-	n, err := strconv.Atoi(s)
-	if err != nil || len(s) > 2 {
-		return -1
-	}
-	return n
 }

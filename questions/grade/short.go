@@ -100,11 +100,14 @@ func (s setting) judge(answer []word, w wording) Verdict {
 	case len(answer) > copyLimit+3*len(w.words):
 		return wrong(Copied)
 	}
+	s.adoptUnit(given)
+	s.adoptUnit(target)
 	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })
 	if reason := s.refuse(answer, w, &al); reason != "" {
 		return wrong(reason)
 	}
-	return s.measure(&al, w)
+	s.concede(&al)
+	return s.exactly(&al, s.measure(&al, w))
 }
 
 // meantOtherwise tells whether typed is a word of the question or its evidence that the target does not contain.

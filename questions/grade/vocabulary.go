@@ -19,7 +19,7 @@ var (
 		him her them his hers their theirs we us our you your i me my who whom whose which what when where why how there
 		is are was were be been being am has have had having do does did doing will would shall should can could also
 		then so very really just only too because since if than about around roughly approximately some nearly almost
-		circa think believe answer mostly and or plus wo ca yet still even ever`)
+		circa think believe answer mostly and or plus per + wo ca yet still even ever`)
 	articles     = words("a an the his her its their")
 	prepositions = words("of to in on at by for with from into onto near during against about around through across")
 	joiningWords = words("and or plus with nor versus")
@@ -34,27 +34,6 @@ var (
 	months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september",
 		"october", "november", "december"}
 )
-
-// units maps the names of units to one form each.
-var units = map[string]string{
-	"%": "percent", "percent": "percent", "percentage": "percent", "pc": "percent",
-	"$": "dollar", "dollar": "dollar", "dollars": "dollar", "usd": "dollar", "bucks": "dollar",
-	"£": "pound", "pound": "pound", "pounds": "pound", "gbp": "pound", "€": "euro", "euro": "euro", "euros": "euro",
-	"cent": "cent", "cents": "cent", "mm": "millimeter", "cm": "centimeter", "m": "meter", "km": "kilometer",
-	"meter": "meter", "meters": "meter", "metre": "meter", "metres": "meter",
-	"kilometer": "kilometer", "kilometers": "kilometer", "kilometre": "kilometer", "kilometres": "kilometer",
-	"centimeter": "centimeter", "centimeters": "centimeter", "centimetre": "centimeter", "centimetres": "centimeter",
-	"mile": "mile", "miles": "mile", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
-	"yard": "yard", "yards": "yard", "acre": "acre", "acres": "acre", "hectare": "hectare", "hectares": "hectare",
-	"kg": "kilogram", "kilogram": "kilogram", "kilograms": "kilogram", "kilos": "kilogram", "g": "gram",
-	"gram": "gram", "grams": "gram", "ton": "ton", "tons": "ton", "tonne": "tonne", "tonnes": "tonne",
-	"liter": "liter", "liters": "liter", "litre": "liter", "litres": "liter",
-	"degree": "degree", "degrees": "degree", "°": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
-	"second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour",
-	"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month",
-	"year": "year", "years": "year", "decade": "decade", "decades": "decade", "century": "century",
-	"centuries": "century", "am": "am", "pm": "pm",
-}
 
 // shortMonths are taken for months beside a number.
 var shortMonths = map[string]string{

@@ -1,0 +1,196 @@
+package grade
+
+import (
+	"math"
+	"strings"
+)
+
+// amount is what a number and its unit mean together. Words of one amount share it.
+type amount struct {
+	value float64
+	unit  *measure
+}
+
+// Measures without a unit's name: parts of a whole are compared with percent, centuries by their number.
+var (
+	partOfWhole = &measure{means: []scale{{dimension: "ratio", factor: 1, foreign: true}}}
+	centuryEra  = &measure{name: "century", means: []scale{{dimension: "era", factor: 1}}}
+)
+
+// sameAmount tells whether two amounts are equal in some meaning of their units.
+func sameAmount(a, b *amount) bool { return compare(a, b, near) }
+
+func compare(a, b *amount, close func(x, y float64, s, t scale) bool) bool {
+	if a.unit.means[0].dimension == "clock" || b.unit.means[0].dimension == "clock" {
+		return a.unit.means[0].dimension == b.unit.means[0].dimension && sameTime(a, b)
+	}
+	for _, s := range a.unit.means {
+		for _, t := range b.unit.means {
+			if s.dimension == t.dimension && close(a.value*s.factor+s.offset, b.value*t.factor+t.offset, s, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// near tells whether two amounts in the base of their dimension are equal. Within one system they have to be. Between
+// the metric system and others 2 % are allowed for rounding, for temperatures half a degree. A fraction is equal to a
+// percentage that is it rounded or cut to full percents: a third to 33 %.
+func near(x, y float64, s, t scale) bool {
+	gap, size := math.Abs(x-y), max(math.Abs(x), math.Abs(y))
+	switch {
+	case gap <= 1e-9*size:
+		return true
+	case s.foreign == t.foreign:
+		return false
+	case s.dimension == "ratio":
+		if t.foreign {
+			x, y = y, x
+		}
+		return y == math.Round(y*100)/100 && y-x > -.01 && y-x <= .005
+	case s.dimension == "temperature":
+		return gap <= max(.5, .02*size)
+	}
+	return gap <= .02*size
+}
+
+// quantify finds the amounts in a text and gives them to their words.
+func quantify(ws []word) {
+	eras(ws)
+	for i := range ws {
+		w := &ws[i]
+		switch {
+		case w.part != nil:
+		case w.kind == number:
+			limit(ws, i)
+			daysAndYears(ws, i)
+			if !clock(ws, i) && !measured(ws, i) {
+				unmeasured(ws, i)
+			}
+		case w.kind == unit && w.unit.means[0].dimension != "meridiem" && !w.beforeNumber(ws, i):
+			w.part = &amount{value: 1, unit: w.unit}
+		case w.kind == plain && len(w.text) <= len("midnight") && isNamedTime(w.text):
+			w.part = &amount{value: namedTimes[w.text], unit: fullClock}
+		}
+	}
+	ranges(ws)
+}
+
+func isNamedTime(w string) bool { return w == "noon" || w == "midday" || w == "midnight" }
+
+// beforeNumber tells whether unit i is a sign of money before a number.
+func (w *word) beforeNumber(ws []word, i int) bool {
+	return i+1 < len(ws) && ws[i+1].kind == number && !ws[i+1].comma && w.unit.money() && (i+2 >= len(ws) || ws[i+2].kind != unit)
+}
+
+// measured joins number i to its unit, which stands before or behind it, and to smaller units that go on: "1 hour and 30
+// minutes".
+func measured(ws []word, i int) bool {
+	w := &ws[i]
+	if w.form&ordinal != 0 {
+		return eraCentury(ws, i)
+	}
+	j := unitBehind(ws, i)
+	if j < 0 && i > 0 && ws[i-1].kind == unit && ws[i-1].part == nil && ws[i-1].unit.money() {
+		j = i - 1
+	}
+	if j < 0 || w.form&decade != 0 {
+		return false
+	}
+	a := &amount{value: w.value, unit: ws[j].unit}
+	w.part, ws[j].part = a, a
+	if j < i {
+		return true
+	}
+	if below := belowZero(ws, j+1); below > 0 {
+		a.value = -a.value
+		w.value, w.text = -w.value, "-"+w.text
+		return true
+	}
+	goesOn(ws, j, a)
+	return true
+}
+
+// unitBehind is the place of the unit of number i: the next word, or behind "a" or "of a" for a fraction. It is -1
+// where there is none.
+func unitBehind(ws []word, i int) int {
+	j := i + 1
+	for ws[i].form&fraction != 0 && j < len(ws) && j < i+3 && (ws[j].text == "of" || ws[j].text == "a" || ws[j].text == "an") {
+		j++
+	}
+	if j >= len(ws) || ws[j].kind != unit || ws[j].unit.means[0].dimension == "meridiem" || ws[j].part != nil {
+		return -1
+	}
+	return j
+}
+
+// belowZero is the number of words of "below zero" at word i.
+func belowZero(ws []word, i int) int {
+	if i+1 < len(ws) && ws[i].text == "below" && (ws[i+1].text == "0" || ws[i+1].text == "freezing") {
+		ws[i].kind, ws[i+1].kind = light, light
+		return 2
+	}
+	return 0
+}
+
+// goesOn adds to an amount what follows its unit j: smaller units, or "and a half".
+func goesOn(ws []word, j int, a *amount) {
+	for k := j + 1; k < len(ws); k = j + 1 {
+		if ws[k].text == "and" && k+1 < len(ws) {
+			k++
+		}
+		if ws[k].text == "a" && k+1 < len(ws) {
+			k++
+		}
+		if ws[k].kind != number || ws[k].form&^fraction != 0 {
+			return
+		}
+		next := k + 1
+		switch {
+		case ws[k].form == fraction && ws[k].value < 1 && (next == len(ws) || ws[next].kind != unit):
+			a.value += ws[k].value
+			ws[k].part = a
+			return
+		case next < len(ws) && ws[next].kind == unit && ws[next].unit.means[0].dimension == a.unit.means[0].dimension &&
+			ws[next].unit.means[0].factor < ws[j].unit.means[0].factor:
+			a.value += ws[k].value * ws[next].unit.means[0].factor / a.unit.means[0].factor
+			ws[k].part, ws[next].part = a, a
+			j = next
+		default:
+			return
+		}
+	}
+}
+
+// unmeasured makes a number without a unit an amount where its form says of what: parts of a whole, or centuries as in
+// "the 1800s". "Times" behind a number carries nothing.
+func unmeasured(ws []word, i int) {
+	w := &ws[i]
+	if i+1 < len(ws) && ws[i+1].text == "times" && !ws[i+1].name {
+		ws[i+1].kind = light
+	}
+	switch {
+	case w.form&fraction != 0, w.form == 0 && 0 < w.value && w.value < 1:
+		w.part = &amount{value: w.value, unit: partOfWhole}
+	case w.form&decade != 0 && strings.HasSuffix(w.text, "00s"):
+		w.part = &amount{value: w.value/100 + 1, unit: centuryEra}
+	}
+}
+
+// ranges lends the first number of "5 to 10 km" the unit of the second.
+func ranges(ws []word) {
+	for i := range ws {
+		if ws[i].kind != number || ws[i].part != nil || ws[i].form != 0 {
+			continue
+		}
+		j := i + 1
+		if j < len(ws) && (ws[j].text == "to" || ws[j].text == "or" || ws[j].text == "and" && i > 0 && ws[i-1].text == "between") {
+			j++
+		}
+		if j < len(ws) && j-i <= 2 && ws[j].kind == number && !ws[j].comma && ws[j].part != nil &&
+			ws[j].part.unit.means[0].dimension != "clock" {
+			ws[i].part = &amount{value: ws[i].value, unit: ws[j].part.unit}
+		}
+	}
+}
