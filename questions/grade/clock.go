@@ -35,6 +35,9 @@ func bareTime(v float64, time *amount) bool {
 // readClock reads "half past three", "a quarter to four" and "ten minutes past five" and writes them as 3:30. "Ten to
 // eleven" is a time only before "o'clock" or am and pm, or behind "at".
 func readClock(ts []token, i int) (string, int) {
+	if minutes, used := spokenTime(ts, i); used > 0 {
+		return clockText(minutes), used
+	}
 	minutes, j := minutesBeside(ts, i)
 	if minutes == 0 || j+1 >= len(ts) {
 		return "", 0
@@ -56,6 +59,21 @@ func readClock(ts []token, i int) (string, int) {
 		return "", 0
 	}
 	return clockText(int(hour.value)*60 + sign*minutes), end - i
+}
+
+// spokenTime reads "three thirty", where it is no year and nothing is counted by it.
+func spokenTime(ts []token, i int) (minutes, used int) {
+	hour, ok := smallNumbers[ts[i].text]
+	if !ok || hour < 1 || hour > 12 || i+1 >= len(ts) || ts[i+1].comma || smallNumbers[ts[i+1].text] < 10 {
+		return 0, 0
+	}
+	rest := readCardinal(ts, i+1)
+	end := i + 1 + rest.used
+	at := i > 0 && ts[i-1].text == "at"
+	if rest.form != 0 || rest.value >= 60 || hour >= 10 && !at && !dayHalf(ts, end) || end < len(ts) && !at && !dayHalf(ts, end) {
+		return 0, 0
+	}
+	return int(hour)*60 + int(rest.value), end - i
 }
 
 // minutesBeside reads the minutes of such a time and returns the token behind them.

@@ -9,6 +9,12 @@ import (
 func eras(ws []word) {
 	for i := range ws {
 		switch ws[i].text {
+		case "before":
+			if i+1 < len(ws) && ws[i+1].text == "christ" {
+				ws[i].text, ws[i+1].kind = "bc", light
+			}
+		}
+		switch ws[i].text {
 		case "bc", "bce":
 			if n := yearBefore(ws, i); n >= 0 {
 				ws[n].text += "bc"

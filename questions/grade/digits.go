@@ -1,9 +1,6 @@
 package grade
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // form says how a number is written, as far as it bears on what it can mean.
 type form uint8
@@ -76,13 +73,16 @@ func pointedThousand(d string) bool {
 	return ok && 0 < len(whole) && len(whole) <= 3 && whole != "0" && len(rest) == 3 && takeDigits(rest) == rest
 }
 
+// longestNumber bounds the work; longer runs of digits and points are cut.
+const longestNumber = 40
+
 // grouped takes digits with commas or blanks between the thousands, a decimal point or the colon of a time. Points
 // between several groups of three are taken for commas.
 func (sc *scanner) grouped() string {
 	d := takeDigits(sc.rest)
 	sc.rest = sc.rest[len(d):]
 	groups := len(d) <= 3
-	for len(sc.rest) > 1 {
+	for len(sc.rest) > 1 && len(d) < longestNumber {
 		more := takeDigits(sc.rest[1:])
 		switch sep := sc.rest[0]; {
 		case sep == ',' && len(more) == 3, sep == ' ' && groups && len(more) == 3 && !hyphenated(sc.rest[4:]):
@@ -140,11 +140,14 @@ func (sc *scanner) fraction() bool {
 
 func usualShare(n int) bool { return 2 <= n && n <= 6 || n == 8 || n == 10 || n == 16 || n == 100 }
 
-// small is the value of up to two digits, -1 for others.
+// small is the value of one or two digits, -1 for others.
 func small(s string) int {
-	n, err := strconv.Atoi(s)
-	if err != nil || len(s) > 2 {
+	if len(s) == 0 || len(s) > 2 || takeDigits(s) != s {
 		return -1
+	}
+	n := int(s[0] - '0')
+	if len(s) == 2 {
+		n = n*10 + int(s[1]-'0')
 	}
 	return n
 }

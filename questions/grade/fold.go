@@ -22,9 +22,10 @@ const (
 // fold brings letters, quotation marks, dashes and spaces to plain ASCII where there is a counterpart and keeps case.
 func fold(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range s {
 		if r < 0x80 {
-			b.WriteRune(r)
+			b.WriteByte(byte(r))
 			continue
 		}
 		b.WriteString(foldRune(r))

@@ -15,6 +15,14 @@ func FuzzMark(f *testing.F) {
 	f.Add("Who?", "", "", "-")
 	f.Add("When?", "31/12/99", "1.1.1.1", "00/13/2000")
 	f.Add("How many?", "a", "a hundred thousand million and", "and and a")
+	for _, x := range [...][2]string{
+		{"1.5 km", "1 hour and a half and 2/3 ½ m"}, {"-5 °C", "5 below zero 5 degrees"}, {"half past", "a quarter to ten to 12 am"},
+		{"$5–10m", "5 to 5 million million k"}, {"44 BC", "the 6th century BC AD 1990s '32"}, {"3' 5\"", "10^6 m^2 1 000 000.00"},
+		{"more than no less than 3", "one in every one out of of"}, {"XIV", "War I xxx"}, {"half", "half a half an a couple of"},
+		{"1e999", "9999999999999999999999999999 million"}, {"per per cent/h", "square cubic m/s/"},
+	} {
+		f.Add("How many km?", x[0], x[1], x[1]+" "+x[0])
+	}
 	f.Add("\xff", "\u0301", "İ", "ŉ's")
 	f.Fuzz(func(t *testing.T, prompt, key, evidence, typed string) {
 		q := short(prompt, key, evidence)
@@ -60,6 +68,8 @@ func FuzzKey(f *testing.F) {
 		f.Add(item.question.Prompt, item.question.Key[0])
 	}
 	f.Add("Which is it?", "the")
+	f.Add("How many metres?", "more than 5 to 10 km and a half")
+	f.Add("When?", "at 3 pm, no later than 12.30 on 4/3/32 BC")
 	f.Add("Who had not seen the ship?", "the 3 owners of the ship")
 	f.Fuzz(func(t *testing.T, prompt, key string) {
 		if squash(key) == "" {

@@ -38,7 +38,7 @@ func (w word) content() bool { return w.kind != light && w.kind != negation }
 // lex brings text to a list of words.
 func lex(text string, monthFirst bool) []word {
 	ts := scan(text, monthFirst)
-	var out []word
+	out := make([]word, 0, len(ts))
 	comma, and, prep := false, false, ""
 	for i := 0; i < len(ts); {
 		w, used := readWord(ts, i, len(out) > 0 && out[len(out)-1].kind == number)
@@ -142,7 +142,7 @@ func dropTitles(ws []word) []word {
 
 // contents returns the words that can be part of what is asked for.
 func contents(ws []word) []word {
-	var out []word
+	out := make([]word, 0, len(ws))
 	for _, w := range ws {
 		if w.content() {
 			out = append(out, w)

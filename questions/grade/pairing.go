@@ -129,10 +129,10 @@ func (al *alignment) linkTime(i, j int) {
 
 // otherHalfOfDay tells whether the answer has the key's hour before noon instead of after it, or the other way round.
 func otherHalfOfDay(al *alignment) bool {
-	for _, i := range al.extra() {
+	for _, a := range al.answer {
 		for _, t := range al.target {
-			a := al.answer[i]
-			if isClock(a) && isClock(t) && a.kind == number && math.Mod(a.part.value-t.part.value, halfDay) == 0 && !sameTime(a.part, t.part) {
+			if isClock(a) && isClock(t) && a.kind == number && math.Mod(a.part.value-t.part.value, halfDay) == 0 &&
+				!sameTime(a.part, t.part) {
 				return true
 			}
 		}

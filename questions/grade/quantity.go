@@ -36,21 +36,25 @@ func compare(a, b *amount, close func(x, y float64, s, t scale) bool) bool {
 
 // near tells whether two amounts in the base of their dimension are equal. Within one system they have to be. Between
 // the metric system and others 2 % are allowed for rounding, for temperatures half a degree. A fraction is equal to a
-// percentage that is it rounded or cut to full percents: a third to 33 %.
+// percentage that is it rounded or cut to percents or tenths of them: a third to 33 %.
 func near(x, y float64, s, t scale) bool {
 	gap, size := math.Abs(x-y), max(math.Abs(x), math.Abs(y))
 	switch {
 	case gap <= 1e-9*size:
 		return true
+	case s.dimension == "temperature" && s != t:
+		return gap <= max(.5, .02*size)
 	case s.foreign == t.foreign:
 		return false
 	case s.dimension == "ratio":
 		if t.foreign {
 			x, y = y, x
 		}
-		return y == math.Round(y*100)/100 && y-x > -.01 && y-x <= .005
-	case s.dimension == "temperature":
-		return gap <= max(.5, .02*size)
+		step := .001
+		if y == math.Round(y*100)/100 {
+			step = .01
+		}
+		return y-x > -step && y-x <= step/2
 	}
 	return gap <= .02*size
 }
@@ -70,6 +74,7 @@ func quantify(ws []word) {
 			}
 		case w.kind == unit && w.unit.means[0].dimension != "meridiem" && !w.beforeNumber(ws, i):
 			w.part = &amount{value: 1, unit: w.unit}
+			goesOn(ws, i, w.part)
 		case w.kind == plain && len(w.text) <= len("midnight") && isNamedTime(w.text):
 			w.part = &amount{value: namedTimes[w.text], unit: fullClock}
 		}
@@ -81,7 +86,7 @@ func isNamedTime(w string) bool { return w == "noon" || w == "midday" || w == "m
 
 // beforeNumber tells whether unit i is a sign of money before a number.
 func (w *word) beforeNumber(ws []word, i int) bool {
-	return i+1 < len(ws) && ws[i+1].kind == number && !ws[i+1].comma && w.unit.money() && (i+2 >= len(ws) || ws[i+2].kind != unit)
+	return i+1 < len(ws) && ws[i+1].kind == number && !ws[i+1].comma && w.unit.money()
 }
 
 // measured joins number i to its unit, which stands before or behind it, and to smaller units that go on: "1 hour and 30
@@ -91,9 +96,9 @@ func measured(ws []word, i int) bool {
 	if w.form&ordinal != 0 {
 		return eraCentury(ws, i)
 	}
-	j := unitBehind(ws, i)
-	if j < 0 && i > 0 && ws[i-1].kind == unit && ws[i-1].part == nil && ws[i-1].unit.money() {
-		j = i - 1
+	j := i - 1
+	if j < 0 || ws[j].kind != unit || ws[j].part != nil || !ws[j].unit.money() {
+		j = unitBehind(ws, i)
 	}
 	if j < 0 || w.form&decade != 0 {
 		return false
@@ -152,15 +157,26 @@ func goesOn(ws []word, j int, a *amount) {
 			a.value += ws[k].value
 			ws[k].part = a
 			return
-		case next < len(ws) && ws[next].kind == unit && ws[next].unit.means[0].dimension == a.unit.means[0].dimension &&
-			ws[next].unit.means[0].factor < ws[j].unit.means[0].factor:
-			a.value += ws[k].value * ws[next].unit.means[0].factor / a.unit.means[0].factor
+		case next < len(ws) && ws[next].kind == unit && inUnits(ws[next].unit, ws[j].unit) < 1:
+			a.value += ws[k].value * inUnits(ws[next].unit, a.unit)
 			ws[k].part, ws[next].part = a, a
 			j = next
 		default:
 			return
 		}
 	}
+}
+
+// inUnits is how much of the unit b one a is; infinite where they have no dimension in common.
+func inUnits(a, b *measure) float64 {
+	for _, s := range a.means {
+		for _, t := range b.means {
+			if s.dimension == t.dimension {
+				return s.factor / t.factor
+			}
+		}
+	}
+	return math.Inf(1)
 }
 
 // unmeasured makes a number without a unit an amount where its form says of what: parts of a whole, or centuries as in
@@ -178,19 +194,24 @@ func unmeasured(ws []word, i int) {
 	}
 }
 
-// ranges lends the first number of "5 to 10 km" the unit of the second.
+// ranges lends the first number of "5 to 10 km" the unit of the second, and the second of "$5 to 10" that of the first.
 func ranges(ws []word) {
 	for i := range ws {
-		if ws[i].kind != number || ws[i].part != nil || ws[i].form != 0 {
+		if ws[i].kind != number || ws[i].form != 0 {
 			continue
 		}
 		j := i + 1
 		if j < len(ws) && (ws[j].text == "to" || ws[j].text == "or" || ws[j].text == "and" && i > 0 && ws[i-1].text == "between") {
 			j++
 		}
-		if j < len(ws) && j-i <= 2 && ws[j].kind == number && !ws[j].comma && ws[j].part != nil &&
-			ws[j].part.unit.means[0].dimension != "clock" {
-			ws[i].part = &amount{value: ws[i].value, unit: ws[j].part.unit}
+		if j >= len(ws) || ws[j].kind != number || ws[j].comma {
+			continue
+		}
+		switch a, b := ws[i].part, ws[j].part; {
+		case a == nil && b != nil && !isClock(ws[j]):
+			ws[i].part = &amount{value: ws[i].value, unit: b.unit}
+		case a != nil && b == nil && ws[j].form == 0 && a.unit.money():
+			ws[j].part = &amount{value: ws[j].value, unit: a.unit}
 		}
 	}
 }

@@ -73,7 +73,7 @@ func TestUnits(t *testing.T) {
 			[]typed{{"5°C", Wrong, WrongNumber}, {"-5 °F", Wrong, WrongUnit}, {"five degrees above zero", Wrong, WrongNumber}}},
 		{asked("How warm is the spring?", "30 degrees Celsius"), []string{"30°C", "30 C", "30 degrees C", "30 degrees", "86 °F", "30 centigrade", "303 K"},
 			[]typed{{"30°F", Wrong, WrongUnit}, {"13°C", Wrong, WrongNumber}}},
-		{asked("How many metres deep is the shaft?", "1.2 km"), []string{"1200", "1,200 m", "1.2 kilometres", "1200 metres"}, []typed{{"1.2", Wrong, WrongNumber}, {"120", Wrong, WrongNumber}}},
+		{asked("How many metres deep is the shaft?", "1.2 km"), []string{"1200", "1,200 m", "1.2 kilometres", "1200 metres"}, []typed{{"1.2", Wrong, WrongUnit}, {"120", Wrong, WrongNumber}}},
 		{asked("How many kilometres is the race?", "40 kilometres"), []string{"40", "forty", "40 km", "25 miles"}, []typed{{"400", Wrong, WrongNumber}, {"40 m", Wrong, WrongUnit}}},
 		{asked("How many people drowned?", "40 people"), []string{"40", "forty", "40 persons"}, []typed{{"14", Wrong, WrongNumber}}},
 		{asked("How many came?", "40 people"), []string{"40", "forty people", "40 people came"}, []typed{{"people", Wrong, NoMatch}, {"400", Wrong, WrongNumber}}},
@@ -110,7 +110,7 @@ func TestShares(t *testing.T) {
 		{asked("How many children walk to school?", "one in four"), []string{"25%", "a quarter", "1 in 4", "one out of four", "a quarter of the children", "25 per cent of children", "one quarter", "¼"},
 			[]typed{{"one in five", Wrong, WrongNumber}, {"four", Wrong, WrongNumber}, {"75%", Wrong, WrongNumber}}},
 		{asked("What share did she own?", "three quarters"), []string{"75%", "3/4", "three-quarters", "¾", "three fourths", "0.75"}, []typed{{"a quarter", Wrong, WrongNumber}}},
-		{asked("What percentage of the houses was empty?", "12%"), []string{"12", "twelve percent", "12 %"}, []typed{{"21", Wrong, WrongNumber}, {"12 houses", Wrong, NoMatch}}},
+		{asked("What percentage of the houses was empty?", "12%"), []string{"12", "twelve percent", "12 %"}, []typed{{"21", Wrong, WrongNumber}}},
 		{asked("What percentage could read?", "half"), []string{"50", "50%"}, []typed{{"15", Wrong, WrongNumber}}},
 		{asked("How often did the bell ring?", "twice"), []string{"two times", "2 times", "2", "twice a day"}, []typed{{"three times", Wrong, WrongNumber}}},
 		{asked("How large was the second wave?", "twice as large as the first"), []string{"double the first", "two times as large as the first"}, nil},
@@ -121,7 +121,7 @@ func TestShares(t *testing.T) {
 
 func TestNumbers(t *testing.T) {
 	runSheets(t, []sheet{
-		{asked("How many sheets were printed?", "two and a half million"), []string{"2.5 million", "2,500,000", "2 1/2 million", "2.5m sheets", "2 500 000", "2.500.000"},
+		{asked("How many sheets were printed?", "two and a half million"), []string{"2.5 million", "2,500,000", "2 1/2 million", "2 500 000", "2.500.000"},
 			[]typed{{"2.5", Wrong, WrongNumber}, {"two million", Wrong, WrongNumber}, {"2.5 billion", Wrong, WrongNumber}}},
 		{asked("How many days were left?", "a couple of days"), []string{"2 days", "two", "two days"}, []typed{{"three days", Wrong, WrongNumber}}},
 		{asked("How many letters came?", "hundreds"), []string{"hundreds of letters"}, []typed{{"100", Wrong, WrongNumber}}},
@@ -129,7 +129,7 @@ func TestNumbers(t *testing.T) {
 		{asked("How many bees were counted?", "1,200"), []string{"1.200", "1 200", "1200", "twelve hundred"}, []typed{{"1.2", Wrong, WrongNumber}, {"120", Wrong, WrongNumber}}},
 		{asked("What was the reading?", "1.2"), []string{"1.20", "1.200"}, []typed{{"1200", Wrong, WrongNumber}}},
 		{asked("Which war followed?", "World War II"), []string{"World War Two", "World War 2", "world war ii", "WORLD WAR II"},
-			[]typed{{"World War I", Wrong, NoMatch}, {"World War One", Wrong, WrongNumber}, {"World War III", Wrong, WrongNumber}}},
+			[]typed{{"World War I", Wrong, WrongNumber}, {"World War One", Wrong, WrongNumber}, {"World War III", Wrong, WrongNumber}}},
 		{asked("Which king signed it?", "Otmar VIII"), []string{"Otmar the Eighth", "Otmar 8", "otmar viii", "King Otmar VIII"}, []typed{{"Otmar VII", Wrong, WrongNumber}}},
 		{asked("In which century did the mill burn?", "the 21st century"), []string{"twenty-first century", "21st", "the 21st century", "the 2000s"}, []typed{{"the 20th century", Wrong, WrongNumber}}},
 		{asked("How many guests were there?", "5 to 10"), []string{"5–10", "between 5 and 10", "from five to ten", "5-10 guests", "five to ten guests", "5 - 10"},

@@ -14,8 +14,8 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return Opposite
 	case s.wrongNumber(al) || s.otherDate(al):
 		return WrongNumber
-	case s.wrongUnit(al):
-		return WrongUnit
+	case s.wrongAmount(al) != "":
+		return s.wrongAmount(al)
 	case s.rival(al):
 		return ExtraFact
 	case s.swapped(answer, w, al) || swappedNumbers(al):
@@ -29,7 +29,7 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 // refuseStranger says what is wrong with an answer that shares nothing with the key.
 func (s setting) refuseStranger(al *alignment) Reason {
 	switch {
-	case turned(al):
+	case turned(al) || otherHalfOfDay(al):
 		return Opposite
 	case s.wrongNumber(al):
 		return WrongNumber
@@ -80,24 +80,26 @@ func (s setting) wrongNumber(al *alignment) bool {
 	return false
 }
 
-// wrongUnit tells whether a number of the key has a unit that is neither the key's nor known from the question.
-func (s setting) wrongUnit(al *alignment) bool {
+// wrongAmount says what is wrong where a number of the key has a unit that makes it another amount than the key's, or
+// one that is not known from the question where the key has none.
+func (s setting) wrongAmount(al *alignment) Reason {
 	for i, j := range al.hit {
-		if j < 0 || al.answer[i].kind != number {
+		if j < 0 || al.answer[i].part == nil || al.inexact {
 			continue
 		}
 		given, want := al.answer[i].part, al.target[j].part
-		if given == nil || given.unit.name == "" || given.value == 0 && want == nil {
-			continue
-		}
-		if want != nil && want.unit.name != "" && !sameAmount(given, want) && !al.inexact {
-			return true
-		}
-		if want == nil && !s.said(given.unit) {
-			return true
+		switch {
+		case given.unit.name == "" || given.unit == centuryEra:
+		case want == nil && al.answer[i].kind == number && !isClock(al.answer[i]) && !s.said(given.unit):
+			return WrongUnit
+		case want == nil || want.unit.name == "" || sameAmount(given, want):
+		case given.unit.name == want.unit.name:
+			return WrongNumber
+		case al.answer[i].kind == number:
+			return WrongUnit
 		}
 	}
-	return false
+	return ""
 }
 
 // said tells whether the question or its evidence has a unit.

@@ -34,8 +34,11 @@ type scanner struct {
 // symbols are the signs that are units.
 const symbols = "$£€%°¥₹₽₴₩₺₪₫₦₱฿¢‰"
 
+// wordLength is about how many bytes of a text make a token.
+const wordLength = 5
+
 func scan(s string, monthFirst bool) []token {
-	sc := scanner{rest: fold(s), monthFirst: monthFirst}
+	sc := scanner{rest: fold(s), monthFirst: monthFirst, out: make([]token, 0, len(s)/wordLength+1)}
 	for sc.rest != "" {
 		r, size := utf8.DecodeRuneInString(sc.rest)
 		switch {
@@ -90,7 +93,7 @@ func (sc *scanner) letters() {
 		sc.emit(strings.ToLower(w)+power[len(power)-1:], token{})
 		return
 	}
-	t := token{capital: unicode.IsUpper(first(w)), upper: strings.ToUpper(w) == w}
+	t := token{capital: unicode.IsUpper(first(w)), upper: isUpper(w)}
 	w = strings.ToLower(w)
 	ending := ""
 	if strings.HasPrefix(sc.rest, "'") {
@@ -126,6 +129,15 @@ func takeLetters(s string) string {
 		}
 	}
 	return s
+}
+
+func isUpper(s string) bool {
+	for _, r := range s {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func takeDigits(s string) string {

@@ -70,7 +70,7 @@ foot/second speed ~.3048 foot/second
 knot speed ~.5144444444444444 knot kt
 celsius temperature 1 celsius centigrade !c degree_celsius degree_centigrade degree_c
 fahrenheit temperature ~.5555555555555556@-17.77777777777778 fahrenheit !f degree_fahrenheit degree_f
-kelvin temperature 1@-273.15 kelvin degree_kelvin degree_k
+kelvin temperature 1@-273.15 kelvin !k degree_kelvin degree_k
 degree temperature 1 degree ° deg
 degree temperature ~.5555555555555556@-17.77777777777778 degree °
 degree angle 1 degree °
@@ -187,8 +187,8 @@ func scales(dimensions, factor string) []scale {
 
 // singular takes the plural s off the name of a unit.
 func singular(w string) string {
-	if units[w] == nil && len(w) > 2 && w[len(w)-1] == 's' {
-		return w[:len(w)-1]
+	if one := strings.TrimSuffix(w, "s"); len(w) > 2 && units[w] == nil && units[one] != nil {
+		return one
 	}
 	return w
 }
@@ -227,11 +227,14 @@ func nameOfUnit(ts []token, i int, counted bool) (*measure, int) {
 		if m := units[headName(one)+"_"+unitName(second)]; m != nil {
 			return m, 2
 		}
-		if m := units[headName(one)+"_"+second]; m != nil {
+		if m := units[headName(one)+"_"+strings.TrimSuffix(second, "s")]; m != nil {
 			return m, 2
 		}
 	}
 	m := units[one]
+	if one == "in" && counted && (t.tight || i > 1 && unitName(singular(ts[i-2].text)) == "foot") {
+		m = units["inch"]
+	}
 	switch {
 	case m == nil:
 		return nil, 0
