@@ -18,7 +18,7 @@ var (
 )
 
 // sameAmount tells whether two amounts are equal in some meaning of their units.
-func sameAmount(a, b *amount) bool { return compare(a, b, near) }
+func sameAmount(a, b *amount) bool { return compare(a, b, closeEnough) }
 
 func compare(a, b *amount, close func(x, y float64, s, t scale) bool) bool {
 	if a.unit.means[0].dimension == "clock" || b.unit.means[0].dimension == "clock" {
@@ -34,10 +34,10 @@ func compare(a, b *amount, close func(x, y float64, s, t scale) bool) bool {
 	return false
 }
 
-// near tells whether two amounts in the base of their dimension are equal. Within one system they have to be. Between
+// closeEnough tells whether two amounts in the base of their dimension are equal. Within one system they have to be. Between
 // the metric system and others 2 % are allowed for rounding, for temperatures half a degree. A fraction is equal to a
 // percentage that is it rounded or cut to percents or tenths of them: a third to 33 %.
-func near(x, y float64, s, t scale) bool {
+func closeEnough(x, y float64, s, t scale) bool {
 	gap, size := math.Abs(x-y), max(math.Abs(x), math.Abs(y))
 	switch {
 	case gap <= 1e-9*size:

@@ -13,7 +13,7 @@ type measure struct {
 }
 
 // scale is a unit of one dimension: value*factor + offset is the amount in the dimension's base. Units of measure that
-// are foreign to the metric system are converted with a tolerance; see [near].
+// are foreign to the metric system are converted with a tolerance; see [closeEnough].
 type scale struct {
 	dimension      string
 	factor, offset float64
