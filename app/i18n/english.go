@@ -68,8 +68,8 @@ var English = Text{
 	Reason: map[grade.Reason]string{
 		grade.Misspelt:      "Mind the spelling.",
 		grade.Unanswered:    "There was no answer.",
-		grade.WrongOption:   "The text says otherwise.",
-		grade.NoMatch:       "The text says otherwise.",
+		grade.WrongOption:   "Another answer is right.",
+		grade.NoMatch:       "That is not what the text says.",
 		grade.TooManyTicked: "Too many were chosen.",
 		grade.SomeMissing:   "Some are missing.",
 		grade.WrongSentence: "Another sentence says it.",
@@ -93,7 +93,7 @@ var English = Text{
 	Costs:      func(share float64) string { return "costs " + fraction(share) + " of the mark" },
 	HintLeaves: func(share float64) string { return "A right answer now earns " + portion(share) + "." },
 	SecondTry: func(share float64) string {
-		return "A second try costs " + portion(share) + " of it. What you have now you keep."
+		return "A second try costs " + fraction(share) + " of the mark; what you have now you keep."
 	},
 	HintWide: func(places int) string {
 		return choose(places, "Look in the part that is marked.", "Look in the parts that are marked.")

@@ -81,17 +81,18 @@ func beginning(text string) string {
 }
 
 // worth is what the answer earned, where that is neither nothing nor all, and what a second try would cost.
-func (r *Reader) worth() (earned, second string) {
+func (r *Reader) worth() string {
 	if r.state.Practising() {
-		return "", ""
+		return ""
 	}
+	var says []string
 	if points := r.state.Earned(r.state.Index()); points > 0 && points < 1 {
-		earned = r.env.Text.Earned(ui.Points(points))
+		says = append(says, r.env.Text.Earned(ui.Points(points)))
 	}
 	if r.state.Retryable() {
-		second = r.env.Text.SecondTry(grade.RetryCost)
+		says = append(says, r.env.Text.SecondTry(grade.RetryCost))
 	}
-	return earned, second
+	return strings.Join(says, " ")
 }
 
 // scale asks how sure the reader is of what she is about to answer, where she wants to be asked.

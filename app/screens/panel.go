@@ -186,10 +186,9 @@ func (r *Reader) verdict() app.UI {
 	if told && len(q.Options) == 0 {
 		out.Lines = []ui.Line{{Label: t.TheAnswer, Text: v.Expected}}
 	}
-	earned, second := r.worth()
-	out.Worth = earned
+	out.Worth = r.worth()
 	if r.state.Retryable() {
-		out.Explain = second
+		out.Explain = ""
 	}
 	return out.Render()
 }
@@ -199,8 +198,7 @@ func (r *Reader) spoken() string {
 	t := r.env.Text
 	v := r.state.Verdict(r.state.Index())
 	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
-	earned, second := r.worth()
-	parts = append(parts, earned, second)
+	parts = append(parts, r.worth())
 	if !r.state.Retryable() {
 		parts = append(parts, r.state.Question().Explanation)
 	}
