@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/alias"
 	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
@@ -75,13 +76,29 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 		Sentences: markable(&found),
 	}
 	w, fates := e.weigh(&found, o)
+	aliases := alias.New(w.doc)
 	for _, f := range chosen(fates) {
-		qz.Questions = append(qz.Questions, w.question(f.Candidate))
+		q := w.question(f.Candidate)
+		if q.Kind == quiz.Short {
+			q.Accept = accepted(q, aliases.Of(f.Candidate.Keys[0], q.Prompt))
+		}
+		qz.Questions = append(qz.Questions, q)
 	}
 	if len(qz.Questions) == 0 {
 		return qz, ErrNoQuestions
 	}
 	return qz, nil
+}
+
+// accepted adds what the article itself calls the key to the wordings that are right, as far as it is new.
+func accepted(q quiz.Question, aliases []string) []string {
+	out := q.Accept
+	for _, a := range aliases {
+		if !slices.Contains(out, a) && !slices.Contains(q.Key, a) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // candidates asks every rule about every clause, or about the text.

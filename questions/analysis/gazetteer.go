@@ -14,6 +14,7 @@ var factFiles embed.FS
 type Gazetteer struct {
 	countries   map[string]string   // any name of a country -> its usual name
 	demonyms    map[string]string   // -> usual name of the country
+	adjectives  map[string]string   // country -> the first of its demonyms
 	capitals    map[string]string   // capital -> country
 	capitalOf   map[string]string   // country -> capital
 	regionOf    map[string]string   // country -> region
@@ -28,7 +29,7 @@ func Facts() *Gazetteer { return facts() }
 
 var facts = sync.OnceValue(func() *Gazetteer {
 	g := &Gazetteer{
-		countries: map[string]string{}, demonyms: map[string]string{}, capitals: map[string]string{},
+		countries: map[string]string{}, demonyms: map[string]string{}, adjectives: map[string]string{}, capitals: map[string]string{},
 		capitalOf: map[string]string{}, regionOf: map[string]string{}, countriesOf: map[string][]string{}, given: map[string]string{}, classes: map[string]map[string]bool{},
 	}
 	for _, line := range factLines("countries") {
@@ -74,7 +75,10 @@ func (g *Gazetteer) addCountry(fields []string) {
 			g.longest = max(g.longest, len(strings.Fields(name)))
 		}
 	}
-	for _, name := range strings.Split(demonyms, ",") {
+	for i, name := range strings.Split(demonyms, ",") {
+		if i == 0 {
+			g.adjectives[usual] = name
+		}
 		if name != "" {
 			g.demonyms[strings.ToLower(name)] = usual
 		}
@@ -103,6 +107,9 @@ func (g *Gazetteer) CountryOf(demonym string) (string, bool) {
 	usual, ok := g.demonyms[strings.ToLower(demonym)]
 	return usual, ok
 }
+
+// Adjective returns the adjective of a country given by its usual name, as "Danish" for "Denmark"; "" where none is known.
+func (g *Gazetteer) Adjective(country string) string { return g.adjectives[country] }
 
 // Capital returns the capital of a country given by any of its names.
 func (g *Gazetteer) Capital(country string) (string, bool) {

@@ -52,7 +52,7 @@ func sameStem(a, t word) bool {
 }
 
 func slip(a, t word) bool {
-	return a.kind == plain && t.kind != number && !opposed(a.text, t.text) && misspelling(a.text, t.text)
+	return a.kind == plain && t.kind != number && !opposed(a.text, t.text) && !otherPlace(a.text, t.text) && misspelling(a.text, t.text)
 }
 
 // hits counts the paired words.

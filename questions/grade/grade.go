@@ -69,9 +69,10 @@ type Verdict struct {
 // would have right at best; so that this earns nothing.
 //
 // Short accepts any wording of Key and Accept whatever its case, accents, quotation marks, articles, number words,
-// form of date, order of a list, plural or tense; the surname for a full name; initials for a long name; an answer
-// in a whole sentence that repeats the prompt; and spelling errors by the rule of H5P (one in words of three to nine
-// letters, two in longer ones) unless they make a word that the question or its evidence uses for something else.
+// form of date, order of a list, plural or tense; the surname for a full name; initials for a long name; other names of
+// countries and their adjectives; an answer in a whole sentence that repeats the prompt; and spelling errors by the rule
+// of H5P (one in words of three to nine letters, two in longer ones) unless they make a word that the question or its
+// evidence uses for something else.
 // It refuses a changed negation, opposites, other numbers and units, further names, swapped names and copied text.
 func Mark(q quiz.Question, answers []string) Verdict {
 	var v Verdict
@@ -89,7 +90,7 @@ func Mark(q quiz.Question, answers []string) Verdict {
 	case q.Kind == quiz.Match:
 		v = markMatch(q, answers)
 	default:
-		v = markShort(q, strings.Join(answers, " "))
+		v = markTyped(q, strings.Join(answers, " "))
 	}
 	v.Expected = expected(q)
 	return v
