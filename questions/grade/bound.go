@@ -11,19 +11,23 @@ const (
 	under
 )
 
-var bounds = map[string]bound{
-	"about": about, "around": about, "roughly": about, "approximately": about, "circa": about, "approx": about,
-	"estimated": about, "ca": about, "nearly": nearly, "almost": nearly,
-	"over": over, "above": over, "exceeding": over, "under": under, "below": under,
+// limits has the words before or behind a number that make it a limit; "_" stands for a blank.
+var limits = [...]set{
+	about:  words("about around roughly approximately circa approx estimated ca close_to or_so"),
+	nearly: words("nearly almost"),
+	over: words(`over above exceeding at_least upwards_of excess_of minimum_of more_than greater_than longer_than
+		higher_than larger_than or_more and_more`),
+	under: words(`under below at_most up_to maximum_of less_than fewer_than lower_than shorter_than smaller_than or_less
+		or_fewer`),
 }
 
-// boundsBehind stand behind a preposition or adverb that makes them limits: "at least", "more than", "up to".
-var boundsBehind = map[string]bound{
-	"at least": over, "at most": under, "up to": under, "close to": about, "upwards of": over, "excess of": over,
-	"minimum of": over, "maximum of": under, "more than": over, "greater than": over, "longer than": over,
-	"higher than": over, "larger than": over, "less than": under, "fewer than": under, "lower than": under,
-	"shorter than": under, "smaller than": under, "or more": over, "and more": over, "or so": about, "or less": under,
-	"or fewer": under,
+func limitOf(phrase string) bound {
+	for b := about; b <= under; b++ {
+		if limits[b][phrase] {
+			return b
+		}
+	}
+	return exact
 }
 
 // limit reads the words around number i that make it a limit, and makes them carry nothing of their own.
@@ -36,10 +40,10 @@ func limit(ws []word, i int) {
 		limitBehind(ws, i)
 		return
 	}
-	b := bounds[ws[k].text]
+	b := limitOf(ws[k].text)
 	first := k
 	if b == exact && k > 0 {
-		b = boundsBehind[ws[k-1].text+" "+ws[k].text]
+		b = limitOf(ws[k-1].text + "_" + ws[k].text)
 		first--
 	}
 	if b == exact {
@@ -58,7 +62,7 @@ func limit(ws []word, i int) {
 
 func limitBehind(ws []word, i int) {
 	j := i + 1
-	if j < len(ws) && ws[j].text == "+" {
+	if wordAt(ws, j) == "+" {
 		ws[i].bound = over
 		return
 	}
@@ -66,7 +70,7 @@ func limitBehind(ws []word, i int) {
 		if ws[j].text != "or" && ws[j].text != "and" {
 			continue
 		}
-		if b := boundsBehind[ws[j].text+" "+ws[j+1].text]; b != exact {
+		if b := limitOf(ws[j].text + "_" + ws[j+1].text); b != exact {
 			ws[i].bound = b
 			ws[j+1].kind = light
 		}

@@ -55,7 +55,7 @@ func readClock(ts []token, i int) (string, int) {
 	if hour.used == 0 || hour.form != 0 || hour.value < 1 || hour.value > 12 || hour.value != math.Trunc(hour.value) {
 		return "", 0
 	}
-	if sign < 0 && j-i == 1 && ts[i].text != "quarter" && !(i > 0 && ts[i-1].text == "at") && !dayHalf(ts, end) {
+	if sign < 0 && j-i == 1 && ts[i].text != "quarter" && textAt(ts, i-1) != "at" && !dayHalf(ts, end) {
 		return "", 0
 	}
 	return clockText(int(hour.value)*60 + sign*minutes), end - i
@@ -69,7 +69,7 @@ func spokenTime(ts []token, i int) (minutes, used int) {
 	}
 	rest := readCardinal(ts, i+1)
 	end := i + 1 + rest.used
-	at := i > 0 && ts[i-1].text == "at"
+	at := textAt(ts, i-1) == "at"
 	if rest.form != 0 || rest.value >= 60 || hour >= 10 && !at && !dayHalf(ts, end) || end < len(ts) && !at && !dayHalf(ts, end) {
 		return 0, 0
 	}
@@ -89,20 +89,21 @@ func minutesBeside(ts []token, i int) (minutes, next int) {
 		n, ok = float64(digits), true
 	}
 	next = i + 1
-	if ok && n == 20 && next < len(ts) && ts[next].text == "five" {
+	if ok && n == 20 && textAt(ts, next) == "five" {
 		n, next = 25, next+1
 	}
 	if !ok || n >= 60 {
 		return 0, next
 	}
-	if next < len(ts) && ts[next].text == "minutes" {
+	if textAt(ts, next) == "minutes" {
 		next++
 	}
 	return int(n), next
 }
 
 func dayHalf(ts []token, i int) bool {
-	return i < len(ts) && (ts[i].text == "oclock" || ts[i].text == "am" || ts[i].text == "pm")
+	t := textAt(ts, i)
+	return t == "oclock" || t == "am" || t == "pm"
 }
 
 func clockText(minutes int) string {
@@ -163,7 +164,7 @@ func hoursAndMinutes(w word) (hours, minutes int, sure bool) {
 // any, and where they end.
 func halfOfDay(ws []word, i, hours int) (half string, end int) {
 	end = i
-	if end < len(ws) && ws[end].text == "oclock" {
+	if wordAt(ws, end) == "oclock" {
 		ws[end].kind = light
 		end++
 	}
@@ -201,6 +202,3 @@ func halfOfDay(ws []word, i, hours int) (half string, end int) {
 	}
 	return half, j + 1
 }
-
-// namedTimes are the times that have names.
-var namedTimes = map[string]float64{"noon": halfDay, "midday": halfDay, "midnight": 0}

@@ -10,7 +10,7 @@ func eras(ws []word) {
 	for i := range ws {
 		switch ws[i].text {
 		case "before":
-			if i+1 < len(ws) && ws[i+1].text == "christ" {
+			if wordAt(ws, i+1) == "christ" {
 				ws[i].text, ws[i+1].kind = "bc", light
 			}
 		}

@@ -74,6 +74,11 @@ type Verdict struct {
 // of H5P (one in words of three to nine letters, two in longer ones) unless they make a word that the question or its
 // evidence uses for something else.
 // It refuses a changed negation, opposites, other numbers and units, further names, swapped names and copied text.
+//
+// Amounts are equal when their units convert exactly, and within 2 % between the metric system and others. A time of
+// the day without am or pm may be either. A limit ("more than 300") may be left out; a contrary one is an opposite; one
+// that the text does not set, a number that is called rough and rounds the key's, or the decade of a year earns half.
+// A rounded number that is not called rough is another number. 1.200 is 1.2 unless the key has 1,200.
 func Mark(q quiz.Question, answers []string) Verdict {
 	var v Verdict
 	switch {

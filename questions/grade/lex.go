@@ -27,6 +27,7 @@ type word struct {
 
 	value float64  // of a number
 	form  form     // how a number is written
+	ends  bool     // it ends a range or a score such as 3–1
 	bound bound    // what a number is a limit of
 	unit  *measure // what a unit can mean
 	part  *amount  // the amount that the word is a part of
@@ -64,14 +65,14 @@ func lex(text string, monthFirst bool) []word {
 // readWord reads the word at token i; counted tells whether a number stands before it.
 func readWord(ts []token, i int, counted bool) (word, int) {
 	t := ts[i]
-	if t.text == "second" && (counted || i > 0 && ts[i-1].text == "per") {
+	if t.text == "second" && (counted || textAt(ts, i-1) == "per") {
 		return word{text: t.text, kind: unit, unit: units[t.text]}, 1
 	}
 	if text, used := readClock(ts, i); used > 0 {
 		return word{text: text, kind: number}, used
 	}
 	if n := readNumber(ts, i); n.used > 0 {
-		w := word{text: n.text, kind: number, value: n.value, form: n.form}
+		w := word{text: n.text, kind: number, value: n.value, form: n.form, ends: counted && t.dash}
 		if day, ok := strings.CutSuffix(n.text, "th"); ok && besideMonth(ts, i, n.used) {
 			w.text, w.form = day, w.form&^ordinal
 		}
@@ -110,7 +111,7 @@ func besideMonth(ts []token, i, used int) bool {
 		return short || calendar[ts[j].text]
 	}
 	next := i + used
-	if next < len(ts) && ts[next].text == "of" {
+	if textAt(ts, next) == "of" {
 		next++
 	}
 	prev := i - 1
@@ -159,4 +160,12 @@ func count(ws []word, k kind) int {
 		}
 	}
 	return n
+}
+
+// wordAt is the text of word i, "" outside of the words.
+func wordAt(ws []word, i int) string {
+	if i < 0 || i >= len(ws) {
+		return ""
+	}
+	return ws[i].text
 }

@@ -5,29 +5,30 @@ import (
 	"strings"
 )
 
-var smallNumbers = map[string]float64{
-	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-	"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+// values reads a list of words, each with its number.
+func values(list string) map[string]float64 {
+	out := make(map[string]float64)
+	f := strings.Fields(list)
+	for i := 0; i+1 < len(f); i += 2 {
+		out[f[i]], _ = strconv.ParseFloat(f[i+1], 64)
+	}
+	return out
 }
 
-var multipliers = map[string]float64{
-	"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
-}
+var smallNumbers = values(`
+	zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13
+	fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
+	sixty 60 seventy 70 eighty 80 ninety 90`)
 
-var ordinals = map[string]float64{
-	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-	"tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-	"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
-	"fiftieth": 50, "hundredth": 100,
-}
+var multipliers = values(`hundred 100 thousand 1e3 million 1e6 billion 1e9 trillion 1e12 dozen 12`)
+
+var ordinals = values(`
+	first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12
+	thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19
+	twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 hundredth 100`)
 
 // decades are names of those of a life or a century.
-var decades = map[string]float64{
-	"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-	"nineties": 90,
-}
+var decades = values(`twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90`)
 
 // numeric is a number as it was read: its value, its plain decimal form (with "th" for an ordinal), how it was written
 // and how many tokens it takes, 0 where there is none.
@@ -206,20 +207,28 @@ func multiplier(ts []token, j int, digits bool) float64 {
 	}
 	switch ts[j].text {
 	case "bn", "millions", "billions", "mn", "mln", "tn":
-		return shortMultipliers[ts[j].text[0]]
+		return shortMultiplier(ts[j].text[0])
 	case "k":
 		if ts[j].tight {
 			return 1e3
 		}
 	case "m", "b":
 		if money(ts, j-2) || money(ts, j+1) {
-			return shortMultipliers[ts[j].text[0]]
+			return shortMultiplier(ts[j].text[0])
 		}
 	}
 	return 0
 }
 
-var shortMultipliers = map[byte]float64{'m': 1e6, 'b': 1e9, 't': 1e12}
+func shortMultiplier(first byte) float64 {
+	switch first {
+	case 'm':
+		return 1e6
+	case 'b':
+		return 1e9
+	}
+	return 1e12
+}
 
 func (n *numeral) multiply(by float64) bool {
 	if by == 100 || by == 12 {

@@ -83,9 +83,13 @@ func asksForSubject(prompt []word) (subject, known bool) {
 	return ok, ok
 }
 
-// swappedNumbers tells whether two numbers of the key count each other's things.
+// swappedNumbers tells whether two numbers of the key count each other's things, or stand on each other's side of a
+// score or a range.
 func swappedNumbers(al *alignment) bool {
 	for i, j := range al.hit {
+		if i > 0 && j >= 0 && al.answer[i].ends && al.hit[i-1] == j+1 && al.target[j+1].ends {
+			return true
+		}
 		if j < 0 || al.answer[i].kind != number || i+1 >= len(al.answer) || j+1 >= len(al.target) {
 			continue
 		}

@@ -49,6 +49,11 @@ func members(ws []word, a *amount) []int {
 func (al *alignment) pairNumbers() {
 	al.pairTimes()
 	al.pair(len(al.target), func(a, t word) bool { return alike(a, t) || alike(t, a) })
+	if len(al.answer) == 1 && len(al.target) == 1 {
+		al.pair(1, func(a, t word) bool {
+			return a.kind == number && t.kind == number && t.form == ordinal && a.value == t.value
+		})
+	}
 	before := al.hits()
 	al.pair(len(al.target), func(a, t word) bool { return holdsYear(a, t) || a.bound == about && rounds(a, t) })
 	al.inexact = al.hits() > before
@@ -219,7 +224,7 @@ func (s setting) exactly(al *alignment, v Verdict) Verdict {
 	inexact := al.inexact
 	for i, j := range al.hit {
 		if j >= 0 && al.answer[i].kind == number && al.target[j].kind == number && !sameLimit(al.answer[i], al.target[j]) {
-			inexact = inexact || !s.limits(al.answer[i])
+			inexact = inexact || !s.setsLimit(al.answer[i])
 		}
 	}
 	if inexact && v.Outcome == Right {
@@ -228,8 +233,8 @@ func (s setting) exactly(al *alignment, v Verdict) Verdict {
 	return v
 }
 
-// limits tells whether the evidence sets the limit that number w sets.
-func (s setting) limits(w word) bool {
+// setsLimit tells whether the evidence sets the limit that number w sets.
+func (s setting) setsLimit(w word) bool {
 	return anyWordIs(s.evidence, func(x word) bool {
 		return x.kind == number && x.bound == w.bound && x.text == w.text
 	})

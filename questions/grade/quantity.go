@@ -75,14 +75,14 @@ func quantify(ws []word) {
 		case w.kind == unit && w.unit.means[0].dimension != "meridiem" && !w.beforeNumber(ws, i):
 			w.part = &amount{value: 1, unit: w.unit}
 			goesOn(ws, i, w.part)
-		case w.kind == plain && len(w.text) <= len("midnight") && isNamedTime(w.text):
-			w.part = &amount{value: namedTimes[w.text], unit: fullClock}
+		case w.text == "noon" || w.text == "midday":
+			w.part = &amount{value: halfDay, unit: fullClock}
+		case w.text == "midnight":
+			w.part = &amount{unit: fullClock}
 		}
 	}
 	ranges(ws)
 }
-
-func isNamedTime(w string) bool { return w == "noon" || w == "midday" || w == "midnight" }
 
 // beforeNumber tells whether unit i is a sign of money before a number.
 func (w *word) beforeNumber(ws []word, i int) bool {
@@ -132,7 +132,7 @@ func unitBehind(ws []word, i int) int {
 
 // belowZero is the number of words of "below zero" at word i.
 func belowZero(ws []word, i int) int {
-	if i+1 < len(ws) && ws[i].text == "below" && (ws[i+1].text == "0" || ws[i+1].text == "freezing") {
+	if next := wordAt(ws, i+1); wordAt(ws, i) == "below" && (next == "0" || next == "freezing") {
 		ws[i].kind, ws[i+1].kind = light, light
 		return 2
 	}
@@ -183,7 +183,7 @@ func inUnits(a, b *measure) float64 {
 // "the 1800s". "Times" behind a number carries nothing.
 func unmeasured(ws []word, i int) {
 	w := &ws[i]
-	if i+1 < len(ws) && ws[i+1].text == "times" && !ws[i+1].name {
+	if wordAt(ws, i+1) == "times" && !ws[i+1].name {
 		ws[i+1].kind = light
 	}
 	switch {
@@ -197,14 +197,19 @@ func unmeasured(ws []word, i int) {
 // ranges lends the first number of "5 to 10 km" the unit of the second, and the second of "$5 to 10" that of the first.
 func ranges(ws []word) {
 	for i := range ws {
-		if ws[i].kind != number || ws[i].form != 0 {
+		if ws[i].kind != number {
 			continue
 		}
 		j := i + 1
-		if j < len(ws) && (ws[j].text == "to" || ws[j].text == "or" || ws[j].text == "and" && i > 0 && ws[i-1].text == "between") {
+		link := wordAt(ws, j)
+		if link == "to" || link == "or" || link == "and" && wordAt(ws, i-1) == "between" {
 			j++
 		}
 		if j >= len(ws) || ws[j].kind != number || ws[j].comma {
+			continue
+		}
+		ws[j].ends = ws[j].ends || link == "to"
+		if ws[i].form != 0 {
 			continue
 		}
 		switch a, b := ws[i].part, ws[j].part; {

@@ -3,13 +3,14 @@ package grade
 import "strings"
 
 // romanNumeral is the value of a Roman numeral behind a name or a word such as "war", 0 where token i is none. "I", "V"
-// and "X" count only where they end what is said.
+// and "X" count behind such a word, or a name where they end what is said.
 func romanNumeral(ts []token, i int) int {
 	t := ts[i]
 	if i == 0 || t.comma || t.text == "xi" && !t.upper || strings.Trim(t.text, "ivx") != "" {
 		return 0
 	}
-	if len(t.text) == 1 && !(ts[i-1].capital && t.capital && (i+1 == len(ts) || ts[i+1].comma || numbered[ts[i-1].text])) {
+	closes := i+1 == len(ts) || ts[i+1].comma
+	if len(t.text) == 1 && !(t.capital && (numbered[ts[i-1].text] || ts[i-1].capital && closes)) {
 		return 0
 	}
 	if len(t.text) > 1 && t.capital && !t.upper {

@@ -199,3 +199,11 @@ func (sc *scanner) date() bool {
 	sc.emit(year, token{digits: true, form: shortened(year)})
 	return true
 }
+
+// textAt is the text of token i, "" outside of the tokens.
+func textAt(ts []token, i int) string {
+	if i < 0 || i >= len(ts) {
+		return ""
+	}
+	return ts[i].text
+}

@@ -3,14 +3,12 @@ package grade
 import "math"
 
 // shares are the parts of a whole that bear a number before them, by the number of parts.
-var shares = map[string]float64{
-	"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
-	"fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
-	"tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100,
-}
+var shares = values(`
+	half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 sixth 6 sixths 6
+	seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 hundredth 100 hundredths 100`)
 
 // folds are the words that count how often.
-var folds = map[string]float64{"twice": 2, "thrice": 3, "double": 2, "triple": 3}
+var folds = values(`twice 2 thrice 3 double 2 triple 3`)
 
 var (
 	beforeHalf = words("first second third last latter former other top bottom better upper lower next")
@@ -22,11 +20,11 @@ var (
 func readPart(ts []token, i int) numeric {
 	t := ts[i]
 	switch {
-	case t.text == "couple" && i+1 < len(ts) && ts[i+1].text == "of":
+	case t.text == "couple" && textAt(ts, i+1) == "of":
 		return plainNumber(2, 0, 2)
 	case t.text == "half":
 		return readHalf(ts, i)
-	case (t.text == "a" || t.text == "an") && i+1 < len(ts) && shares[ts[i+1].text] > 2 && i+2 <= len(ts) && shareEnds(ts, i+2):
+	case (t.text == "a" || t.text == "an") && shares[textAt(ts, i+1)] > 2 && shareEnds(ts, i+2):
 		return plainNumber(1/shares[ts[i+1].text], fraction, 2)
 	case folds[t.text] > 0 && (t.text == "twice" || t.text == "thrice" || i+1 == len(ts) || afterFold[ts[i+1].text]):
 		return plainNumber(folds[t.text], 0, 1)
@@ -47,8 +45,8 @@ func readHalf(ts []token, i int) numeric {
 	}
 	next := ts[i+1]
 	if next.text == "a" || next.text == "an" {
-		if i+2 < len(ts) && multipliers[ts[i+2].text] > 0 {
-			return plainNumber(multipliers[ts[i+2].text]/2, 0, 3)
+		if v := multipliers[textAt(ts, i+2)]; v > 0 {
+			return plainNumber(v/2, 0, 3)
 		}
 		return plainNumber(0.5, fraction, 1)
 	}
