@@ -151,10 +151,14 @@ func (r *Reader) onType(ctx app.Context, a app.Action) {
 // step takes the state one step on and carries out what follows from it.
 func (r *Reader) step(ctx app.Context, take step) {
 	var effects []flow.Effect
+	said := r.live
 	r.state, effects = take(r.state)
 	r.live, r.nudged = "", false
 	for _, e := range effects {
 		r.carryOut(ctx, e)
+	}
+	if r.live != "" && r.live == said {
+		r.live += "\u00a0" // what does not change is not announced again
 	}
 }
 

@@ -55,17 +55,19 @@ func singles(list []string) [][]string {
 	return out
 }
 
-// What guessing earns is the mean mark of all blind answers.
-func TestChanceIsTheMeanOfAllBlindAnswers(t *testing.T) {
+type guessed struct {
+	question quiz.Question
+	blind    [][]string // every blind answer
+}
+
+// guessing is a quiz with questions that can be guessed.
+func guessing() (quiz.Quiz, map[string]guessed) {
 	four := []string{"Runa mended the sail.", "The sail held.", "It rained.", "They slept."}
-	qz := quiz.Quiz{Sentences: make([]article.Span, len(four))}
+	truth := []string{quiz.True, quiz.False, quiz.NotStated}
 	options := []string{"rope", "tar", "salt", "sand", "lime"}
-	for name, x := range map[string]struct {
-		question quiz.Question
-		blind    [][]string
-	}{
+	return quiz.Quiz{Sentences: make([]article.Span, len(four))}, map[string]guessed{
 		"choice":         {quiz.Question{Kind: quiz.Choice, Options: options, Key: options[1:2]}, singles(options)},
-		"truth":          {quiz.Question{Kind: quiz.Truth, Options: []string{"True", "False", "Not stated"}, Key: []string{"True"}}, singles([]string{"True", "False", "Not stated"})},
+		"truth":          {quiz.Question{Kind: quiz.Truth, Options: truth, Key: truth[:1]}, singles(truth)},
 		"several":        {quiz.Question{Kind: quiz.Several, Options: options, Key: options[:2]}, sets(options)},
 		"all of several": {quiz.Question{Kind: quiz.Several, Options: options, Key: options}, sets(options)},
 		"one sentence":   {quiz.Question{Kind: quiz.Evidence, Key: four[:1]}, singles(four)},
@@ -74,13 +76,42 @@ func TestChanceIsTheMeanOfAllBlindAnswers(t *testing.T) {
 		"longer order":   {quiz.Question{Kind: quiz.Order, Options: options, Key: options}, orders(options)},
 		"match":          {crew, tuples(3, crew.Options)},
 		"match twice":    {twice, tuples(3, twice.Options)},
-	} {
+	}
+}
+
+// What guessing earns is the mean mark of all blind answers.
+func TestChanceIsTheMeanOfAllBlindAnswers(t *testing.T) {
+	qz, all := guessing()
+	for name, x := range all {
 		sum := 0.0
 		for _, answers := range x.blind {
 			sum += Mark(x.question, answers).Score
 		}
 		if got, want := Chance(qz, x.question), sum/float64(len(x.blind)); !near(got, want) {
 			t.Errorf("%s: %v, the mean of %d answers is %v", name, got, len(x.blind), want)
+		}
+	}
+}
+
+// Guessing once more where the first guess was nearly right gains next to nothing.
+func TestGuessingTwiceGainsLittle(t *testing.T) {
+	qz, all := guessing()
+	for name, x := range all {
+		sum := 0.0
+		for _, first := range x.blind {
+			v := Mark(x.question, first)
+			if v.Outcome != Nearly {
+				sum += v.Score
+				continue
+			}
+			for _, second := range x.blind {
+				r := quiz.Response{Answers: second, First: &quiz.Try{Answers: first}}
+				sum += MarkResponse(x.question, r).Points / float64(len(x.blind))
+			}
+		}
+		once, twice := Chance(qz, x.question), sum/float64(len(x.blind))
+		if twice < once-1e-9 || name != "all of several" && twice > once+0.02 {
+			t.Errorf("%s: guessing once earns %v, twice %v", name, once, twice)
 		}
 	}
 }
