@@ -22,7 +22,7 @@ type Reading struct {
 
 // Read analyses an article once for any number of questions. Unlike [article.Import] it takes texts of any length up to
 // [article.MaxBytes], a single sentence or nothing at all too, and does not mind a foreign language; what is not UTF-8 is
-// read as white space. It fails with article.ErrTooLong only. Twenty thousand characters take about a second.
+// read as white space. It fails with article.ErrTooLong only. Ten thousand characters take about a second.
 func (e *Engine) Read(text string) (*Reading, error) {
 	if len(text) > article.MaxBytes {
 		return nil, fmt.Errorf("reading the article: %w", article.ErrTooLong)

@@ -94,10 +94,10 @@ func (f *Finder) chosen(found []naming, key rule.Key, at int, asked map[string]b
 		if len(out) == most || slices.ContainsFunc(given, func(g []string) bool { return sameWords(g, n.words) }) {
 			continue
 		}
-		if within(n.words, asked) || f.ambiguous(n, at) {
-			continue
+		given = append(given, n.words)
+		if !within(n.words, asked) && !f.ambiguous(n, at) {
+			out = append(out, n.text)
 		}
-		given, out = append(given, n.words), append(out, n.text)
 	}
 	return out
 }
@@ -139,7 +139,12 @@ func (f *Finder) covers(i int, key string) bool {
 		return slices.Contains(said, n.head)
 	}
 	before := len(said) - len(n.words)
-	return n.name && before > 0 && slices.Equal(said[before:], n.words) && !slices.ContainsFunc(said[:before], func(w string) bool {
-		return !analysis.Facts().Title(w) && analysis.Facts().HeadKind(w) != "person"
+	if !n.name || before < 1 || !slices.Equal(said[before:], n.words) {
+		return false
+	}
+	m := f.d.Mentions[i]
+	all := stems(words(f.text(m.Sentence, m.Start, m.End)))
+	return !slices.ContainsFunc(said[:before], func(w string) bool {
+		return !all[lexis.Stem(w)] && !analysis.Facts().Title(w) && analysis.Facts().HeadKind(w) != "person"
 	})
 }

@@ -96,7 +96,7 @@ func (f *Finder) reach(i int) map[int]float32 {
 // says reports whether the words of mention i may stand for those of mention at.
 func (f *Finder) says(at, i int, trust float32) bool {
 	n, key := f.namings[i], f.namings[at]
-	if n.text == "" || i == at || trust < enough {
+	if n.text == "" || i == at || trust < enough || n.name && !key.name && n.kind == "" {
 		return false
 	}
 	return n.name || key.name || bodies[n.head] || !within(n.words, stems(key.words))
@@ -116,14 +116,16 @@ func (f *Finder) identifies(i, j int) bool {
 		name, noun = noun, name
 	}
 	of := f.d.Mentions[j]
-	if !name.name || noun.name || t.Tokens[m.Head].Score < 0.5 || t.Child(m.Head, "conj") >= 0 || of.Sentence == m.Sentence && t.Child(of.Head, "conj") >= 0 {
+	if name.kind == "" || noun.name || t.Tokens[m.Head].Score < 0.5 || t.Child(m.Head, "conj") >= 0 || of.Sentence == m.Sentence && t.Child(of.Head, "conj") >= 0 {
 		return false
 	}
 	if t.Child(m.Head, "mark", "case") >= 0 || reported(t, m.Head) {
 		return false
 	}
-	if f.apposed(m) && of.Sentence == m.Sentence && analysis.Relation(t.Tokens[of.Head].Deprel) == "nmod" {
-		return false // "the wife of Otto Finn, the mayor"
+	if of.Sentence == m.Sentence && f.apposed(m) && t.Tokens[of.Head].Deprel == "nmod" {
+		if above := t.Tokens[of.Head].Head; above >= 0 && fits(name.kind, t.Tokens[above]) {
+			return false // "the wife of Otto Finn, the mayor"
+		}
 	}
 	head := t.Tokens[m.Head]
 	if m.Form != analysis.Description {
