@@ -26,6 +26,9 @@ func sameTime(a, b *amount) bool {
 
 // bareTime tells whether a number without anything beside it can stand for a time: 3, or 3.30 for half past three.
 func bareTime(v float64, time *amount) bool {
+	if v >= 100 {
+		v /= 100 // 1530
+	}
 	hours, minutes := math.Modf(v)
 	minutes = math.Round(minutes * 100)
 	return hours >= 0 && hours <= 24 && minutes < 60 &&

@@ -13,6 +13,8 @@ func TestDates(t *testing.T) {
 			[]typed{{"May 1932", Wrong, WrongNumber}, {"March 5, 1932", Wrong, WrongNumber}, {"Monday, March 4, 1932", Wrong, WrongNumber}, {"1923", Wrong, WrongNumber},
 				{"the 1930s", Nearly, Inexact}, {"the thirties", Nearly, Inexact}, {"the 20th century", Nearly, Inexact}, {"the 1940s", Wrong, WrongNumber}, {"1932 BC", Wrong, WrongNumber}, {"about 1930", Nearly, Inexact}}},
 		{asked("When did the mine close?", "Friday, 4 March"), []string{"4 March", "March 4", "Friday 4 March"}, []typed{{"Monday 4 March", Wrong, WrongNumber}, {"Friday", Nearly, TooLittle}}},
+		{asked("When was the fort built?", "June 1887"), []string{"6/1887", "1887-06", "June '87"}, []typed{{"7/1887", Wrong, WrongNumber}, {"1887", Nearly, TooLittle}}},
+		{asked("When did they meet?", "at 10:30 on 5 May"), []string{"10.30 on May 5", "half past ten, 5 May", "10h30, 5 May"}, []typed{{"at 10:30 on 6 May", Wrong, WrongNumber}, {"5 May", Nearly, TooLittle}}},
 		{asked("When was the fort built?", "44 BC"), []string{"44 BCE", "44 B.C.", "in 44 bc", "44 before Christ"}, []typed{{"44", Wrong, WrongNumber}, {"AD 44", Wrong, WrongNumber}, {"44 CE", Wrong, WrongNumber}}},
 		{asked("When was the fort built?", "AD 79"), []string{"79", "79 AD", "79 CE", "A.D. 79"}, []typed{{"79 BC", Wrong, WrongNumber}, {"97", Wrong, WrongNumber}}},
 		{asked("When was the fort built?", "in the 6th century BC"), []string{"sixth century BC", "the 6th century BCE"}, []typed{{"the 6th century", Wrong, WrongNumber}, {"the 6th century AD", Wrong, WrongNumber}}},

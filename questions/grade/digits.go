@@ -87,6 +87,8 @@ func (sc *scanner) grouped() string {
 		switch sep := sc.rest[0]; {
 		case sep == ',' && len(more) == 3, sep == ' ' && groups && len(more) == 3 && !hyphenated(sc.rest[4:]):
 			d += more
+		case sep == 'h' && len(more) == 2 && len(d) <= 2:
+			d += ":" + more
 		case (sep == '.' || sep == ':') && more != "":
 			d += string(sep) + more
 			groups = false

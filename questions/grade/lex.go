@@ -68,6 +68,9 @@ func readWord(ts []token, i int, counted bool) (word, int) {
 	if t.text == "second" && (counted || textAt(ts, i-1) == "per") {
 		return word{text: t.text, kind: unit, unit: units[t.text]}, 1
 	}
+	if t.text == "number" && i+1 < len(ts) && ts[i+1].digits {
+		return word{text: t.text, kind: light}, 1
+	}
 	if text, used := readClock(ts, i); used > 0 {
 		return word{text: text, kind: number}, used
 	}

@@ -90,7 +90,7 @@ func swappedNumbers(al *alignment) bool {
 		if i > 0 && j >= 0 && al.answer[i].ends && al.hit[i-1] == j+1 && al.target[j+1].ends {
 			return true
 		}
-		if j < 0 || al.answer[i].kind != number || i+1 >= len(al.answer) || j+1 >= len(al.target) {
+		if j < 0 || al.answer[i].kind != number || i+1 >= len(al.answer) || j+1 >= len(al.target) || al.answer[i+1].kind != plain {
 			continue
 		}
 		counted := al.hit[i+1]

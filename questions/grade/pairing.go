@@ -2,6 +2,7 @@ package grade
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -164,8 +165,27 @@ func (s setting) adoptUnit(ws []word) {
 	}
 }
 
-// askedUnit is the unit of "How many kilometres" or "What percentage", nil where the prompt asks for none.
+// millions reads 1.2m as 1.2 million where the key has that number, and as metres else.
+func millions(given, target []word) []word {
+	for i := 0; i+1 < len(given); i++ {
+		w := &given[i]
+		if w.part == nil || w.part.unit != units["m"] {
+			continue
+		}
+		v := w.value * 1e6
+		if anyWordIs(target, func(t word) bool { return t.kind == number && t.value == v && t.part == nil }) {
+			w.value, w.text, w.part = v, format(v), nil
+			given = slices.Delete(given, i+1, i+2)
+		}
+	}
+	return given
+}
+
+// askedUnit is the unit of "How many kilometres", "What percentage" or "How old", nil where the prompt asks for none.
 func (s setting) askedUnit() *measure {
+	if len(s.prompt) > 1 && s.prompt[0].text == "how" && s.prompt[1].text == "old" {
+		return units["year"]
+	}
 	for i, w := range s.prompt {
 		if w.kind != unit || i == 0 || w.unit == nil {
 			continue

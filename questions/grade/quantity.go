@@ -113,7 +113,7 @@ func measured(ws []word, i int) bool {
 		w.value, w.text = -w.value, "-"+w.text
 		return true
 	}
-	goesOn(ws, j, a)
+	laterOrEarlier(ws, goesOn(ws, j, a))
 	return true
 }
 
@@ -124,7 +124,7 @@ func unitBehind(ws []word, i int) int {
 	for ws[i].form&fraction != 0 && j < len(ws) && j < i+3 && (ws[j].text == "of" || ws[j].text == "a" || ws[j].text == "an") {
 		j++
 	}
-	if j >= len(ws) || ws[j].kind != unit || ws[j].unit.means[0].dimension == "meridiem" || ws[j].part != nil {
+	if j >= len(ws) || ws[j].kind != unit || ws[j].unit.means[0].dimension == "meridiem" || ws[j].unit.rate || ws[j].part != nil {
 		return -1
 	}
 	return j
@@ -139,8 +139,18 @@ func belowZero(ws []word, i int) int {
 	return 0
 }
 
-// goesOn adds to an amount what follows its unit j: smaller units, or "and a half".
-func goesOn(ws []word, j int, a *amount) {
+// laterOrEarlier writes "two days later" as "two days after", where word i stands behind an amount.
+func laterOrEarlier(ws []word, i int) {
+	switch wordAt(ws, i) {
+	case "later", "afterwards", "afterward":
+		ws[i].text = "after"
+	case "earlier", "previously", "beforehand":
+		ws[i].text = "before"
+	}
+}
+
+// goesOn adds to an amount what follows its unit j: smaller units, or "and a half". It returns the place behind.
+func goesOn(ws []word, j int, a *amount) int {
 	for k := j + 1; k < len(ws); k = j + 1 {
 		if ws[k].text == "and" && k+1 < len(ws) {
 			k++
@@ -149,22 +159,23 @@ func goesOn(ws []word, j int, a *amount) {
 			k++
 		}
 		if ws[k].kind != number || ws[k].form&^fraction != 0 {
-			return
+			return j + 1
 		}
 		next := k + 1
 		switch {
 		case ws[k].form == fraction && ws[k].value < 1 && (next == len(ws) || ws[next].kind != unit):
 			a.value += ws[k].value
 			ws[k].part = a
-			return
+			return k + 1
 		case next < len(ws) && ws[next].kind == unit && inUnits(ws[next].unit, ws[j].unit) < 1:
 			a.value += ws[k].value * inUnits(ws[next].unit, a.unit)
 			ws[k].part, ws[next].part = a, a
 			j = next
 		default:
-			return
+			return j + 1
 		}
 	}
+	return j + 1
 }
 
 // inUnits is how much of the unit b one a is; infinite where they have no dimension in common.

@@ -1,5 +1,7 @@
 package grade
 
+import "math"
+
 // copyLimit is how many words an answer may have more than thrice the key's before it counts as copied.
 const copyLimit = 40
 
@@ -16,6 +18,8 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return WrongNumber
 	case s.wrongAmount(al) != "":
 		return s.wrongAmount(al)
+	case otherRate(al):
+		return WrongUnit
 	case s.rival(al):
 		return ExtraFact
 	case s.swapped(answer, w, al) || swappedNumbers(al):
@@ -100,6 +104,18 @@ func (s setting) wrongAmount(al *alignment) Reason {
 		}
 	}
 	return ""
+}
+
+// otherRate tells whether the answer has a unit by which another one of the key is replaced: a month for a year.
+func otherRate(al *alignment) bool {
+	for _, i := range al.extra() {
+		for _, t := range al.missing() {
+			if a := al.answer[i]; a.kind == unit && t.kind == unit && !math.IsInf(inUnits(a.unit, t.unit), 1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // said tells whether the question or its evidence has a unit.

@@ -88,6 +88,11 @@ func (sc *scanner) letters() {
 		return
 	}
 	sc.rest = sc.rest[len(w):]
+	if strings.EqualFold(w, "no") && abbreviates(sc.rest) {
+		sc.rest = sc.rest[1:]
+		sc.emit("number", token{})
+		return
+	}
 	if power := takePower(sc.rest); power != "" && powered[strings.ToLower(w)] {
 		sc.rest = sc.rest[len(power):]
 		sc.emit(strings.ToLower(w)+power[len(power)-1:], token{})
@@ -129,6 +134,12 @@ func takeLetters(s string) string {
 		}
 	}
 	return s
+}
+
+// abbreviates tells whether a full stop and a digit follow, as in "No. 7".
+func abbreviates(rest string) bool {
+	d := strings.TrimPrefix(strings.TrimPrefix(rest, "."), " ")
+	return strings.HasPrefix(rest, ".") && takeDigits(d) != ""
 }
 
 func isUpper(s string) bool {
@@ -176,6 +187,9 @@ func (sc *scanner) date() bool {
 		return false
 	}
 	b := takeDigits(sc.rest[len(a)+1:])
+	if sc.monthAndYear(a, b, sep) {
+		return true
+	}
 	end := len(a) + 1 + len(b)
 	if b == "" || end >= len(sc.rest) || sc.rest[end] != sep {
 		return false
@@ -197,6 +211,23 @@ func (sc *scanner) date() bool {
 	sc.emit(strconv.Itoa(day), token{digits: true})
 	sc.emit(months[month-1], token{})
 	sc.emit(year, token{digits: true, form: shortened(year)})
+	return true
+}
+
+// monthAndYear reads 6/1932 and 1932-06.
+func (sc *scanner) monthAndYear(a, b string, sep byte) bool {
+	m, year := small(a), b
+	if sep == '-' {
+		m, year = small(b), a
+	}
+	used := len(a) + 1 + len(b)
+	if sep == '.' || sep == '-' && !strings.HasPrefix(b, "0") || m < 1 || m > 12 || len(year) != 4 ||
+		used < len(sc.rest) && sc.rest[used] == sep {
+		return false
+	}
+	sc.rest = sc.rest[used:]
+	sc.emit(months[m-1], token{})
+	sc.emit(year, token{digits: true})
 	return true
 }
 

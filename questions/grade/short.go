@@ -100,6 +100,7 @@ func (s setting) judge(answer []word, w wording) Verdict {
 	case len(answer) > copyLimit+3*len(w.words):
 		return wrong(Copied)
 	}
+	given = millions(given, target)
 	s.adoptUnit(given)
 	s.adoptUnit(target)
 	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })

@@ -10,6 +10,7 @@ type measure struct {
 	name   string // the one form of the unit
 	means  []scale
 	beside bool // a unit only beside a number, being a letter or a common word else
+	rate   bool // what is counted is not this unit: five daily
 }
 
 // scale is a unit of one dimension: value*factor + offset is the amount in the dimension's base. Units of measure that
@@ -22,7 +23,7 @@ type scale struct {
 
 // unitTable has a unit a line: its one form, its dimension (or several of money), the factor to the dimension's base,
 // with "~" for units foreign to the metric system and "@" before an offset, and its names in the singular; "!" stands
-// before names that are units only beside a number, "_" for a blank.
+// before names that are units only beside a number, "/" before those that say how often, "_" for a blank.
 const unitTable = `
 millimeter length .001 millimeter millimetre mm
 centimeter length .01 centimeter centimetre cm
@@ -77,14 +78,14 @@ degree angle 1 degree °
 millisecond time .001 millisecond !ms
 second time 1 !second seconds !sec !s
 minute time 60 minute !min
-hour time 3600 hour hr !h
-day time 86400 day
-week time 604800 week !wk
+hour time 3600 hour hr !h /hourly
+day time 86400 day /daily
+week time 604800 week !wk /weekly
 fortnight time 1209600 fortnight
 month time ~2629800 month
-month span 1 month
+month span 1 month /monthly
 year time ~31557600 year yr
-year span 12 year yr
+year span 12 year yr /yearly /annually /annual /annum
 decade span 120 decade
 century span 1200 century centurie
 millennium span 12000 millennium millennia
@@ -155,9 +156,10 @@ func readUnits() (map[string]*measure, set) {
 		f := strings.Fields(line)
 		for _, alias := range f[3:] {
 			alias, beside := strings.CutPrefix(alias, "!")
+			alias, rate := strings.CutPrefix(alias, "/")
 			m := named[alias]
 			if m == nil {
-				m = &measure{name: f[0], beside: beside}
+				m = &measure{name: f[0], beside: beside, rate: rate}
 				named[alias] = m
 			}
 			m.means = append(m.means, scales(f[1], f[2])...)
