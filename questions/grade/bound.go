@@ -1,5 +1,7 @@
 package grade
 
+import "slices"
+
 // bound says what a number is a limit of: "about 300", "nearly 300", "more than 300", "up to 300".
 type bound uint8
 
@@ -97,4 +99,25 @@ func contraryLimit(al *alignment) bool {
 // said without.
 func sameLimit(a, t word) bool {
 	return a.bound < over || a.bound == t.bound || a.bound == under && t.bound == nearly
+}
+
+// exactly takes half of the mark from an answer whose number is only near the key's, or sets another limit.
+func (s setting) exactly(al *alignment, v Verdict) Verdict {
+	inexact := al.inexact
+	for i, j := range al.hit {
+		if j >= 0 && al.answer[i].kind == number && al.target[j].kind == number && !sameLimit(al.answer[i], al.target[j]) {
+			inexact = inexact || !s.setsLimit(al.answer[i])
+		}
+	}
+	if inexact && v.Outcome == Right {
+		return part(0.5, Inexact)
+	}
+	return v
+}
+
+// setsLimit tells whether the evidence sets the limit that number w sets.
+func (s setting) setsLimit(w word) bool {
+	return slices.ContainsFunc(s.evidence, func(x word) bool {
+		return x.kind == number && x.bound == w.bound && x.text == w.text
+	})
 }

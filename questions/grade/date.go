@@ -1,6 +1,7 @@
 package grade
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -126,16 +127,7 @@ func (s setting) otherDate(al *alignment) bool {
 		same := func(x word) bool {
 			return x.kind == w.kind && isMonth(x.text) == isMonth(w.text) && x.form&dayOfDate == w.form&dayOfDate
 		}
-		if anyWordIs(al.missing(), same) || !has(s.evidence, w) && anyWordIs(s.evidence, same) {
-			return true
-		}
-	}
-	return false
-}
-
-func anyWordIs(ws []word, is func(word) bool) bool {
-	for _, w := range ws {
-		if is(w) {
+		if slices.ContainsFunc(al.missing(), same) || !has(s.evidence, w) && slices.ContainsFunc(s.evidence, same) {
 			return true
 		}
 	}
