@@ -40,7 +40,8 @@ func (e *Engine) Read(text string) (*Reading, error) {
 // and the others and what the article calls them in Accept. Evidence is the one to three sentences of the article that
 // hold the references and the question's words best, the best first, and empty where it has next to none of those.
 // A reference that the article does not have is right as it stands. Without references Key is empty, and no answer is
-// right.
+// right. Options are other things that the article speaks of, those near the evidence first, with the sentences that
+// have them, so that they can be told from a misspelt key and from harmless detail.
 func (r *Reading) Question(prompt string, references []string) quiz.Question {
 	q := quiz.Question{
 		ID: fmt.Sprintf("reference-%08x", uint32(hash(prompt))), Rule: "reference", Kind: quiz.Short, Prompt: prompt,
@@ -62,6 +63,7 @@ func (r *Reading) Question(prompt string, references []string) quiz.Question {
 			q.Accept = accepted(q, r.aliases.Of(key, prompt))
 		}
 	}
+	q.Options, q.Origins = r.others(q, near)
 	return q
 }
 

@@ -6,10 +6,11 @@ const maxSlips = 2
 // alignment pairs the content of an answer with that of one right wording.
 type alignment struct {
 	answer, target []word
-	hit            []int // for each word of answer its partner in target, -1 for an extra word
-	taken          []int // for each word of target its partner in answer, -1 when it is missing
-	slips          int   // words matched in spite of a spelling error
-	inexact        bool  // a number is only near the key's, or says less or more than it
+	hit            []int  // for each word of answer its partner in target, -1 for an extra word
+	taken          []int  // for each word of target its partner in answer, -1 when it is missing
+	aside          []bool // for each word of answer, whether it only adds to the key
+	slips          int    // words matched in spite of a spelling error
+	inexact        bool   // a number is only near the key's, or says less or more than it
 }
 
 // align pairs equal words first, then forms of one word, then misspelt ones; meant tells of a typed word whether it
@@ -20,6 +21,7 @@ func align(answer, target []word, meant func(string) bool) alignment {
 	al.pair(len(target), func(a, t word) bool { return a.text == t.text && (a.kind == number) == (t.kind == number) })
 	al.pairNumbers()
 	al.pair(len(target), sameStem)
+	al.pairPeriods()
 	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al
 }
@@ -48,7 +50,7 @@ func (al *alignment) pair(limit int, same func(a, t word) bool) int {
 }
 
 func sameStem(a, t word) bool {
-	return a.kind == plain && t.kind == plain && !t.name && stem(a.text) == stem(t.text)
+	return a.kind == plain && t.kind == plain && !t.name && a.stem == t.stem
 }
 
 func slip(a, t word) bool {

@@ -1,6 +1,10 @@
 package grade
 
-import "strings"
+import (
+	"strings"
+
+	"lectern/questions/inflect"
+)
 
 // kind is the part that a word plays in an answer.
 type kind uint8
@@ -17,6 +21,7 @@ const (
 // word is a token in its one form.
 type word struct {
 	text  string
+	stem  string // what the forms of a plain word share
 	kind  kind
 	name  bool   // written with a capital
 	owner bool   // possessive
@@ -42,10 +47,18 @@ func lex(text string, monthFirst bool) []word {
 	out := make([]word, 0, len(ts))
 	comma, and, prep := false, false, ""
 	for i := 0; i < len(ts); {
+		if ts[i].text == "well" && textAt(ts, i-1) == "as" && textAt(ts, i+1) == "as" {
+			and = true
+			i++
+			continue
+		}
 		w, used := readWord(ts, i, len(out) > 0 && out[len(out)-1].kind == number)
 		comma = comma || ts[i].comma
 		and = and || ts[i].and || joiningWords[ts[i].text]
 		w.at = len(out)
+		if w.kind == plain {
+			w.stem = stem(inflect.Irregular(w.text))
+		}
 		if w.content() {
 			w.comma, w.and, w.prep = comma && len(out) > 0, and && len(out) > 0, prep
 			comma, and, prep = false, false, ""
@@ -59,7 +72,7 @@ func lex(text string, monthFirst bool) []word {
 		i += used
 	}
 	quantify(out)
-	return dropTitles(out)
+	return dropTitles(dropAspects(out))
 }
 
 // readWord reads the word at token i; counted tells whether a number stands before it.
@@ -131,6 +144,19 @@ func besideDigits(ts []token, i int) bool {
 		}
 	}
 	return i >= 2 && ts[i-1].text == "of" && ts[i-2].digits
+}
+
+// aspects are verbs that before another one in -ing say only how its course was.
+var aspects = words("keep keeps kept start starts started begin begins began begun continue continues continued")
+
+// dropAspects makes them light: "it kept raining" is "it rained".
+func dropAspects(ws []word) []word {
+	for i := 0; i+1 < len(ws); i++ {
+		if aspects[ws[i].text] && len(ws[i+1].text) > 5 && strings.HasSuffix(ws[i+1].text, "ing") {
+			ws[i].kind = light
+		}
+	}
+	return ws
 }
 
 // dropTitles makes titles light where something else is left to name the person.

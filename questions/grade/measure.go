@@ -40,6 +40,8 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 		return s.measureExtra(al, w, foreign)
 	case onlyUnitMissing(al, need):
 		return part(0.5, UnitMissing)
+	case onlyPeriodMissing(al) && foreign == 0 && !w.derived:
+		return part(0.5, TooLittle)
 	case w.derived || foreign > 0 || numberMissing(al, need):
 		return wrong(NoMatch)
 	case count(al.target, month) > 0, share >= 0.5 && (s.who || headTaken(al)):
@@ -51,7 +53,7 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 // nameEnough tells whether only common words before a name are missing, as in "the brave captain Moro".
 func nameEnough(al *alignment) bool {
 	last := len(al.target) - 1
-	if last < 0 || !al.target[last].name || al.taken[last] < 0 {
+	if last < 0 || !al.target[last].name || al.target[last].prep != "" || al.taken[last] < 0 {
 		return false
 	}
 	for _, w := range al.missing() {
@@ -80,6 +82,9 @@ func measureLong(al *alignment, need, got, foreign int) Verdict {
 // measureExtra judges an answer that holds all that is needed. Names bear no unknown word beside them.
 func (s setting) measureExtra(al *alignment, w wording, foreign int) Verdict {
 	free := 1
+	if foreign > 0 && (s.restates(al) || count(al.target, plain) == 0) {
+		foreign = s.touching(al)
+	}
 	if w.derived {
 		free = -1
 	} else if named(al.target) {
@@ -119,7 +124,18 @@ func spelled(al *alignment) Verdict {
 func (s setting) foreign(al *alignment) int {
 	n := 0
 	for _, i := range al.extra() {
-		if s.isForeign(al.answer[i]) {
+		if !al.aside[i] && s.isForeign(al.answer[i]) && !calls(al, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// touching counts the unknown words that stand right beside a word of the key.
+func (s setting) touching(al *alignment) int {
+	n := 0
+	for _, i := range al.extra() {
+		if !al.aside[i] && s.isForeign(al.answer[i]) && s.touchesHit(al, i) {
 			n++
 		}
 	}

@@ -18,7 +18,7 @@ type wording struct {
 func (s setting) wordings(q quiz.Question, monthFirst bool) []wording {
 	var out []wording
 	for _, text := range slices.Concat(q.Key, q.Accept) {
-		w := wording{text: text, words: lex(text, monthFirst)}
+		w := wording{text: text, words: s.settlePounds(lex(text, monthFirst))}
 		if i := slices.IndexFunc(out, w.shortens); i >= 0 {
 			w.derived = true
 			out[i].short = append(out[i].short, w)
@@ -45,10 +45,13 @@ func (w wording) shortens(longer wording) bool {
 // as they are clear.
 func (s setting) shorter(w wording) []wording {
 	name := contents(w.words)
-	if len(name) < 2 || !named(name) {
+	if len(name) < 2 || !named(name) || len(partsOf(name)) > 1 {
 		return nil
 	}
 	out := []wording{derive(initials(name))}
+	if s.nickname(name) {
+		out = append(out, derive(name[1].text))
+	}
 	if !s.who || len(name) > 4 || hasFunctionWord(w.words) {
 		return out
 	}
@@ -66,6 +69,15 @@ func (s setting) shorter(w wording) []wording {
 		out = append(out, derive(given.text))
 	}
 	return out
+}
+
+// groups are bodies that the last word of their name, a plural, stands for: "the Rovers".
+var groups = words("who team club side band group squad crew")
+
+// nickname tells whether a name of two words, one in the plural, is that of a team or the like.
+func (s setting) nickname(name []word) bool {
+	return len(name) == 2 && len(name[1].text) > 4 && endsWithAny(name[1].text, "s") && !endsWithAny(name[1].text, "ss", "us", "is") &&
+		anyOf(s.prompt, groups) && !s.sharedSurname(name[0], name[1]) && !s.who
 }
 
 func derive(text string) wording {
@@ -94,7 +106,7 @@ func generation(w string) bool { return w == "jr" || w == "sr" }
 
 // sharedSurname tells whether somebody else in the question or its evidence has the surname.
 func (s setting) sharedSurname(given, surname word) bool {
-	for _, list := range [...][]word{s.prompt, s.evidence} {
+	for _, list := range [...][]word{s.prompt, s.evidence, s.around} {
 		for i := 1; i < len(list); i++ {
 			before := list[i-1]
 			if list[i].text == surname.text && before.name && before.content() && before.text != given.text {

@@ -20,11 +20,17 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return s.wrongAmount(al)
 	case otherRate(al):
 		return WrongUnit
-	case s.rival(al):
+	case s.rival(answer, al):
+		return ExtraFact
+	case otherPeriod(al):
+		return WrongNumber
+	case s.otherCounted(al) || s.otherWhole(al):
+		return WrongUnit
+	case s.replaced(al) || s.otherAttribute(al):
 		return ExtraFact
 	case s.swapped(answer, w, al) || swappedNumbers(al):
 		return Swapped
-	case s.copied(al):
+	case s.copied(al) && s.verbatim(answer):
 		return Copied
 	}
 	return ""
@@ -97,7 +103,7 @@ func (s setting) wrongAmount(al *alignment) Reason {
 		case want == nil && al.answer[i].kind == number && !isClock(al.answer[i]) && !s.said(given.unit):
 			return WrongUnit
 		case want == nil || want.unit.name == "" || sameAmount(given, want):
-		case given.unit.name == want.unit.name:
+		case given.unit.name == want.unit.name && given.value != want.value:
 			return WrongNumber
 		case al.answer[i].kind == number:
 			return WrongUnit

@@ -3,18 +3,50 @@ package grade
 import "slices"
 
 // rival tells whether something stands beside the key as if it were right too: "Rome and Paris" for Rome.
-func (s setting) rival(al *alignment) bool {
+func (s setting) rival(answer []word, al *alignment) bool {
 	for _, i := range al.extra() {
 		if s.isRival(al, i) {
 			return true
 		}
 	}
+	return s.anotherPart(answer, al)
+}
+
+// anotherPart tells whether the answer lists a further thing where the key is a list, or one that the article has in
+// another place than the key, or a further statement that it does not have.
+func (s setting) anotherPart(answer []word, al *alignment) bool {
+	list := len(partsOf(al.target)) > 1 && !s.clause || len(al.target) < longKey && !s.clause && count(al.target, number) == 0
+	for _, c := range s.chunks(answer, al) {
+		if c.hits > 0 || c.aside || !c.and || al.aside[c.from] {
+			continue
+		}
+		for _, w := range al.answer[c.from:c.to] {
+			if w.kind == plain && (list && !has(s.prompt, w) || s.elsewhere(w)) {
+				return true
+			}
+			if c.clause && len(s.around) > 0 && s.isForeign(w) {
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// callings are what people are called by before their names, beside titles.
+var callings = words(`coach trainer sergeant lieutenant major corporal commander admiral pilot skipper judge bishop abbot
+	father mother sister brother cousin inspector detective constable officer mayor governor duke duchess count countess baron
+	baroness earl emperor empress pope cardinal reverend pastor chief secretary director chairman nurse chef poet writer
+	author novelist painter sculptor singer actor composer architect engineer scientist farmer teacher manager goalkeeper striker`)
+
+// calls tells whether extra word i is what the name behind it is called by: "coach Brandt".
+func calls(al *alignment, i int) bool {
+	return callings[al.answer[i].text] && i+1 < len(al.answer) && al.hit[i+1] >= 0 && al.target[al.hit[i+1]].name &&
+		!al.answer[i+1].comma && !al.answer[i+1].and
 }
 
 func (s setting) isRival(al *alignment, i int) bool {
 	w := al.answer[i]
-	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and {
+	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || calls(al, i) {
 		return false
 	}
 	if has(s.prompt, w) && s.restates(al) {

@@ -11,15 +11,16 @@ import (
 type setting struct {
 	prompt, evidence []word
 	options          []word
-	who              bool // the prompt asks for a person or a body
-	clause           bool // it asks for a reason, a manner or an event
+	around           []word // the sentences near the evidence that speak of other things
+	who              bool   // the prompt asks for a person or a body
+	clause           bool   // it asks for a reason, a manner or an event
 }
 
 func markShort(q quiz.Question, text string) Verdict {
 	s := newSetting(q)
 	best := wrong(NoMatch)
 	for _, monthFirst := range [...]bool{false, true} {
-		answer := lex(text, monthFirst)
+		answer := s.settlePounds(lex(text, monthFirst))
 		for _, w := range s.wordings(q, monthFirst) {
 			if sameLetters(text, w.text) || sameWords(answer, w.words) {
 				return right(Correct)
@@ -48,6 +49,7 @@ func newSetting(q quiz.Question) setting {
 	for _, o := range q.Options {
 		s.options = append(s.options, lex(o, false)...)
 	}
+	s.around = around(q)
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}
@@ -76,7 +78,9 @@ func sameLetters(a, b string) bool {
 }
 
 func sameWords(a, b []word) bool {
-	return len(a) > 0 && slices.EqualFunc(a, b, func(x, y word) bool { return x.text == y.text })
+	return len(a) > 0 && slices.EqualFunc(a, b, func(x, y word) bool {
+		return x.text == y.text && (x.part == nil || y.part == nil || sameAmount(x.part, y.part))
+	})
 }
 
 // judgeAll tries a wording and, unless something speaks against the answer, its short forms.
@@ -104,11 +108,12 @@ func (s setting) judge(answer []word, w wording) Verdict {
 	s.adoptUnit(given)
 	s.adoptUnit(target)
 	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })
+	al.aside = s.asides(answer, &al)
 	if reason := s.refuse(answer, w, &al); reason != "" {
 		return wrong(reason)
 	}
 	s.concede(&al)
-	return s.exactly(&al, s.measure(&al, w))
+	return s.partly(&al, w, s.exactly(&al, s.measure(&al, w)))
 }
 
 // meantOtherwise tells whether typed is a word of the question or its evidence that the target does not contain.

@@ -210,7 +210,7 @@ var items = []struct {
 		name:     "list",
 		question: short("Which animals live on the island?", "seals and puffins", "Seals and puffins live on the island, and foxes visit it."),
 		answers: []typed{
-			{"puffins and seals", Right, Correct}, {"seal, puffin", Right, Correct}, {"seals", Wrong, NoMatch},
+			{"puffins and seals", Right, Correct}, {"seal, puffin", Right, Correct}, {"seals", Nearly, TooLittle},
 			{"seals, puffins and foxes", Wrong, ExtraFact}, {"seals, puffins and bears", Wrong, ExtraFact},
 		},
 	},
@@ -244,7 +244,7 @@ var items = []struct {
 		question: short("Why did the lamp go out?", "because the oil had run out",
 			"The lamp went out because the oil had run out and no servant was awake."),
 		answers: []typed{
-			{"the oil ran out", Right, Misspelt}, {"There was no oil", Wrong, Negated},
+			{"the oil ran out", Right, Correct}, {"There was no oil", Wrong, Negated},
 		},
 	},
 	{

@@ -19,7 +19,9 @@ var (
 		him her them his hers their theirs we us our you your i me my who whom whose which what when where why how there
 		is are was were be been being am has have had having do does did doing will would shall should can could also
 		then so very really just only too because since if than about around roughly approximately some nearly almost
-		circa think believe answer mostly and or plus per + wo ca yet still even ever`)
+		circa think believe answer mostly and or plus per + wo ca yet still even ever
+		but although though while whereas however instead maybe perhaps possibly probably either both get gets got getting
+		gotten`)
 	articles     = words("a an the his her its their")
 	prepositions = words("of to in on at by for with from into onto near during against about around through across")
 	joiningWords = words("and or plus with nor versus")

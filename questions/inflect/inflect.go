@@ -224,3 +224,14 @@ func Participle(base, past string) (string, bool) {
 	}
 	return past, regularPast(base, past)
 }
+
+// Irregular gives the base form of an irregular verb or noun in lower case, and other words as they are.
+func Irregular(form string) string {
+	if base := baseOf[form]; base != "" {
+		return base
+	}
+	if base := irregularNouns[form]; base != "" {
+		return base
+	}
+	return form
+}

@@ -57,7 +57,7 @@ type Question struct {
 	Difficulty  int      `json:"difficulty"` // 1 literal, 2 across clauses or sentences, 3 inferential
 	Explanation string   `json:"explanation"`
 	// Origins tells for each of Options where the article speaks of it; empty where it does not. None where the
-	// options are not from the article.
+	// options are not from the article. Options of Short, where it has any, are other things than the key.
 	Origins []Proof `json:"origins,omitempty"`
 	// Lint are the rules of item writing that the question breaks, by name.
 	Lint []string `json:"lint,omitempty"`
