@@ -21,6 +21,9 @@ func align(answer, target []word, meant func(string) bool) alignment {
 	al.pair(len(target), func(a, t word) bool { return a.text == t.text && (a.kind == number) == (t.kind == number) })
 	al.pairNumbers()
 	al.pair(len(target), sameStem)
+	al.pair(len(target), func(a, t word) bool {
+		return a.kind == plain && t.kind == plain && !t.name && (adjectiveOf(a.text, t.text) || adjectiveOf(t.text, a.text))
+	})
 	al.pairPeriods()
 	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al
@@ -54,7 +57,7 @@ func sameStem(a, t word) bool {
 }
 
 func slip(a, t word) bool {
-	return a.kind == plain && t.kind != number && !opposed(a.text, t.text) && !otherPlace(a.text, t.text) && misspelling(a.text, t.text)
+	return a.kind == plain && t.kind != number && !opposed(a.text, t.text) && !otherPlace(a.text, t.text) && (t.name || !commonWords[a.text]) && misspelling(a.text, t.text)
 }
 
 // hits counts the paired words.

@@ -5,6 +5,7 @@ type chunk struct {
 	from, to int  // words of alignment.answer
 	and      bool // "and", "or" or the like joins it to what stands before
 	aside    bool // a preposition or a word such as "although" or "which" subordinates it
+	relative bool // a word such as "who" begins it
 	clause   bool // it has a verb and a subject of its own
 	hits     int  // words of the key
 }
@@ -35,7 +36,8 @@ func (s setting) chunks(all []word, al *alignment) []chunk {
 		if i == 0 || w.comma || w.and || sub {
 			out = append(out, chunk{
 				from: i, and: w.and || also, clause: pronoun && (w.comma || w.and),
-				aside: !also && (sub && !w.and || !w.and && i > 0 && (w.prep != "" || adverbial[w.text])),
+				relative: sub && !w.and,
+				aside:    !also && (sub && !w.and || !w.and && i > 0 && (w.prep != "" || adverbial[w.text])),
 			})
 		}
 		c := &out[len(out)-1]
@@ -78,7 +80,7 @@ func (s setting) asides(all []word, al *alignment) []bool {
 
 func (s setting) harmless(al *alignment, c chunk) bool {
 	if c.aside || c.clause {
-		return s.told(al.answer[c.from:c.to])
+		return s.told(al.answer[c.from:c.to]) || c.aside && c.relative && len(s.evidence) == 0
 	}
 	return false
 }

@@ -27,7 +27,7 @@ func (s setting) otherCounted(al *alignment) bool {
 		if t := al.target[j].part; t != nil && al.answer[i].part == nil && t.unit.name == "percent" {
 			return true
 		}
-		if !s.isForeign(w) || endsWithAny(w.text, "ly", "ed", "ing") || !endsWithAny(w.text, "s", "people", "men", "women", "children") {
+		if has(al.target, w) || has(s.prompt, w) || s.countedSo(al.answer[i], w) || endsWithAny(w.text, "ly", "ed", "ing") || !endsWithAny(w.text, "s", "people", "men", "women", "children") {
 			continue
 		}
 		if !s.human(w, al.target) {
@@ -44,6 +44,16 @@ func (s setting) otherWhole(al *alignment) bool {
 			continue
 		}
 		if w := al.answer[i+1]; w.kind == plain && w.prep == "of" && !w.and && al.hit[i+1] < 0 && s.isForeign(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedSo tells whether the evidence has a word and no other number right before it.
+func (s setting) countedSo(n, w word) bool {
+	for k, x := range s.evidence {
+		if x.content() && (x.text == w.text || sameStem(x, w)) && (k == 0 || s.evidence[k-1].kind != number || s.evidence[k-1].text == n.text) {
 			return true
 		}
 	}

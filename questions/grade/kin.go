@@ -81,15 +81,27 @@ func (s setting) inPlace(al *alignment, i, j int) bool {
 func (s setting) otherAttribute(al *alignment) bool {
 	for _, i := range al.extra() {
 		w := al.answer[i]
-		if kindOf(w) == 0 || i+1 == len(al.answer) || al.hit[i+1] < 0 || has(s.prompt, w) {
+		if kindOf(w) == 0 || i+1 == len(al.answer) {
 			continue
 		}
-		for _, list := range [...][]word{s.evidence, s.around} {
-			for k := 0; k+1 < len(list); k++ {
-				if akin(w, list[k]) && has(al.answer[i+1:i+2], list[k+1]) && !s.neighbours(w, al.answer[i+1]) {
-					return true
-				}
+		head := al.answer[i+1 : i+2]
+		if al.hit[i+1] < 0 && !has(s.prompt, head[0]) {
+			continue
+		}
+		for _, list := range [...][]word{s.prompt, s.evidence, s.around} {
+			if otherwise(list, w, head) && !s.neighbours(w, head[0]) {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+// otherwise tells whether a text has another word of the kind of w before a head.
+func otherwise(text []word, w word, head []word) bool {
+	for k := 0; k+1 < len(text); k++ {
+		if akin(w, text[k]) && has(head, text[k+1]) {
+			return true
 		}
 	}
 	return false

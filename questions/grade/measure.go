@@ -42,9 +42,13 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 		return part(0.5, UnitMissing)
 	case onlyPeriodMissing(al) && foreign == 0 && !w.derived:
 		return part(0.5, TooLittle)
+	case s.currencyMissing(al, w):
+		return part(0.5, UnitMissing)
+	case foreign == 0 && !w.derived && !s.asksAmount() && onlyNumberMissing(al, need):
+		return part(0.5, TooLittle)
 	case w.derived || foreign > 0 || numberMissing(al, need):
 		return wrong(NoMatch)
-	case count(al.target, month) > 0, share >= 0.5 && (s.who || headTaken(al)):
+	case count(al.target, month) > 0, share >= 0.5 && (s.who && named(al.target) || headTaken(al)):
 		return part(0.5, TooLittle)
 	}
 	return wrong(NoMatch)
@@ -124,12 +128,15 @@ func spelled(al *alignment) Verdict {
 func (s setting) foreign(al *alignment) int {
 	n := 0
 	for _, i := range al.extra() {
-		if !al.aside[i] && s.isForeign(al.answer[i]) && !calls(al, i) {
+		if w := al.answer[i]; !al.aside[i] && s.isForeign(w) && !has(al.target, w) && !calls(al, i) {
 			n++
 		}
 	}
 	return n
 }
+
+// sorts are words for what a name is the name of, which may stand beside it.
+var sorts = words("town city village country planet species ship company book novel film song name newspaper month")
 
 // touching counts the unknown words that stand right beside a word of the key.
 func (s setting) touching(al *alignment) int {
@@ -142,7 +149,9 @@ func (s setting) touching(al *alignment) int {
 	return n
 }
 
-func (s setting) isForeign(w word) bool { return !has(s.prompt, w) && !has(s.evidence, w) }
+func (s setting) isForeign(w word) bool {
+	return !sorts[w.text] && !has(s.prompt, w) && !has(s.evidence, w)
+}
 
 func onlyUnitMissing(al *alignment, need []int) bool {
 	missing := 0
@@ -156,6 +165,32 @@ func onlyUnitMissing(al *alignment, need []int) bool {
 		missing++
 	}
 	return missing > 0
+}
+
+// asksAmount tells whether the prompt asks how many or how much, or when.
+func (s setting) asksAmount() bool {
+	if len(s.prompt) < 2 {
+		return false
+	}
+	return s.prompt[0].text == "how" || s.prompt[0].text == "when"
+}
+
+// currencyMissing tells whether the answer to "How much" lacks nothing but what its number counts.
+func (s setting) currencyMissing(al *alignment, w wording) bool {
+	if w.derived || len(s.prompt) < 2 || s.prompt[0].text != "how" || s.prompt[1].text != "much" || len(al.extra()) > 0 {
+		return false
+	}
+	return len(al.target) > 1 && al.target[0].kind == number && al.taken[0] >= 0 && count(al.target[1:], plain) == len(al.target)-1
+}
+
+// onlyNumberMissing tells whether the answer has the things that the key counts and not how many they are.
+func onlyNumberMissing(al *alignment, need []int) bool {
+	for _, j := range need {
+		if (al.taken[j] < 0) != (al.target[j].kind == number && al.target[j].part == nil) {
+			return false
+		}
+	}
+	return true
 }
 
 func numberMissing(al *alignment, need []int) bool {

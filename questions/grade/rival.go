@@ -20,6 +20,9 @@ func (s setting) anotherPart(answer []word, al *alignment) bool {
 		if c.hits > 0 || c.aside || !c.and || al.aside[c.from] {
 			continue
 		}
+		if s.clause && len(al.target) < 3 && c.to-c.from < 3 && !c.clause && !s.restates(al) && !has(al.answer[:c.from], al.answer[c.to-1]) {
+			return true
+		}
 		for _, w := range al.answer[c.from:c.to] {
 			if w.kind == plain && (list && !has(s.prompt, w) || s.elsewhere(w)) {
 				return true
@@ -36,24 +39,36 @@ func (s setting) anotherPart(answer []word, al *alignment) bool {
 var callings = words(`coach trainer sergeant lieutenant major corporal commander admiral pilot skipper judge bishop abbot
 	father mother sister brother cousin inspector detective constable officer mayor governor duke duchess count countess baron
 	baroness earl emperor empress pope cardinal reverend pastor chief secretary director chairman nurse chef poet writer
-	author novelist painter sculptor singer actor composer architect engineer scientist farmer teacher manager goalkeeper striker`)
+	author novelist painter sculptor singer actor composer architect engineer scientist farmer teacher manager goalkeeper striker
+		neighbour neighbor colleague assistant partner
+		son daughter wife husband widow nephew niece grandfather grandmother friend rider`)
 
-// calls tells whether extra word i is what the name behind it is called by: "coach Brandt".
+// calls tells whether extra word i belongs to what the name behind it is called by: "coach Brandt", "the tall weaver
+// Ida Brandt".
 func calls(al *alignment, i int) bool {
-	return callings[al.answer[i].text] && i+1 < len(al.answer) && al.hit[i+1] >= 0 && al.target[al.hit[i+1]].name &&
-		!al.answer[i+1].comma && !al.answer[i+1].and
+	k := i
+	for k+1 < len(al.answer) && al.hit[k] < 0 && al.answer[k+1].at == al.answer[k].at+1 && !al.answer[k+1].comma && !al.answer[k+1].and {
+		k++
+	}
+	return k > i && al.hit[k] >= 0 && al.target[al.hit[k]].name && isCalling(al.answer[k-1], al.answer[k])
+}
+
+// isCalling tells whether w is a word for what somebody does or is, before a name. One that is not listed is known by its
+// ending and by the capital that only the name has.
+func isCalling(w, name word) bool {
+	return callings[w.text] || !w.name && name.name && len(w.text) > 4 && endsWithAny(w.text, "er", "or", "ist", "ian", "man", "woman")
 }
 
 func (s setting) isRival(al *alignment, i int) bool {
 	w := al.answer[i]
-	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || calls(al, i) {
+	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || calls(al, i) {
 		return false
 	}
 	if has(s.prompt, w) && s.restates(al) {
 		return false
 	}
 	joined, listed := s.joinedToHit(al, i)
-	short := len(al.target) < longKey && !s.clause
+	short := (len(al.target) < longKey || named(al.target)) && !s.clause
 	switch {
 	case short && joined:
 		return true

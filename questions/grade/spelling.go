@@ -20,10 +20,20 @@ const longestWord = 48
 // is known to differ in meaning.
 func misspelling(typed, want string) bool {
 	limit := allowed(len(want))
-	if limit == 0 || len(want) > longestWord || abs(len(typed)-len(want)) > limit || confusable(typed, want) {
+	if limit == 0 || otherInitial(typed, want) || len(want) > longestWord || abs(len(typed)-len(want)) > limit || confusable(typed, want) {
 		return false
 	}
 	return distance(typed, want) <= limit
+}
+
+// likeSounds are letters that people write for each other at the start of a word.
+var likeSounds = words("ck kc cs sc sz zs gj jg vw wv fv vf iy yi ei ie")
+
+// otherInitial tells whether a short word begins with another letter that does not sound alike and goes on the same:
+// "house" and "mouse".
+func otherInitial(typed, want string) bool {
+	return len(typed) == len(want) && len(want) <= 6 && typed[0] != want[0] && typed[1:] == want[1:] &&
+		!likeSounds[string([]byte{typed[0], want[0]})]
 }
 
 // distance counts the insertions, deletions, substitutions and swaps of neighbours that turn a into b (optimal
@@ -89,6 +99,7 @@ func stem(w string) string {
 			w = w[:len(w)-1]
 		}
 	}
+	w = american(w)
 	switch {
 	case len(w) > 4 && strings.HasSuffix(w, "ed"):
 		w = undouble(w[:len(w)-2])
@@ -101,6 +112,22 @@ func stem(w string) string {
 	return w
 }
 
+// american writes British spellings in the American way.
+func american(w string) string {
+	switch {
+	case w == "grey":
+		return "gray"
+	case len(w) > 5 && strings.HasSuffix(w, "our"):
+		return w[:len(w)-2] + "r"
+	case len(w) > 5 && strings.HasSuffix(w, "tre"):
+		return w[:len(w)-2] + "er"
+	case len(w) > 6 && endsWithAny(w, "ise", "ised", "ising"):
+		i := strings.LastIndexByte(w, 's')
+		return w[:i] + "z" + w[i+1:]
+	}
+	return w
+}
+
 func endsWithAny(w string, suffixes ...string) bool {
 	for _, s := range suffixes {
 		if strings.HasSuffix(w, s) {
@@ -108,6 +135,18 @@ func endsWithAny(w string, suffixes ...string) bool {
 		}
 	}
 	return false
+}
+
+// notAdjectives end in y and are no adjectives of the noun that they begin with.
+var notAdjectives = words("army party county body many every hearty heavy busy pony story")
+
+// adjectiveOf tells whether a is the adjective in -y of noun t: "foggy", "icy", "rainy".
+func adjectiveOf(a, t string) bool {
+	if len(a) < 3 || len(t) < 3 || a[len(a)-1] != 'y' || notAdjectives[a] {
+		return false
+	}
+	base := a[:len(a)-1]
+	return base == t || base+"e" == t || base == t+t[len(t)-1:]
 }
 
 // undouble turns "stopp" into "stop" and leaves "fall" and "pass".
