@@ -49,7 +49,7 @@ func (s setting) askedUnit() *measure {
 	return nil
 }
 
-// concede takes for said what goes without saying: the weekday of a date, and in a bare number the things that "How
+// concede takes for said what goes without saying: the weekday of a date, "left" before "unchanged", and in a bare number the things that "How
 // many" asks for.
 func (s setting) concede(al *alignment) {
 	for j, t := range al.target {
@@ -62,10 +62,20 @@ func (s setting) concede(al *alignment) {
 			}
 		}
 	}
+	for j, t := range al.target {
+		for k := j + 1; al.taken[j] < 0 && keeping[t.stem] && k < len(al.target); k++ {
+			if i := al.taken[k]; i >= 0 && contrary(al.answer[i].text, al.target[k].text) {
+				al.taken[j] = i
+			}
+		}
+	}
 	if len(s.prompt) > 1 && s.prompt[0].text == "how" && s.prompt[1].text == "many" {
 		s.concedeCounted(al)
 	}
 }
+
+// keeping are verbs that say no more before "unchanged" than "did not" before "change".
+var keeping = stems("leave keep stay remain go")
 
 func (s setting) concedeCounted(al *alignment) {
 	if count(al.target, number) != 1 {

@@ -25,6 +25,7 @@ func align(answer, target []word, meant func(string) bool) alignment {
 		return a.kind == plain && t.kind == plain && !t.name && (adjectiveOf(a.text, t.text) || adjectiveOf(t.text, a.text))
 	})
 	al.pairPeriods()
+	al.pair(len(target), crossed)
 	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al
 }
@@ -57,7 +58,8 @@ func sameStem(a, t word) bool {
 }
 
 func slip(a, t word) bool {
-	return a.kind == plain && t.kind != number && !opposed(a.text, t.text) && !otherPlace(a.text, t.text) && (t.name || !commonWords[a.text]) && misspelling(a.text, t.text)
+	return a.kind == plain && t.kind != number && !opposedWords(a, t) && !otherPlace(a.text, t.text) &&
+		(t.name || !commonWords[a.text]) && misspelling(a.text, t.text)
 }
 
 // hits counts the paired words.

@@ -29,6 +29,7 @@ type word struct {
 	and   bool   // a word such as "and" does
 	prep  string // the preposition that stands before it, but for an article
 	at    int    // index among all words of the text
+	said  stance // whether a negation applies to it
 
 	value float64  // of a number
 	form  form     // how a number is written
@@ -72,6 +73,7 @@ func lex(text string, monthFirst bool) []word {
 		i += used
 	}
 	quantify(out)
+	deny(out)
 	return dropTitles(dropAspects(out))
 }
 

@@ -150,7 +150,7 @@ func (s setting) touching(al *alignment) int {
 }
 
 func (s setting) isForeign(w word) bool {
-	return !sorts[w.text] && !has(s.prompt, w) && !has(s.evidence, w)
+	return !sorts[w.text] && !has(s.prompt, w) && !has(s.evidence, w) && !s.restatesVerb(w)
 }
 
 func onlyUnitMissing(al *alignment, need []int) bool {

@@ -10,6 +10,7 @@ import (
 type wording struct {
 	text    string
 	words   []word
+	clauses []clause
 	derived bool
 	short   []wording
 }
@@ -19,6 +20,7 @@ func (s setting) wordings(q quiz.Question, monthFirst bool) []wording {
 	var out []wording
 	for _, text := range slices.Concat(q.Key, q.Accept) {
 		w := wording{text: text, words: s.settlePounds(lex(text, monthFirst))}
+		w.clauses = clauses(w.words, s.verbs)
 		if i := slices.IndexFunc(out, w.shortens); i >= 0 {
 			w.derived = true
 			out[i].short = append(out[i].short, w)

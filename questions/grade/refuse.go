@@ -6,13 +6,13 @@ import "math"
 const copyLimit = 40
 
 // refuse returns why an answer cannot be right whatever it shares with the key, "" where nothing speaks against it.
-func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
+func (s setting) refuse(answer statement, w wording, al *alignment) Reason {
 	switch {
 	case len(al.target) == 0 || al.hits() == 0:
 		return s.refuseStranger(al)
 	case s.negated(answer, w.words):
 		return Negated
-	case turned(al) || otherSex(answer, w.words) || contraryLimit(al) || otherHalfOfDay(al):
+	case turned(al) && !s.mirrors(answer, w) || otherSex(answer.words, w.words) || contraryLimit(al) || otherHalfOfDay(al):
 		return Opposite
 	case s.wrongNumber(al) || s.otherDate(al):
 		return WrongNumber
@@ -20,7 +20,7 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return s.wrongAmount(al)
 	case otherRate(al):
 		return WrongUnit
-	case s.rival(answer, al):
+	case s.rival(answer.words, al):
 		return ExtraFact
 	case otherPeriod(al):
 		return WrongNumber
@@ -30,7 +30,7 @@ func (s setting) refuse(answer []word, w wording, al *alignment) Reason {
 		return ExtraFact
 	case s.swapped(answer, w, al) || swappedNumbers(al):
 		return Swapped
-	case s.copied(al) && s.verbatim(answer):
+	case s.copied(al) && s.verbatim(answer.words):
 		return Copied
 	}
 	return ""
@@ -51,7 +51,7 @@ func (s setting) refuseStranger(al *alignment) Reason {
 func turned(al *alignment) bool {
 	for _, i := range al.extra() {
 		for _, t := range al.missing() {
-			if opposed(al.answer[i].text, t.text) {
+			if a := al.answer[i]; opposedWords(a, t) && (a.said == denied) == (t.said == denied) {
 				return true
 			}
 		}

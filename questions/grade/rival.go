@@ -64,7 +64,7 @@ func (s setting) isRival(al *alignment, i int) bool {
 	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || calls(al, i) {
 		return false
 	}
-	if has(s.prompt, w) && s.restates(al) {
+	if al.ruledOut(i) || has(s.prompt, w) && s.restates(al) {
 		return false
 	}
 	joined, listed := s.joinedToHit(al, i)

@@ -14,21 +14,59 @@ type setting struct {
 	around           []word // the sentences near the evidence that speak of other things
 	who              bool   // the prompt asks for a person or a body
 	clause           bool   // it asks for a reason, a manner or an event
+	asksWhatIsNot    bool   // it asks what something does not do
+	asked            []clause
+	gap              role // of what is asked for in them
+	verbs            set  // the stems of the verbs of the prompt and its evidence
 }
 
 func markShort(q quiz.Question, text string) Verdict {
 	s := newSetting(q)
 	best := wrong(NoMatch)
 	for _, monthFirst := range [...]bool{false, true} {
-		answer := s.settlePounds(lex(text, monthFirst))
-		for _, w := range s.wordings(q, monthFirst) {
-			if sameLetters(text, w.text) || sameWords(answer, w.words) {
+		wordings := s.wordings(q, monthFirst)
+		answer := s.read(s.settlePounds(lex(text, monthFirst)), wordings)
+		phrases, sentences := wrong(NoMatch), wrong(NoMatch)
+		for _, w := range wordings {
+			switch {
+			case sameLetters(text, w.text) || sameWords(answer.words, w.words):
 				return right(Correct)
+			case finite(w.words, w.clauses):
+				sentences = better(sentences, s.judgeAll(answer, w))
+			default:
+				phrases = better(phrases, s.judgeAll(answer, w))
 			}
-			best = better(best, s.judgeAll(answer, w))
 		}
+		if answer.finite && contradicted(sentences) {
+			phrases = sentences
+		}
+		best = better(best, better(phrases, sentences))
 	}
 	return best
+}
+
+// statement is what was typed, with the clauses that it has.
+type statement struct {
+	words   []word
+	clauses []clause
+	finite  bool // it is a sentence
+}
+
+// read finds the clauses of an answer; what is a verb in the question or a right wording is one there too.
+func (s setting) read(answer []word, ws []wording) statement {
+	for _, w := range ws {
+		for _, c := range w.clauses {
+			s.verbs[c.verb.stem] = true
+		}
+	}
+	cs := clauses(answer, s.verbs)
+	return statement{answer, cs, finite(answer, cs)}
+}
+
+// contradicted tells whether the best that a whole sentence says against an answer is that it states the contrary: then
+// a mere phrase that is right as well does not help an answer that is a sentence itself.
+func contradicted(v Verdict) bool {
+	return v.Score == 0 && (v.Reason == Negated || v.Reason == Swapped || v.Reason == Opposite)
 }
 
 // better prefers the higher score; among wrong answers it keeps the more telling reason.
@@ -43,9 +81,13 @@ func better(a, b Verdict) Verdict {
 func newSetting(q quiz.Question) setting {
 	var s setting
 	s.prompt = lex(q.Prompt, false)
+	var proofs [][]word
 	for _, p := range q.Evidence {
-		s.evidence = append(s.evidence, lex(p.Text, false)...)
+		ws := lex(p.Text, false)
+		proofs = append(proofs, ws)
+		s.evidence = append(s.evidence, ws...)
 	}
+	s.ask(proofs)
 	for _, o := range q.Options {
 		s.options = append(s.options, lex(o, false)...)
 	}
@@ -84,7 +126,7 @@ func sameWords(a, b []word) bool {
 }
 
 // judgeAll tries a wording and, unless something speaks against the answer, its short forms.
-func (s setting) judgeAll(answer []word, w wording) Verdict {
+func (s setting) judgeAll(answer statement, w wording) Verdict {
 	best := s.judge(answer, w)
 	if best.Score == 0 && best.Reason != NoMatch {
 		return best
@@ -95,25 +137,32 @@ func (s setting) judgeAll(answer []word, w wording) Verdict {
 	return best
 }
 
-func (s setting) judge(answer []word, w wording) Verdict {
+func (s setting) judge(answer statement, w wording) Verdict {
 	target := contents(w.words)
-	given := contents(answer)
+	given := contents(answer.words)
 	switch {
 	case len(given) == 0:
 		return wrong(NothingSaid)
-	case len(answer) > copyLimit+3*len(w.words):
+	case len(answer.words) > copyLimit+3*len(w.words):
 		return wrong(Copied)
 	}
 	given = millions(given, target)
 	s.adoptUnit(given)
 	s.adoptUnit(target)
 	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })
-	al.aside = s.asides(answer, &al)
+	al.aside = s.asides(answer.words, &al)
 	if reason := s.refuse(answer, w, &al); reason != "" {
 		return wrong(reason)
 	}
+	if found, wrong := s.compared(answer.words, w.words); found && !wrong {
+		al.pair(len(target), opposedWords)
+	}
 	s.concede(&al)
-	return s.partly(&al, w, s.exactly(&al, s.measure(&al, w)))
+	v := s.partly(&al, w, s.exactly(&al, s.measure(&al, w)))
+	if (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&al) == 0) && oneEnd(&al) {
+		return part(0.5, TooLittle)
+	}
+	return v
 }
 
 // meantOtherwise tells whether typed is a word of the question or its evidence that the target does not contain.
