@@ -1,9 +1,9 @@
 package grade
 
 // ask reads the clauses of the prompt and what part of them is asked for.
-func (s *setting) ask(proofs [][]word) {
+func (s *setting) ask() {
 	s.verbs = make(set)
-	for _, p := range proofs {
+	for _, p := range s.proofs {
 		r := reader{ws: p}
 		r.findVerbs()
 		for i, is := range r.verb {
@@ -70,4 +70,15 @@ func asksWhatIsNot(prompt []word) bool {
 		}
 	}
 	return false
+}
+
+// asksTwice recognises "Who taught whom?" and "From where to where?".
+func asksTwice(prompt []word) bool {
+	n := 0
+	for _, w := range prompt {
+		if whWords[w.text] {
+			n++
+		}
+	}
+	return n > 1
 }

@@ -192,7 +192,7 @@ func (r *reader) arguments(from, to int, bare role) []argument {
 				now = bare
 			}
 		}
-		if now != noRole && !w.owner && w.kind != unit && w.kind != month {
+		if now != noRole && !particles[w.text] && !w.owner && w.kind != unit && w.kind != month {
 			out = append(out, argument{w, now})
 		}
 		prep, last = "", i

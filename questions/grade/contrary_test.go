@@ -62,8 +62,9 @@ var contraries = []struct {
 	},
 	{
 		prompt: "Who pursued whom?", key: "The shepherd pursued the fox", evidence: "At dusk the shepherd pursued the fox over the moor.",
-		right: []string{"the fox was pursued by the shepherd", "it was the shepherd who pursued the fox"},
-		wrong: []string{"the fox pursued the shepherd", "the shepherd was pursued by the fox"},
+		nearly: []string{"the shepherd pursued something", "the shepherd was the pursuer"},
+		right:  []string{"the fox was pursued by the shepherd", "it was the shepherd who pursued the fox"},
+		wrong:  []string{"the fox pursued the shepherd", "the shepherd was pursued by the fox"},
 	},
 	{
 		prompt: "Who coached the rower Pia Lund?", key: "Aron Vale", evidence: "Pia Lund was coached by Aron Vale.",
@@ -112,6 +113,14 @@ var contraries = []struct {
 	{
 		prompt: "What did the lady and the page give each other?", key: "She gave him a ring and he gave her a song",
 		right: []string{"he got a ring from her and she got a song from him"}, wrong: []string{"she gave him a song and he gave her a ring", "he got a song from her and she got a ring from him"},
+	},
+	{
+		prompt: "What became of the old pier at Calder?", key: "It stopped being used", right: []string{"the pier was no longer used", "it was not used any more"},
+		wrong: []string{"the lighthouse stopped being used", "it was still used"},
+	},
+	{
+		prompt: "What became of the toll house?", key: "It was pulled down", evidence: "The toll house was pulled down when the viaduct was finished.",
+		right: []string{"the house was pulled down"}, wrong: []string{"the viaduct was pulled down"},
 	},
 	{
 		prompt: "What did the two friends do?", key: "Ola opened the shop and Brik swept it", right: []string{"Brik swept the shop and Ola opened it"},

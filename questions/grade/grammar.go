@@ -19,9 +19,10 @@ var (
 	determins   = words("a an the his her its their my our your this these those some any no every each whose another")
 	adverbs     = words(`also then just still never always often first later finally soon again now even ever only yet not
 		once already together afterwards instead longer both all so nt`)
-	breaks  = words("because when while who which that although though whereas until unless so if as where whether how why but")
-	joining = words("and or nor but")
-	roleOf  = map[string]role{"by": agent, "from": source, "to": goal, "into": goal, "onto": goal, "": done}
+	particles = words("up down out off away back over again home")
+	breaks    = words("because when while who which that although though whereas until unless so if as where whether how why but")
+	joining   = words("and or nor but")
+	roleOf    = map[string]role{"by": agent, "from": source, "to": goal, "into": goal, "onto": goal, "": done}
 	// persons are personal pronouns by their subject form.
 	persons = map[string]string{"he": "he", "him": "he", "she": "she", "her": "she", "it": "it", "they": "they", "them": "they",
 		"i": "i", "me": "i", "we": "we", "us": "we"}

@@ -48,7 +48,7 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 		return part(0.5, TooLittle)
 	case w.derived || foreign > 0 || numberMissing(al, need):
 		return wrong(NoMatch)
-	case count(al.target, month) > 0, share >= 0.5 && (s.who && named(al.target) || headTaken(al)):
+	case count(al.target, month) > 0, share >= 0.5 && (s.who && (named(al.target) || asksTwice(s.prompt)) || headTaken(al)):
 		return part(0.5, TooLittle)
 	}
 	return wrong(NoMatch)

@@ -249,17 +249,41 @@ func (s setting) otherSubject(doers []word) bool {
 	if s.asked[0].passive {
 		subject = s.asked[0].nouns(done)
 	}
-	if len(subject) == 0 {
-		return false
+	if len(subject) == 0 { // "What became of the mill?"
+		subject = contents(s.prompt)
 	}
 	there := len(s.evidence) == 0
 	for _, d := range doers {
 		if has(subject, d) {
 			return false
 		}
-		there = there || has(s.prompt, d)
+		there = there || has(s.prompt, d) || s.apart(subject, d)
 	}
 	return there
+}
+
+// apart tells whether one sentence of the evidence has d and what the prompt asks about in two places: hardly two names
+// for one thing.
+func (s setting) apart(subject []word, d word) bool {
+	for _, p := range s.proofs {
+		at, other := -1, -1
+		for i, w := range p {
+			switch {
+			case !w.content():
+			case w.text == d.text:
+				at = i
+			case has(subject, w):
+				other = i
+			}
+			if at >= 0 && other >= 0 && abs(at-other) == 1 {
+				return false
+			}
+		}
+		if at >= 0 && other >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nouns are the words other than pronouns that have a role in the clause.

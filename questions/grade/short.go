@@ -16,8 +16,9 @@ type setting struct {
 	clause           bool   // it asks for a reason, a manner or an event
 	asksWhatIsNot    bool   // it asks what something does not do
 	asked            []clause
-	gap              role // of what is asked for in them
-	verbs            set  // the stems of the verbs of the prompt and its evidence
+	proofs           [][]word // the sentences of the evidence
+	gap              role     // of what is asked for in them
+	verbs            set      // the stems of the verbs of the prompt and its evidence
 }
 
 func markShort(q quiz.Question, text string) Verdict {
@@ -87,7 +88,8 @@ func newSetting(q quiz.Question) setting {
 		proofs = append(proofs, ws)
 		s.evidence = append(s.evidence, ws...)
 	}
-	s.ask(proofs)
+	s.proofs = proofs
+	s.ask()
 	for _, o := range q.Options {
 		s.options = append(s.options, lex(o, false)...)
 	}
