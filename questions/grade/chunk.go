@@ -1,11 +1,14 @@
 package grade
 
+import "slices"
+
 // chunk is a run of the answer's content between commas and conjunctions.
 type chunk struct {
 	from, to int  // words of alignment.answer
 	and      bool // "and", "or" or the like joins it to what stands before
 	aside    bool // a preposition or a word such as "although" or "which" subordinates it
 	relative bool // a word such as "who" begins it
+	remark   bool // it is a remark such as "it was long ago"
 	clause   bool // it has a verb and a subject of its own
 	hits     int  // words of the key
 }
@@ -19,6 +22,22 @@ var (
 	subjects = words("i he she it they we you there this that")
 )
 
+// link is what the light words between two content words say.
+type link struct{ also, subordinate, subject, remark bool }
+
+func linkOf(between []word) link {
+	var l link
+	it, be := false, false
+	for _, b := range between {
+		l.also = l.also || b.text == "also"
+		l.subordinate = l.subordinate || subordinators[b.text]
+		l.subject = l.subject || subjects[b.text]
+		it, be = it || b.text == "it" || b.text == "i" || b.text == "that", be || auxiliaries[b.text] || b.text == "am"
+	}
+	l.remark = it && be
+	return l
+}
+
 // chunks cuts the answer; all has its light words too.
 func (s setting) chunks(all []word, al *alignment) []chunk {
 	var out []chunk
@@ -27,17 +46,12 @@ func (s setting) chunks(all []word, al *alignment) []chunk {
 		if i > 0 {
 			between = all[al.answer[i-1].at+1 : w.at]
 		}
-		also, sub, pronoun := false, false, false
-		for _, b := range between {
-			also = also || b.text == "also"
-			sub = sub || subordinators[b.text]
-			pronoun = pronoun || subjects[b.text]
-		}
-		if i == 0 || w.comma || w.and || sub {
+		l, joined := linkOf(between), w.comma || w.and
+		if i == 0 || joined || l.subordinate {
 			out = append(out, chunk{
-				from: i, and: w.and || also, clause: pronoun && (w.comma || w.and),
-				relative: sub && !w.and,
-				aside:    !also && (sub && !w.and || !w.and && i > 0 && (w.prep != "" || adverbial[w.text])),
+				from: i, and: w.and || l.also, clause: l.subject && joined, remark: l.remark && joined,
+				relative: l.subordinate && !w.and,
+				aside:    !l.also && !w.and && (l.subordinate || i > 0 && (w.prep != "" || adverbial[w.text])),
 			})
 		}
 		c := &out[len(out)-1]
@@ -79,10 +93,14 @@ func (s setting) asides(all []word, al *alignment) []bool {
 }
 
 func (s setting) harmless(al *alignment, c chunk) bool {
-	if c.aside || c.clause {
-		return s.told(al.answer[c.from:c.to]) || c.aside && c.relative && len(s.evidence) == 0
+	ws := al.answer[c.from:c.to]
+	switch {
+	case c.remark || c.clause && !c.and && !s.told(ws):
+		return !s.hasName(ws) && count(ws, number) == 0 && !slices.ContainsFunc(ws, s.elsewhere)
+	case c.relative && len(s.evidence) == 0:
+		return c.aside
 	}
-	return false
+	return (c.aside || c.clause) && s.told(ws)
 }
 
 // told tells whether the words stand in this order in the evidence or around it, two at least.
@@ -102,3 +120,5 @@ func inOrder(ws, text []word) bool {
 	}
 	return j == len(ws)
 }
+
+func (s setting) hasName(ws []word) bool { return slices.ContainsFunc(ws, s.isName) }

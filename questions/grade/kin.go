@@ -63,7 +63,8 @@ func (s setting) replaced(al *alignment) bool {
 			if al.taken[j] >= 0 || t.kind != plain {
 				continue
 			}
-			if akin(w, t) || s.inPlace(al, i, j) && (s.elsewhere(w) || t.name && s.isName(w)) {
+			if akin(w, t) || s.inPlace(al, i, j) && (s.elsewhere(w) || t.name && s.isName(w) ||
+				i == 0 && j == 0 && has(s.evidence, w) || !t.name && isCalling(w, al.answer[i+1]) && al.target[j+1].name) {
 				return true
 			}
 		}

@@ -32,6 +32,15 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 	}
 	share := float64(got) / float64(len(need))
 	foreign := s.foreign(al)
+	if got, all := s.namedParts(al); all > 0 && !w.derived {
+		switch {
+		case got == all:
+			return s.measureExtra(al, w, foreign)
+		case got > 0 && foreign == 0:
+			return part(0.5, TooLittle)
+		}
+		return wrong(NoMatch)
+	}
 	if len(need) >= longKey {
 		return measureLong(al, len(need), got, foreign)
 	}
@@ -41,6 +50,8 @@ func (s setting) measure(al *alignment, w wording) Verdict {
 	case onlyUnitMissing(al, need):
 		return part(0.5, UnitMissing)
 	case onlyPeriodMissing(al) && foreign == 0 && !w.derived:
+		return part(0.5, TooLittle)
+	case s.who && !w.derived && onlyNamesMissing(al):
 		return part(0.5, TooLittle)
 	case s.currencyMissing(al, w):
 		return part(0.5, UnitMissing)
@@ -83,6 +94,9 @@ func measureLong(al *alignment, need, got, foreign int) Verdict {
 	return wrong(NoMatch)
 }
 
+// drowned is how many content words an answer may have before a name in it counts as hidden among other things.
+const drowned = 10
+
 // measureExtra judges an answer that holds all that is needed. Names bear no unknown word beside them.
 func (s setting) measureExtra(al *alignment, w wording, foreign int) Verdict {
 	free := 1
@@ -98,6 +112,9 @@ func (s setting) measureExtra(al *alignment, w wording, foreign int) Verdict {
 	case foreign <= max(free, 0):
 		return s.rambling(al)
 	case foreign <= 2 && free >= 0:
+		return part(0.5, TooMuch)
+	}
+	if named(al.target) && !w.derived && len(al.answer) > drowned {
 		return part(0.5, TooMuch)
 	}
 	return wrong(TooMuch)

@@ -46,15 +46,22 @@ func (w wording) shortens(longer wording) bool {
 // shorter derives the short names of a long one: initials, and for a person the surname and the given name as far
 // as they are clear.
 func (s setting) shorter(w wording) []wording {
-	name := contents(w.words)
-	if len(name) < 2 || !named(name) || len(partsOf(name)) > 1 {
+	key := contents(w.words)
+	name := properName(key)
+	if len(key) < 2 || !named(name) || len(name) == 0 || len(partsOf(key)) > 1 {
+		return nil
+	}
+	if len(name) == 1 {
 		return nil
 	}
 	out := []wording{derive(initials(name))}
 	if s.nickname(name) {
 		out = append(out, derive(name[1].text))
 	}
-	if !s.who || len(name) > 4 || hasFunctionWord(w.words) {
+	if s.who && hasFunctionWord(w.words) && titles[w.words[0].text] && len(name) == len(key) {
+		return append(out, derive(name[0].text)) // "Sir Osric of Vane"
+	}
+	if !s.who || len(name) > 4 || len(name) == len(key) && hasFunctionWord(w.words) {
 		return out
 	}
 	if last := len(name) - 1; name[last].form&roman != 0 || generation(name[last].text) {

@@ -9,6 +9,7 @@ import (
 type amount struct {
 	value float64
 	unit  *measure
+	rate  bool // the time from one to the next of things that come so often
 }
 
 // Measures without a unit's name: parts of a whole are compared with percent, centuries by their number.
@@ -62,6 +63,7 @@ func closeEnough(x, y float64, s, t scale) bool {
 // quantify finds the amounts in a text and gives them to their words.
 func quantify(ws []word) {
 	eras(ws)
+	everyOther(ws)
 	for i := range ws {
 		w := &ws[i]
 		switch {
@@ -69,7 +71,7 @@ func quantify(ws []word) {
 		case w.kind == number:
 			limit(ws, i)
 			daysAndYears(ws, i)
-			if !clock(ws, i) && !measured(ws, i) {
+			if !often(ws, i) && !clock(ws, i) && !measured(ws, i) {
 				unmeasured(ws, i)
 			}
 		case w.kind == unit && w.unit.means[0].dimension != "meridiem" && !w.beforeNumber(ws, i):

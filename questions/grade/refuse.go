@@ -26,7 +26,7 @@ func (s setting) refuse(answer statement, w wording, al *alignment) Reason {
 		return WrongNumber
 	case s.otherCounted(al) || s.otherWhole(al):
 		return WrongUnit
-	case s.replaced(al) || s.otherAttribute(al):
+	case mixed(al) || s.replaced(al) || s.otherAttribute(al):
 		return ExtraFact
 	case s.swapped(answer, w, al) || swappedNumbers(al):
 		return Swapped
@@ -99,7 +99,7 @@ func (s setting) wrongAmount(al *alignment) Reason {
 		}
 		given, want := al.answer[i].part, al.target[j].part
 		switch {
-		case given.unit.name == "" || given.unit == centuryEra:
+		case given.rate && want == nil || given.unit.name == "" || given.unit == centuryEra:
 		case want == nil && al.answer[i].kind == number && !isClock(al.answer[i]) && !s.said(given.unit):
 			return WrongUnit
 		case want == nil || want.unit.name == "" || sameAmount(given, want):

@@ -148,3 +148,81 @@ func TestRivals(t *testing.T) {
 		}
 	}
 }
+
+var moreRivals = []struct {
+	question             quiz.Question
+	right, nearly, wrong []string
+}{
+	{
+		short("Who paid for the organ?", "the brewer Hans Oder", "The brewer Hans Oder paid for the organ."),
+		[]string{"Hans Oder", "Oder", "the brewer Oder", "a brewer called Hans Oder"},
+		[]string{"the brewer"},
+		[]string{"the baker Hans Oder", "Hans Vorn", "a baker"},
+	},
+	{
+		short("Which two leaders were dismissed?", "Rosa Kemp and Fred Amsel", "Two leaders, Rosa Kemp and Fred Amsel, were dismissed."),
+		[]string{"Kemp and Amsel", "Fred Amsel, Rosa Kemp", "Rosa and Fred"},
+		[]string{"Rosa Kemp", "Amsel"},
+		[]string{"Rosa Amsel", "Rosa Kemp and Fred Kemp", "Rosa Kemp, Fred Amsel and Jan Bode"},
+	},
+	{
+		short("Who wrote the opera?", "Anton and Klara Weiss", "Anton and Klara Weiss wrote the opera."),
+		[]string{"Klara and Anton Weiss", "Anton Weiss and Klara Weiss"},
+		[]string{"Anton Weiss", "Klara Weiss"},
+		[]string{"Anton Schwarz"},
+	},
+	{
+		short("Who killed the boar?", "Sir Osric of Vane", "Sir Osric of Vane killed the boar."),
+		[]string{"Sir Osric", "Osric", "Osric of Vane"},
+		nil,
+		[]string{"Sir Edric of Vane", "Sir Osric and Sir Edric"},
+	},
+	{
+		short("How often does the vet come?", "every second week", "The vet comes every second week."),
+		[]string{"every 2 weeks", "every other week", "once in two weeks", "every fortnight", "fortnightly"},
+		nil,
+		[]string{"every week", "twice a week", "weekly", "every second day", "every three weeks"},
+	},
+	{
+		short("How often does the bus run?", "every 15 minutes", "The bus runs every 15 minutes."),
+		[]string{"four times an hour", "4 times per hour", "every fifteen minutes"},
+		[]string{"every 15"},
+		[]string{"fifteen times an hour", "four times a day", "every 15 hours", "every hour"},
+	},
+	{
+		short("What does the mill make?", "butter", "The mill makes butter."),
+		[]string{"buter", "buttter", "it makes butter"},
+		nil,
+		[]string{"better", "bitter", "batter", "butter and cheese"},
+	},
+	{
+		short("What did the cat catch?", "a mouse", "The cat caught a mouse."),
+		[]string{"mice", "a mous", "the mouse"},
+		nil,
+		[]string{"a house", "a moose", "a mouse and a rat"},
+	},
+	{
+		short("Which animals were caught?", "grey squirrels", "In the park grey squirrels were caught."),
+		[]string{"gray squirrels", "the grey squirrel"},
+		[]string{"squirrels"},
+		[]string{"red squirrels", "grey and red squirrels", "grey wolves"},
+	},
+	{
+		short("Who took the photograph?", "Matis Orrel", "Matis Orrel took the photograph."),
+		[]string{"baker Matis Orrel", "her son Matis Orrel", "the tall painter Matis Orrel", "coach Orrel", "It was Matis Orrel, I am sure"},
+		nil,
+		[]string{"peter orrel", "Petra Orrel"},
+	},
+}
+
+func TestMoreRivals(t *testing.T) {
+	for _, item := range moreRivals {
+		for outcome, answers := range map[Outcome][]string{Right: item.right, Nearly: item.nearly, Wrong: item.wrong} {
+			for _, a := range answers {
+				if v := Mark(item.question, []string{a}); v.Outcome != outcome {
+					t.Errorf("%s (%s) %q: %s, %s, want %s", item.question.Prompt, item.question.Key[0], a, v.Outcome, v.Reason, outcome)
+				}
+			}
+		}
+	}
+}

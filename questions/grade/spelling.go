@@ -90,6 +90,12 @@ func confusable(a, b string) bool {
 // stem takes the endings of plural and tense off an English word: a light version of the first steps of Porter's
 // algorithm that only ever shortens, enough to see that two forms belong together.
 func stem(w string) string {
+	if base, ok := strings.CutSuffix(w, "ness"); ok && len(base) > 2 {
+		if base, ok := strings.CutSuffix(base, "i"); ok {
+			return base + "y"
+		}
+		return base
+	}
 	switch {
 	case len(w) > 4 && strings.HasSuffix(w, "ies"), len(w) > 4 && strings.HasSuffix(w, "ied"):
 		return w[:len(w)-3] + "y"

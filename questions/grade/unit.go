@@ -81,7 +81,7 @@ minute time 60 minute !min
 hour time 3600 hour hr !h /hourly
 day time 86400 day /daily
 week time 604800 week !wk /weekly
-fortnight time 1209600 fortnight
+fortnight time 1209600 fortnight /fortnightly
 month time ~2629800 month
 month span 1 month /monthly
 year time ~31557600 year yr
