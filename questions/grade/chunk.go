@@ -7,6 +7,7 @@ type chunk struct {
 	from, to int  // words of alignment.answer
 	and      bool // "and", "or" or the like joins it to what stands before
 	aside    bool // a preposition or a word such as "although" or "which" subordinates it
+	with     bool // "with" does
 	relative bool // a word such as "who" begins it
 	remark   bool // it is a remark such as "it was long ago"
 	clause   bool // it has a verb and a subject of its own
@@ -23,18 +24,20 @@ var (
 )
 
 // link is what the light words between two content words say.
-type link struct{ also, subordinate, subject, remark bool }
+type link struct{ also, subordinate, subject, remark, with bool }
 
 func linkOf(between []word) link {
 	var l link
-	it, be := false, false
+	it, be, and := false, false, false
 	for _, b := range between {
+		l.with, and = l.with || b.text == "with", and || b.text != "with" && joiningWords[b.text]
 		l.also = l.also || b.text == "also"
 		l.subordinate = l.subordinate || subordinators[b.text]
 		l.subject = l.subject || subjects[b.text]
 		it, be = it || b.text == "it" || b.text == "i" || b.text == "that", be || auxiliaries[b.text] || b.text == "am"
 	}
 	l.remark = it && be
+	l.with = l.with && !and
 	return l
 }
 
@@ -50,6 +53,7 @@ func (s setting) chunks(all []word, al *alignment) []chunk {
 		if i == 0 || joined || l.subordinate {
 			out = append(out, chunk{
 				from: i, and: w.and || l.also, clause: l.subject && joined, remark: l.remark && joined,
+				with:     l.with,
 				relative: l.subordinate && !w.and,
 				aside:    !l.also && !w.and && (l.subordinate || i > 0 && (w.prep != "" || adverbial[w.text])),
 			})
@@ -66,7 +70,7 @@ func (s setting) chunks(all []word, al *alignment) []chunk {
 
 // predicates tells whether word w, behind a noun and some light words, is the verb of that noun.
 func (s setting) predicates(between []word, w word) bool {
-	if w.kind != plain || w.name || w.prep != "" {
+	if w.kind != plain || w.name || w.prep != "" && w.prep != "to" {
 		return false
 	}
 	for _, b := range between {
@@ -100,7 +104,7 @@ func (s setting) harmless(al *alignment, c chunk) bool {
 	case c.relative && len(s.evidence) == 0:
 		return c.aside
 	}
-	return (c.aside || c.clause) && s.told(ws)
+	return (c.aside || c.clause || c.with) && s.told(ws)
 }
 
 // told tells whether the words stand in this order in the evidence or around it, two at least.

@@ -24,7 +24,7 @@ func (s setting) otherCounted(al *alignment) bool {
 		if w.kind != plain || w.comma || w.and || w.prep != "" || w.at != al.answer[i].at+1 || al.hit[i+1] >= 0 || tallies[w.text] {
 			continue
 		}
-		if t := al.target[j].part; t != nil && al.answer[i].part == nil && t.unit.name == "percent" {
+		if t := al.target[j].part; t != nil && al.answer[i].part == nil && t.unit.name != "" && (t.unit.name == "percent" || endsWithAny(w.text, "s")) {
 			return true
 		}
 		if has(al.target, w) || has(s.prompt, w) || s.countedSo(al.answer[i], w) || endsWithAny(w.text, "ly", "ed", "ing") || !endsWithAny(w.text, "s", "people", "men", "women", "children") {

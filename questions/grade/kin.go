@@ -64,7 +64,7 @@ func (s setting) replaced(al *alignment) bool {
 				continue
 			}
 			if akin(w, t) || s.inPlace(al, i, j) && (s.elsewhere(w) || t.name && s.isName(w) ||
-				i == 0 && j == 0 && has(s.evidence, w) || !t.name && isCalling(w, al.answer[i+1]) && al.target[j+1].name) {
+				i == 0 && j == 0 && has(s.evidence, w) && !s.verbs[w.stem] || !t.name && isCalling(w, al.answer[i+1]) && al.target[j+1].name) {
 				return true
 			}
 		}

@@ -145,7 +145,7 @@ func spelled(al *alignment) Verdict {
 func (s setting) foreign(al *alignment) int {
 	n := 0
 	for _, i := range al.extra() {
-		if w := al.answer[i]; !al.aside[i] && s.isForeign(w) && !has(al.target, w) && !calls(al, i) {
+		if w := al.answer[i]; !al.aside[i] && s.isForeign(w) && !has(al.target, w) && !calls(al, i) && !insideName(al, i) {
 			n++
 		}
 	}

@@ -24,6 +24,20 @@ func otherPeriod(al *alignment) bool {
 	return false
 }
 
+// besideDate tells whether "before", "after" or "until" stands before a date that the key has without it.
+func besideDate(al *alignment) bool {
+	for _, i := range al.extra() {
+		if i+1 == len(al.answer) || al.hit[i+1] < 0 || al.answer[i].at+1 != al.answer[i+1].at {
+			continue
+		}
+		dated := al.answer[i+1].kind == month || al.answer[i+1].kind == number && al.answer[i+1].part == nil
+		if w := al.answer[i].text; dated && (w == "before" || w == "after" || w == "until") {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyPeriodMissing tells whether the answer lacks nothing but the part of a year or a day.
 func onlyPeriodMissing(al *alignment) bool {
 	missing := al.missing()

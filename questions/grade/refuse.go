@@ -22,7 +22,7 @@ func (s setting) refuse(answer statement, w wording, al *alignment) Reason {
 		return WrongUnit
 	case s.rival(answer.words, al):
 		return ExtraFact
-	case otherPeriod(al):
+	case otherPeriod(al) || besideDate(al):
 		return WrongNumber
 	case s.otherCounted(al) || s.otherWhole(al):
 		return WrongUnit
@@ -80,7 +80,10 @@ func anyOf(ws []word, s set) bool {
 func (s setting) wrongNumber(al *alignment) bool {
 	for _, i := range al.extra() {
 		w := al.answer[i]
-		if w.kind != number || w.form&dayOfDate != 0 || has(s.prompt, w) || al.datesBoth() && has(s.evidence, w) || count(al.target, number) == 0 && (w.text == "1" || len(al.target) >= longKey) {
+		if al.aside[i] || w.kind != number || w.form&dayOfDate != 0 || has(s.prompt, w) || al.datesBoth() && has(s.evidence, w) || count(al.target, number) == 0 && (w.text == "1" || len(al.target) >= longKey) {
+			continue
+		}
+		if has(s.evidence, w) && count(al.target, number) == 0 && !s.clause {
 			continue
 		}
 		if !has(s.evidence, w) || count(al.missing(), number) > 0 || s.besideHit(al, i) {

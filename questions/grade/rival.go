@@ -53,6 +53,16 @@ func calls(al *alignment, i int) bool {
 	return k > i && al.hit[k] >= 0 && al.target[al.hit[k]].name && isCalling(al.answer[k-1], al.answer[k])
 }
 
+// insideName tells whether extra word i stands within a name of the key: a middle name.
+func insideName(al *alignment, i int) bool {
+	if i == 0 || i+1 >= len(al.answer) || al.hit[i-1] < 0 || al.hit[i+1] != al.hit[i-1]+1 {
+		return false
+	}
+	a, left := al.answer, al.target[al.hit[i-1]]
+	return left.name && al.target[al.hit[i+1]].name && a[i].name && a[i-1].at+1 == a[i].at && a[i].at+1 == a[i+1].at &&
+		!al.target[al.hit[i+1]].and && !al.target[al.hit[i+1]].comma && left.at+1 == al.target[al.hit[i+1]].at
+}
+
 // isCalling tells whether w is a word for what somebody does or is, before a name. One that is not listed is known by its
 // ending and by the capital that only the name has.
 func isCalling(w, name word) bool {
@@ -61,7 +71,7 @@ func isCalling(w, name word) bool {
 
 func (s setting) isRival(al *alignment, i int) bool {
 	w := al.answer[i]
-	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || calls(al, i) {
+	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || calls(al, i) || insideName(al, i) {
 		return false
 	}
 	if al.ruledOut(i) || has(s.prompt, w) && s.restates(al) {

@@ -213,6 +213,36 @@ var moreRivals = []struct {
 		nil,
 		[]string{"peter orrel", "Petra Orrel"},
 	},
+	{
+		short("When did the walkers get lost?", "in 1979", "Two walkers got lost in 1979."),
+		[]string{"1979", "back in 1979", "during 1979"},
+		nil,
+		[]string{"before 1979", "after 1979", "1997", "1978 or 1979"},
+	},
+	{
+		short("How often can the tree be cut?", "every nine years", "The tree can be cut every nine years."),
+		[]string{"every 9 years", "once in nine years"},
+		[]string{"every nine"},
+		[]string{"nine trees", "nine times a year", "every nine months"},
+	},
+	{
+		short("To whom did Lena Ostermann give the score?", "Viktor Hahn", "She gave the score to Viktor Hahn, who died before the concert in Marl."),
+		[]string{"to Viktor Hahn, who died before the concert", "Viktor Emil Hahn", "Hahn"},
+		nil,
+		[]string{"Viktor Ostermann", "Emil Hahn", "Viktor Hahn and Emil Marl"},
+	},
+	{
+		short("Which land makes most salt?", "Arvia", "Arvia makes half of the world's salt."),
+		[]string{"it is Arvia, with half of the world's salt", "Arvia makes half of it", "Arvia"},
+		nil,
+		[]string{"Arvia and Velland", "a land", "salt"},
+	},
+	{
+		short("How do they cross the sound?", "they walk across it", "They walk across the frozen sound."),
+		[]string{"they walk", "by walking", "they walk over the frozen sound"},
+		nil,
+		[]string{"by boat", "they cross it", "they swim"},
+	},
 }
 
 func TestMoreRivals(t *testing.T) {

@@ -1,9 +1,9 @@
 package grade
 
 // fewestCopied is how many words in a row make a copy.
-const fewestCopied = 10
+const fewestCopied = 12
 
-// verbatim tells whether most of the answer stands word by word in the evidence.
+// verbatim tells whether many words of the answer in a row, or most of the evidence, are copied word by word.
 func (s setting) verbatim(answer []word) bool {
 	most := 0
 	run := make([]int, len(s.evidence)+1)
@@ -17,5 +17,5 @@ func (s setting) verbatim(answer []word) bool {
 			}
 		}
 	}
-	return most >= fewestCopied || most*5 >= len(answer)*4
+	return most >= fewestCopied || most*5 >= len(s.evidence)*4
 }

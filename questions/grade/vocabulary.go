@@ -21,7 +21,7 @@ var (
 		then so very really just only too because since if than about around roughly approximately some nearly almost
 		circa think believe answer mostly and or plus per + wo ca yet still even ever
 		but although though while whereas however instead maybe perhaps possibly probably either both get gets got getting
-		gotten few somebody someone something`)
+		gotten few across during along towards toward upon somebody someone something`)
 	articles     = words("a an the his her its their")
 	prepositions = words("of to in on at by for with from into onto near during against about around through across")
 	joiningWords = words("and or plus with nor versus")
