@@ -27,7 +27,7 @@ func (s setting) otherCounted(al *alignment) bool {
 		if t := al.target[j].part; t != nil && al.answer[i].part == nil && t.unit.name != "" && (t.unit.name == "percent" || endsWithAny(w.text, "s")) {
 			return true
 		}
-		if has(al.target, w) || has(s.prompt, w) || s.countedSo(al.answer[i], w) || endsWithAny(w.text, "ly", "ed", "ing") || !endsWithAny(w.text, "s", "people", "men", "women", "children") {
+		if has(al.target, w) || has(s.prompt, w) || s.countedSo(al.answer[i], w) || endsWithAny(w.text, "ly", "ed", "ing") || !endsWithAny(w.text, "s", "people", "men", "women", "children", "sheep", "fish", "deer", "cattle", "geese", "mice") {
 			continue
 		}
 		if !s.human(w, al.target) {

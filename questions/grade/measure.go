@@ -145,21 +145,18 @@ func spelled(al *alignment) Verdict {
 func (s setting) foreign(al *alignment) int {
 	n := 0
 	for _, i := range al.extra() {
-		if w := al.answer[i]; !al.aside[i] && s.isForeign(w) && !has(al.target, w) && !calls(al, i) && !insideName(al, i) {
+		if w := al.answer[i]; !al.aside[i] && s.isForeign(w) && !has(al.target, w) && !describes(al, i) {
 			n++
 		}
 	}
 	return n
 }
 
-// sorts are words for what a name is the name of, which may stand beside it.
-var sorts = words("town city village country planet species ship company book novel film song name newspaper month")
-
 // touching counts the unknown words that stand right beside a word of the key.
 func (s setting) touching(al *alignment) int {
 	n := 0
 	for _, i := range al.extra() {
-		if !al.aside[i] && s.isForeign(al.answer[i]) && s.touchesHit(al, i) {
+		if !al.aside[i] && s.isForeign(al.answer[i]) && s.touchesHit(al, i) && !describes(al, i) {
 			n++
 		}
 	}
@@ -167,7 +164,7 @@ func (s setting) touching(al *alignment) int {
 }
 
 func (s setting) isForeign(w word) bool {
-	return !sorts[w.text] && !has(s.prompt, w) && !has(s.evidence, w) && !s.restatesVerb(w)
+	return !has(s.prompt, w) && !has(s.evidence, w) && !s.restatesVerb(w)
 }
 
 func onlyUnitMissing(al *alignment, need []int) bool {

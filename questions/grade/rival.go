@@ -53,6 +53,17 @@ func calls(al *alignment, i int) bool {
 	return k > i && al.hit[k] >= 0 && al.target[al.hit[k]].name && isCalling(al.answer[k-1], al.answer[k])
 }
 
+// sorts are words for what a name is the name of, which may stand before it.
+var sorts = words("town city village country planet species ship company book novel film song name newspaper month")
+
+// describes tells whether extra word i says nothing but what a name of the key is or is called: "the town of Lorne".
+func describes(al *alignment, i int) bool {
+	if sorts[al.answer[i].text] && i+1 < len(al.answer) && al.hit[i+1] >= 0 && al.target[al.hit[i+1]].name {
+		return true
+	}
+	return calls(al, i) || insideName(al, i)
+}
+
 // insideName tells whether extra word i stands within a name of the key: a middle name.
 func insideName(al *alignment, i int) bool {
 	if i == 0 || i+1 >= len(al.answer) || al.hit[i-1] < 0 || al.hit[i+1] != al.hit[i-1]+1 {
@@ -71,7 +82,7 @@ func isCalling(w, name word) bool {
 
 func (s setting) isRival(al *alignment, i int) bool {
 	w := al.answer[i]
-	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || calls(al, i) || insideName(al, i) {
+	if w.kind == unit || w.kind == month && count(al.target, month) == 0 || w.owner || w.prep != "" && !w.and || al.aside[i] || has(al.target, w) || describes(al, i) {
 		return false
 	}
 	if al.ruledOut(i) || has(s.prompt, w) && s.restates(al) {

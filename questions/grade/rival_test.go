@@ -49,7 +49,7 @@ var rivals = []struct {
 		short("How many people live in Ostrup?", "40", "Ostrup has 40 inhabitants."),
 		[]string{"40", "forty people", "40 inhabitants", "40 residents", "exactly 40", "40 in all", "40 people live in Ostrup", "there are forty of them"},
 		nil,
-		[]string{"40 cows", "40 houses", "40 dogs", "41", "40 or 50", "400"},
+		[]string{"40 cows", "40 houses", "40 sheep", "41", "40 or 50", "400"},
 	},
 	{
 		short("What percentage of the houses burned?", "12 percent", "In the fire 12 percent of the houses burned."),
@@ -135,24 +135,6 @@ var rivals = []struct {
 		nil,
 		[]string{"1948", "1954 or 1955", "1954 and 1948", "in 1945", "1954 or so, or 1948"},
 	},
-}
-
-func TestRivals(t *testing.T) {
-	for _, item := range rivals {
-		for outcome, answers := range map[Outcome][]string{Right: item.right, Nearly: item.nearly, Wrong: item.wrong} {
-			for _, a := range answers {
-				if v := Mark(item.question, []string{a}); v.Outcome != outcome {
-					t.Errorf("%s (%s) %q: %s, %s, want %s", item.question.Prompt, item.question.Key[0], a, v.Outcome, v.Reason, outcome)
-				}
-			}
-		}
-	}
-}
-
-var moreRivals = []struct {
-	question             quiz.Question
-	right, nearly, wrong []string
-}{
 	{
 		short("Who paid for the organ?", "the brewer Hans Oder", "The brewer Hans Oder paid for the organ."),
 		[]string{"Hans Oder", "Oder", "the brewer Oder", "a brewer called Hans Oder"},
@@ -243,10 +225,16 @@ var moreRivals = []struct {
 		nil,
 		[]string{"by boat", "they cross it", "they swim"},
 	},
+	{
+		short("Where does the shepherd sell cheese?", "in the market hall of Dunby", "The shepherd sells cheese in the market hall of Dunby."),
+		[]string{"Dunby market hall", "the market hall in Dunby", "at the market hall of the town of Dunby"},
+		[]string{"in the market hall"},
+		[]string{"in the town hall of Trent", "in Trent"},
+	},
 }
 
-func TestMoreRivals(t *testing.T) {
-	for _, item := range moreRivals {
+func TestRivals(t *testing.T) {
+	for _, item := range rivals {
 		for outcome, answers := range map[Outcome][]string{Right: item.right, Nearly: item.nearly, Wrong: item.wrong} {
 			for _, a := range answers {
 				if v := Mark(item.question, []string{a}); v.Outcome != outcome {
