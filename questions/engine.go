@@ -11,16 +11,19 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 
 	"lectern/questions/alias"
 	"lectern/questions/analysis"
 	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/distract"
+	"lectern/questions/grade"
 	"lectern/questions/lint"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 	"lectern/questions/rules"
+	"lectern/questions/thesaurus"
 )
 
 // Errors of Quiz.
@@ -40,7 +43,10 @@ type Options struct {
 const defaultCount = 12
 
 // Engine holds the trained weights. It is read-only and safe for concurrent use.
-type Engine struct{ analyser *analysis.Analyser }
+type Engine struct {
+	analyser *analysis.Analyser
+	words    func() *thesaurus.Thesaurus
+}
 
 // New reads the weights of questions/model.
 func New(weights []byte) (*Engine, error) {
@@ -48,7 +54,7 @@ func New(weights []byte) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the analyser's weights: %w", err)
 	}
-	return &Engine{a}, nil
+	return &Engine{a, sync.OnceValue(thesaurus.New)}, nil
 }
 
 // Analyse finds the structure of an article.
@@ -233,4 +239,15 @@ func hash(s string) uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(s))
 	return h.Sum64()
+}
+
+// near finds what else may be said for the words of a typed question's key.
+func (e *Engine) near(q quiz.Question) map[string][]string {
+	near := map[string][]string{}
+	for _, w := range grade.KeyWords(q) {
+		if others := e.words().Of(w); len(others) > 0 {
+			near[w] = others
+		}
+	}
+	return near
 }

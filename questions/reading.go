@@ -15,6 +15,7 @@ import (
 // Reading is an article prepared for marking answers to questions that came from elsewhere. It is read-only and safe for
 // concurrent use.
 type Reading struct {
+	engine   *Engine
 	doc      *clause.Doc
 	aliases  *alias.Finder
 	evidence *evidence.Finder
@@ -33,7 +34,7 @@ func (e *Engine) Read(text string) (*Reading, error) {
 	}
 	found := e.Analyse(a)
 	doc := clause.Read(&found)
-	return &Reading{doc, alias.New(doc), evidence.New(doc)}, nil
+	return &Reading{e, doc, alias.New(doc), evidence.New(doc)}, nil
 }
 
 // Question gives a question with its right answers as one to be marked: of kind Short, with the first reference as Key,
@@ -64,6 +65,7 @@ func (r *Reading) Question(prompt string, references []string) quiz.Question {
 		}
 	}
 	q.Options, q.Origins = r.others(q, near)
+	q.Near = r.engine.near(q)
 	return q
 }
 

@@ -78,6 +78,7 @@ var English = Text{
 		grade.NothingSaid:   "The answer says too little.",
 		grade.TooLittle:     "An important part is missing.",
 		grade.TooMuch:       "It holds much more than was asked.",
+		grade.Reworded:      "It may mean the same in other words. Compare it with the answer.",
 		grade.UnitMissing:   "The unit is missing.",
 		grade.WrongUnit:     "The unit is another.",
 		grade.Inexact:       "The text says it more exactly.",

@@ -18,6 +18,7 @@ type EvalCmd struct {
 	Questions EvalQuestionsCmd `cmd:"" help:"Count what readers said of questions, and write packets for readers."`
 	Collect   EvalCollectCmd   `cmd:"" help:"Turn the sheets that a reader filled in into a sheet of readings."`
 	Spans     EvalSpansCmd     `cmd:"" help:"Compare the keys of questions with answers that people marked (QA-SRL)."`
+	Marking   EvalMarkingCmd   `cmd:"" help:"Score the marking of typed answers against what people accepted, and train it."`
 	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
 	Segment   EvalSegmentCmd   `cmd:"" help:"Score words and sentences of raw text against CoNLL-U files."`
 	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names against IOB2 files, on their own tokens."`

@@ -16,6 +16,7 @@ const version = "0.1.0"
 // commands is the command line.
 type commands struct {
 	Quiz    QuizCmd          `cmd:"" help:"Make a quiz of a text."`
+	Mark    MarkCmd          `cmd:"" help:"Mark typed answers to questions."`
 	Parse   ParseCmd         `cmd:"" help:"Print the words of a text with their tags and dependency trees as CoNLL-U."`
 	Serve   ServeCmd         `cmd:"" help:"Serve the app on this machine."`
 	Site    SiteCmd          `cmd:"" help:"Write the app as a folder of files for any web host."`

@@ -38,6 +38,7 @@ const (
 	NoMatch       Reason = "no-match"        // the answer does not contain the key
 	TooLittle     Reason = "too-little"      // an important part is missing
 	TooMuch       Reason = "too-much"        // the key among much else
+	Reworded      Reason = "reworded"        // other words than the key's, which may mean the same
 	UnitMissing   Reason = "unit-missing"    // the right number without its unit
 	Inexact       Reason = "inexact"         // a rounded number, a decade for a year, "over" before an exact number
 	WrongUnit     Reason = "wrong-unit"      // the right number with another unit
@@ -79,7 +80,10 @@ type Verdict struct {
 // the day without am or pm may be either. A limit ("more than 300") may be left out; a contrary one is an opposite; one
 // that the text does not set, a number that is called rough and rounds the key's, or the decade of a year earns half.
 // A rounded number that is not called rough is another number. 1.200 is 1.2 unless the key has 1,200.
-func Mark(q quiz.Question, answers []string) Verdict {
+func Mark(q quiz.Question, answers []string) Verdict { return shipped.Mark(q, answers) }
+
+// Mark judges as the function Mark does, with this scorer.
+func (sc Scorer) Mark(q quiz.Question, answers []string) Verdict {
 	var v Verdict
 	switch {
 	case blank(answers):
@@ -95,7 +99,7 @@ func Mark(q quiz.Question, answers []string) Verdict {
 	case q.Kind == quiz.Match:
 		v = markMatch(q, answers)
 	default:
-		v = markTyped(q, strings.Join(answers, " "))
+		v = sc.markTyped(q, strings.Join(answers, " "))
 	}
 	v.Expected = expected(q)
 	return v

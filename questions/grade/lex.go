@@ -164,7 +164,7 @@ func dropAspects(ws []word) []word {
 // dropTitles makes titles light where something else is left to name the person.
 func dropTitles(ws []word) []word {
 	for i := 0; i+1 < len(ws); i++ {
-		if titles[ws[i].text] && ws[i+1].kind == plain && !lightWords[ws[i+1].text] {
+		if titles[ws[i].text] && ws[i+1].kind == plain && !lightWords[ws[i+1].text] && !ws[i].owner && ws[i+1].name {
 			ws[i].kind = light
 			ws[i+1].comma, ws[i+1].and = ws[i+1].comma || ws[i].comma, ws[i+1].and || ws[i].and
 		}

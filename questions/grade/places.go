@@ -39,12 +39,12 @@ func readPlaces() map[string]place {
 }
 
 // markTyped judges a typed answer as it stands and, where that is not right, with every country called by one name.
-func markTyped(q quiz.Question, answer string) Verdict {
-	v := markShort(q, answer)
+func (sc Scorer) markTyped(q quiz.Question, answer string) Verdict {
+	v := sc.markShort(q, answer)
 	if v.Outcome == Right || !speaksOfPlace(fold(answer)) {
 		return v
 	}
-	return better(v, markShort(nationed(q), people(nations(answer), q.Key)))
+	return better(v, sc.markShort(nationed(q), people(nations(answer), q.Key)))
 }
 
 // nationed is the question with every country called by one name: "the USA" becomes "the United States", and "the Russian

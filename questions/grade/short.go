@@ -19,29 +19,43 @@ type setting struct {
 	proofs           [][]word // the sentences of the evidence
 	gap              role     // of what is asked for in them
 	verbs            set      // the stems of the verbs of the prompt and its evidence
+	wanted           wanted
+	synonyms         map[string][]string // for words of the key the stems of others that may stand for them
 }
 
-func markShort(q quiz.Question, text string) Verdict {
+func (sc Scorer) markShort(q quiz.Question, text string) Verdict {
 	s := newSetting(q)
 	best := wrong(NoMatch)
+	var first statement
+	var judged []comparison
 	for _, monthFirst := range [...]bool{false, true} {
 		wordings := s.wordings(q, monthFirst)
 		answer := s.read(s.settlePounds(lex(text, monthFirst)), wordings)
 		phrases, sentences := wrong(NoMatch), wrong(NoMatch)
 		for _, w := range wordings {
-			switch {
-			case sameLetters(text, w.text) || sameWords(answer.words, w.words):
+			if sameLetters(text, w.text) || sameWords(answer.words, w.words) {
 				return right(Correct)
-			case finite(w.words, w.clauses):
-				sentences = better(sentences, s.judgeAll(answer, w))
-			default:
-				phrases = better(phrases, s.judgeAll(answer, w))
+			}
+			v, c := s.judgeAll(answer, w)
+			if finite(w.words, w.clauses) {
+				sentences = better(sentences, v)
+			} else {
+				phrases = better(phrases, v)
+			}
+			if !monthFirst {
+				first, judged = answer, append(judged, c)
 			}
 		}
 		if answer.finite && contradicted(sentences) {
 			phrases = sentences
 		}
 		best = better(best, better(phrases, sentences))
+		if !strings.ContainsAny(text, "0123456789") {
+			break
+		}
+	}
+	if s.open(judged) {
+		return sc.weigh(s, best, first.words, judged)
 	}
 	return best
 }
@@ -97,22 +111,17 @@ func newSetting(q quiz.Question) setting {
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}
-	s.clause = asksForClause(s.prompt)
+	s.wanted = askedFor(s.prompt)
+	s.clause = s.wanted == aReason || s.wanted == aManner || s.wanted == anAction || s.wanted == anEvent
+	if len(q.Near) > 0 {
+		s.synonyms = make(map[string][]string, len(q.Near))
+	}
+	for w, near := range q.Near {
+		for _, n := range near {
+			s.synonyms[w] = append(s.synonyms[w], stem(n))
+		}
+	}
 	return s
-}
-
-// asksForClause recognises "Why", "How" without an amount, "What happened" and "What did she do".
-func asksForClause(prompt []word) bool {
-	if len(prompt) < 2 {
-		return false
-	}
-	switch prompt[0].text {
-	case "why":
-		return true
-	case "how":
-		return lightWords[prompt[1].text]
-	}
-	return prompt[0].text == "what" && (prompt[len(prompt)-1].text == "do" || stem(prompt[1].text) == "happen")
 }
 
 // sameLetters tells whether two texts differ in spacing and punctuation only. Where there are digits those matter.
@@ -128,40 +137,58 @@ func sameWords(a, b []word) bool {
 }
 
 // judgeAll tries a wording and, unless something speaks against the answer, its short forms.
-func (s setting) judgeAll(answer statement, w wording) Verdict {
-	best := s.judge(answer, w)
+func (s setting) judgeAll(answer statement, w wording) (Verdict, comparison) {
+	c := s.compare(answer, w)
+	best := s.judge(answer, &c)
 	if best.Score == 0 && best.Reason != NoMatch {
-		return best
+		return best, c
 	}
 	for _, short := range w.short {
-		best = better(best, s.judge(answer, short))
+		d := s.compare(answer, short)
+		best = better(best, s.judge(answer, &d))
 	}
-	return best
+	return best, c
 }
 
-func (s setting) judge(answer statement, w wording) Verdict {
-	target := contents(w.words)
-	given := contents(answer.words)
-	switch {
-	case len(given) == 0:
-		return wrong(NothingSaid)
-	case len(answer.words) > copyLimit+3*len(w.words):
-		return wrong(Copied)
-	}
+// comparison is what an answer and one wording have to do with each other. Refused is what speaks against the answer
+// whatever it shares with the wording, "" for nothing.
+type comparison struct {
+	wording wording
+	al      alignment
+	refused Reason
+}
+
+func (s setting) compare(answer statement, w wording) comparison {
+	target, given := contents(w.words), contents(answer.words)
 	given = millions(given, target)
 	s.adoptUnit(given)
 	s.adoptUnit(target)
-	al := align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })
-	al.aside = s.asides(answer.words, &al)
-	if reason := s.refuse(answer, w, &al); reason != "" {
-		return wrong(reason)
+	c := comparison{wording: w, al: align(given, target, func(typed string) bool { return s.meantOtherwise(typed, target) })}
+	if len(given) == 0 || len(answer.words) > copyLimit+3*len(w.words) {
+		return c
+	}
+	c.al.aside = s.asides(answer.words, &c.al)
+	if c.refused = s.refuse(answer, w, &c.al); c.refused != "" {
+		return c
 	}
 	if found, wrong := s.compared(answer.words, w.words); found && !wrong {
-		al.pair(len(target), opposedWords)
+		c.al.pair(len(target), opposedWords)
 	}
-	s.concede(&al)
-	v := s.partly(&al, w, s.exactly(&al, s.measure(&al, w)))
-	if (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&al) == 0) && oneEnd(&al) {
+	s.concede(&c.al)
+	return c
+}
+
+func (s setting) judge(answer statement, c *comparison) Verdict {
+	switch {
+	case len(c.al.answer) == 0:
+		return wrong(NothingSaid)
+	case len(answer.words) > copyLimit+3*len(c.wording.words):
+		return wrong(Copied)
+	case c.refused != "":
+		return wrong(c.refused)
+	}
+	v := s.partly(&c.al, c.wording, s.exactly(&c.al, s.measure(&c.al, c.wording)))
+	if (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&c.al) == 0) && oneEnd(&c.al) {
 		return part(0.5, TooLittle)
 	}
 	return v

@@ -2,7 +2,10 @@
 // the forms that questions need.
 package inflect
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // irregular lists English verbs whose past tense or participle is not made by -ed: base, past, participle; further
 // forms stand behind a slash. A language fact, compiled for this project.
@@ -225,8 +228,37 @@ func Participle(base, past string) (string, bool) {
 	return past, regularPast(base, past)
 }
 
-// Irregular gives the base form of an irregular verb or noun in lower case, and other words as they are.
+// Bases gives the base forms that a word in lower case may belong to, the word itself first: the infinitive of an
+// irregular verb, and what regular endings of verbs, nouns and adjectives leave. Not all of them need be words.
+func Bases(form string) []string {
+	out := []string{form}
+	add := func(ok bool, base string) {
+		if ok && len(base) > 1 && !slices.Contains(out, base) {
+			out = append(out, base)
+		}
+	}
+	add(baseOf[form] != "", baseOf[form])
+	add(irregularNouns[form] != "", irregularNouns[form])
+	for _, end := range [...]string{"s", "ed", "ing", "er", "est"} {
+		if stem, ok := strings.CutSuffix(form, end); ok && len(stem) > 2 {
+			n := len(stem)
+			add(end != "s" || !strings.HasSuffix(stem, "s"), stem)
+			add(end != "s", stem+"e")
+			add(end != "s" && stem[n-1] == stem[n-2], stem[:n-1])
+			add(end == "s" && strings.HasSuffix(stem, "e"), stem[:n-1])
+			add(stem[n-1] == 'i', stem[:n-1]+"y")
+			add(end == "s" && strings.HasSuffix(stem, "ie"), stem[:n-2]+"y")
+		}
+	}
+	return out
+}
+
+// Irregular gives the base form of an irregular verb or noun in lower case, and other words as they are. It takes "found"
+// for the past of "find".
 func Irregular(form string) string {
+	if form == "found" {
+		return "find"
+	}
 	if base := baseOf[form]; base != "" {
 		return base
 	}

@@ -1,0 +1,133 @@
+package grade
+
+import (
+	_ "embed" // for the trained scorer
+	"fmt"
+	"slices"
+
+	"lectern/questions/boost"
+	"lectern/questions/quiz"
+)
+
+// Scorer decides on typed answers to open questions ("Why", "What happened"), which can be put in many words: by the
+// probability that a person would accept them, learned from answers that people marked.
+type Scorer struct{ model boost.Model }
+
+//go:embed scorer.txt
+var shippedText string
+
+var shipped = func() Scorer {
+	sc, err := ReadScorer(shippedText)
+	if err != nil {
+		panic(err)
+	}
+	return sc
+}()
+
+// ReadScorer reads what [Scorer.Text] wrote. It fails with boost.ErrFormat.
+func ReadScorer(text string) (Scorer, error) {
+	m, err := boost.Parse(text, FeatureNames())
+	if err != nil {
+		return Scorer{}, fmt.Errorf("reading the scorer: %w", err)
+	}
+	return Scorer{m}, nil
+}
+
+// TrainScorer learns from examples measured by [Features].
+func TrainScorer(examples []boost.Row) Scorer { return Scorer{boost.Train(examples, 1)} }
+
+// Text is the scorer in the form that ReadScorer reads.
+func (sc Scorer) Text() string { return sc.model.Format(FeatureNames()) }
+
+// Probabilities from which an answer is right, nearly right, and still what the comparison of words made of it.
+const (
+	surely = 0.80
+	likely = 0.52
+	maybe  = 0.35
+	hardly = 0.30
+)
+
+// closely is the share of the key's words from which an answer says the key's very thing, so that a reason against it is
+// final; with fewer it may say something else in the words that it shares.
+const closely = 0.6
+
+// open tells whether the question can be answered in many words: by a clause or a feeling, and not by a number, a date,
+// a name or a list.
+func (s setting) open(judged []comparison) bool {
+	long := false
+	for _, c := range judged {
+		n := len(c.al.target)
+		if n < longKey && count(c.al.target, plain) < n {
+			return false
+		}
+		long = long || n >= longKey && len(partsOf(c.al.target)) < 2
+	}
+	switch s.wanted {
+	case aReason, aManner, aFeeling, anAction, anEvent, anExplanation:
+		return len(judged) > 0
+	}
+	return long && s.wanted != anAmount && s.wanted != aTime
+}
+
+// weigh takes the comparison of words for a start and the learned probability for the rest.
+func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison) Verdict {
+	if by.Reason == NothingSaid || by.Reason == Copied {
+		return by
+	}
+	refused := by.Outcome == Wrong && slices.Contains(refusals[:], by.Reason)
+	if refused && s.close(by.Reason, judged) {
+		return by
+	}
+	row := s.features(answer, judged)
+	switch p := sc.model.Probability(row); {
+	case by.Outcome == Right && p >= hardly:
+		return by
+	case refused && p >= surely:
+		return part(0.5, Reworded)
+	case refused:
+		return by
+	case p >= surely && row[misspelt] > 0:
+		return right(Misspelt)
+	case p >= surely:
+		return right(Correct)
+	case by.Outcome == Nearly && p >= maybe:
+		return by
+	case p >= likely, by.Outcome == Right:
+		return part(0.5, off(row))
+	case by.Outcome == Wrong:
+		return by
+	}
+	return wrong(NoMatch)
+}
+
+// close tells whether an answer is close to a wording that it was refused beside.
+func (s setting) close(reason Reason, judged []comparison) bool {
+	return slices.ContainsFunc(judged, func(c comparison) bool {
+		return c.refused == reason && s.overlap(&c.al).softRecall >= closely
+	})
+}
+
+// off says what is amiss with an answer that is nearly right.
+func off(row []float64) Reason {
+	switch {
+	case row[softRecall]+row[softPrecision] < 1:
+		return Reworded
+	case row[softPrecision] > row[softRecall]:
+		return TooLittle
+	}
+	return TooMuch
+}
+
+// KeyWords gives the words of the right answers for which Question.Near may have others, in the order of the alphabet.
+func KeyWords(q quiz.Question) []string {
+	var out []string
+	for _, text := range slices.Concat(q.Key, q.Accept) {
+		for _, w := range lex(text, false) {
+			if w.kind == plain {
+				out = append(out, w.text)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
