@@ -244,7 +244,7 @@ var items = []struct {
 		question: short("Why did the lamp go out?", "because the oil had run out",
 			"The lamp went out because the oil had run out and no servant was awake."),
 		answers: []typed{
-			{"the oil ran out", Right, Correct}, {"There was no oil", Nearly, Reworded},
+			{"the oil ran out", Right, Correct}, {"the oil had not run out", Wrong, Negated},
 		},
 	},
 	{
