@@ -79,11 +79,11 @@ func anyNear(ws []word, w word, near func(a, b word) bool) bool {
 
 // near tells whether typed is a synonym of a word of the key.
 func (s setting) near(target, typed word) bool {
-	if typed.kind != plain {
+	if typed.kind != plain || typed.stem == "" {
 		return false
 	}
-	for _, stem := range s.synonyms[target.text] {
-		if stem == typed.stem {
+	for _, base := range s.synonyms[target.text] {
+		if base[0] == typed.stem[0] && stem(base) == typed.stem {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ type setting struct {
 	gap              role     // of what is asked for in them
 	verbs            set      // the stems of the verbs of the prompt and its evidence
 	wanted           wanted
-	synonyms         map[string][]string // for words of the key the stems of others that may stand for them
+	synonyms         map[string][]string // for words of the key the base forms of others that may stand for them
 }
 
 func (sc Scorer) markShort(q quiz.Question, text string) Verdict {
@@ -111,16 +111,8 @@ func newSetting(q quiz.Question) setting {
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}
-	s.wanted = askedFor(s.prompt)
+	s.wanted, s.synonyms = askedFor(s.prompt), q.Near
 	s.clause = s.wanted == aReason || s.wanted == aManner || s.wanted == anAction || s.wanted == anEvent
-	if len(q.Near) > 0 {
-		s.synonyms = make(map[string][]string, len(q.Near))
-	}
-	for w, near := range q.Near {
-		for _, n := range near {
-			s.synonyms[w] = append(s.synonyms[w], stem(n))
-		}
-	}
 	return s
 }
 
