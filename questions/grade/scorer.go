@@ -41,10 +41,12 @@ func (sc Scorer) Text() string { return sc.model.Format(FeatureNames()) }
 
 // Probabilities from which an answer is right, nearly right, and still what the comparison of words made of it.
 const (
-	surely = 0.80
-	likely = 0.52
-	maybe  = 0.35
+	surely = 0.78
+	likely = 0.54
+	maybe  = 0.45
 	hardly = 0.30
+	// An explanation has so many words that one reason against them says little, and the learned probability more.
+	explained = 0.42
 )
 
 // closely is the share of the key's words from which an answer says the key's very thing, so that a reason against it is
@@ -74,8 +76,13 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 	if by.Reason == NothingSaid || by.Reason == Copied {
 		return by
 	}
-	refused := by.Outcome == Wrong && slices.Contains(refusals[:], by.Reason)
-	if refused && s.close(by.Reason, judged) {
+	explains, least := s.wanted == anExplanation, likely
+	if explains {
+		least = explained
+	}
+	refused := by.Outcome == Wrong && slices.Contains(refusals[:], by.Reason) && !explains
+	soft := by.Reason == ExtraFact || by.Reason == WrongNumber
+	if refused && !soft && s.close(by.Reason, judged) {
 		return by
 	}
 	row := s.features(answer, judged)
@@ -92,7 +99,7 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 		return right(Correct)
 	case by.Outcome == Nearly && p >= maybe:
 		return by
-	case p >= likely, by.Outcome == Right:
+	case p >= least, by.Outcome == Right:
 		return part(0.5, off(row))
 	case by.Outcome == Wrong:
 		return by
