@@ -87,6 +87,8 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 		q := w.question(f.Candidate)
 		if q.Kind == quiz.Short {
 			q.Accept = accepted(q, aliases.Of(f.Candidate.Keys[0], q.Prompt))
+			q.Others, q.Around = others(w.doc, q, f.Candidate.Evidence)
+			q.Near = e.near(q)
 		}
 		qz.Questions = append(qz.Questions, q)
 	}

@@ -6,18 +6,20 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/clause"
 	"lectern/questions/lexis"
 	"lectern/questions/quiz"
 )
 
 const (
 	mostOthers = 24
+	mostAround = 4
 	neighbours = 2 // how far from the evidence a sentence may be whose common nouns are given too
 )
 
 // others gives what else the article speaks of than the right answers of a question: names, and near the evidence other
-// noun phrases, each with its sentence; the nearest first.
-func (r *Reading) others(q quiz.Question, near []int) ([]string, []quiz.Proof) {
+// noun phrases; and the sentences that they are from, but for the evidence. The nearest come first.
+func others(d *clause.Doc, q quiz.Question, near []int) (names []string, around []quiz.Proof) {
 	right := map[string]bool{}
 	for _, text := range slices.Concat(q.Key, q.Accept) {
 		for w := range strings.FieldsSeq(lexis.Plain(text)) {
@@ -25,7 +27,7 @@ func (r *Reading) others(q quiz.Question, near []int) ([]string, []quiz.Proof) {
 		}
 	}
 	var found []analysis.Mention
-	for _, m := range r.doc.Mentions {
+	for _, m := range d.Mentions {
 		far := distance(m.Sentence, near)
 		if m.Form == analysis.Proper || m.Form != analysis.Pronoun && 0 < far && far <= neighbours {
 			found = append(found, m)
@@ -34,20 +36,22 @@ func (r *Reading) others(q quiz.Question, near []int) ([]string, []quiz.Proof) {
 	slices.SortStableFunc(found, func(a, b analysis.Mention) int {
 		return cmp.Compare(distance(a.Sentence, near), distance(b.Sentence, near))
 	})
-	names, origins := []string{}, []quiz.Proof(nil)
 	seen := map[string]bool{}
 	for _, m := range found {
-		s := r.doc.Sentences[m.Sentence]
-		text := r.doc.Article.Text[s.Tokens[m.Start].Span.Start:s.Tokens[m.End-1].Span.End]
+		s := d.Sentences[m.Sentence]
+		text := d.Article.Text[s.Tokens[m.Start].Span.Start:s.Tokens[m.End-1].Span.End]
 		key := lexis.Plain(text)
 		if seen[key] || within(key, right) || len(names) == mostOthers {
 			continue
 		}
 		seen[key] = true
 		names = append(names, text)
-		origins = append(origins, quiz.Proof{Span: s.Span, Text: s.Span.In(r.doc.Article.Text)})
+		proof := quiz.Proof{Span: s.Span, Text: s.Span.In(d.Article.Text)}
+		if len(around) < mostAround && !slices.Contains(around, proof) && !slices.Contains(q.Evidence, proof) {
+			around = append(around, proof)
+		}
 	}
-	return names, origins
+	return names, around
 }
 
 // distance is how many sentences lie between one and the nearest of some; 0 for one of them, and where there are none.

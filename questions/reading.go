@@ -64,7 +64,7 @@ func (r *Reading) Question(prompt string, references []string) quiz.Question {
 			q.Accept = accepted(q, r.aliases.Of(key, prompt))
 		}
 	}
-	q.Options, q.Origins = r.others(q, near)
+	q.Others, q.Around = others(r.doc, q, near)
 	q.Near = r.engine.near(q)
 	return q
 }

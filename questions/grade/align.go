@@ -1,5 +1,7 @@
 package grade
 
+import "strings"
+
 // maxSlips is the number of misspelt words that an answer may have.
 const maxSlips = 2
 
@@ -26,6 +28,7 @@ func align(answer, target []word, meant func(string) bool) alignment {
 	})
 	al.pairPeriods()
 	al.pair(len(target), crossed)
+	al.pairCompounds()
 	al.slips = al.pair(maxSlips, func(a, t word) bool { return slip(a, t) && !meant(a.text) })
 	return al
 }
@@ -51,6 +54,29 @@ func (al *alignment) pair(limit int, same func(a, t word) bool) int {
 		}
 	}
 	return n
+}
+
+// pairCompounds joins what is written as one word on one side and as two on the other: "step-mother" and "stepmother".
+func (al *alignment) pairCompounds() {
+	al.pairHalves(al.answer, al.hit, al.target, al.taken)
+	al.pairHalves(al.target, al.taken, al.answer, al.hit)
+}
+
+// pairHalves finds words that are the two neighbours of the other side run together.
+func (al *alignment) pairHalves(wholes []word, partner []int, halves []word, taken []int) {
+	for i, w := range wholes {
+		if partner[i] >= 0 || w.kind != plain {
+			continue
+		}
+		for j := 0; j+1 < len(halves); j++ {
+			a, b := halves[j], halves[j+1]
+			if taken[j] < 0 && taken[j+1] < 0 && a.kind == plain && b.kind == plain && len(a.text)+len(b.text) == len(w.text) &&
+				strings.HasPrefix(w.text, a.text) && strings.HasSuffix(w.text, b.text) {
+				partner[i], taken[j], taken[j+1] = j, i, i
+				break
+			}
+		}
+	}
 }
 
 func sameStem(a, t word) bool {

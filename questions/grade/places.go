@@ -57,7 +57,7 @@ func nationed(q quiz.Question) quiz.Question {
 		proofs[i].Text = nations(proofs[i].Text)
 		around += "\n" + proofs[i].Text
 	}
-	q.Prompt, q.Evidence, q.Key, q.Accept, q.Options = nations(q.Prompt), proofs, eachNationed(q.Key), eachNationed(q.Accept), eachNationed(q.Options)
+	q.Prompt, q.Evidence, q.Key, q.Accept, q.Others = nations(q.Prompt), proofs, eachNationed(q.Key), eachNationed(q.Accept), eachNationed(q.Others)
 	for _, k := range q.Key {
 		if short := ministry(k, around); short != "" {
 			q.Accept = append(q.Accept, short)

@@ -10,8 +10,8 @@ import (
 func beside(prompt, key, evidence, goesOn string, others ...string) quiz.Question {
 	q := short(prompt, key, evidence)
 	for _, o := range others {
-		q.Options = append(q.Options, o)
-		q.Origins = append(q.Origins, quiz.Proof{Text: goesOn})
+		q.Others = append(q.Others, o)
+		q.Around = append(q.Around, quiz.Proof{Text: goesOn})
 	}
 	return q
 }

@@ -101,7 +101,7 @@ func (sc *scanner) letters() {
 	t := token{capital: unicode.IsUpper(first(w)), upper: isUpper(w)}
 	w = strings.ToLower(w)
 	ending := ""
-	if strings.HasPrefix(sc.rest, "'") {
+	if strings.HasPrefix(sc.rest, "'") || mistyped(w, sc.rest) {
 		ending = strings.ToLower(takeLetters(sc.rest[1:]))
 		sc.rest = sc.rest[1+len(ending):]
 	}
@@ -120,6 +120,12 @@ func (sc *scanner) letters() {
 		return
 	}
 	sc.emit(w, t)
+}
+
+// mistyped tells whether a sign that stands near the apostrophe on keyboards stands for it, as in aren"t.
+func mistyped(word, rest string) bool {
+	return strings.HasSuffix(word, "n") && len(rest) > 1 && (rest[0] == '"' || rest[0] == '^' || rest[0] == ';') &&
+		strings.EqualFold(takeLetters(rest[1:]), "t")
 }
 
 func first(s string) rune {

@@ -76,16 +76,16 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 	if by.Reason == NothingSaid || by.Reason == Copied {
 		return by
 	}
-	explains, least := s.wanted == anExplanation, likely
+	row := s.features(answer, judged)
+	explains := s.wanted == anExplanation
+	refused := by.Outcome == Wrong && slices.Contains(refusals[:], by.Reason) && !explains
+	if refused && s.final(by.Reason, row, judged) {
+		return by
+	}
+	least := likely
 	if explains {
 		least = explained
 	}
-	refused := by.Outcome == Wrong && slices.Contains(refusals[:], by.Reason) && !explains
-	soft := by.Reason == ExtraFact || by.Reason == WrongNumber
-	if refused && !soft && s.close(by.Reason, judged) {
-		return by
-	}
-	row := s.features(answer, judged)
 	switch p := sc.model.Probability(row); {
 	case by.Outcome == Right && p >= hardly:
 		return by
@@ -107,8 +107,12 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 	return wrong(NoMatch)
 }
 
-// close tells whether an answer is close to a wording that it was refused beside.
-func (s setting) close(reason Reason, judged []comparison) bool {
+// final tells whether a reason against an answer stands whatever else it says: where it is close to the wording that it was
+// refused beside. What an answer in many words adds may be right, unless there is evidence and nothing of it there.
+func (s setting) final(reason Reason, row []float64, judged []comparison) bool {
+	if (reason == ExtraFact || reason == WrongNumber) && row[noneInEvidence] == 0 {
+		return false
+	}
 	return slices.ContainsFunc(judged, func(c comparison) bool {
 		return c.refused == reason && s.overlap(&c.al).softRecall >= closely
 	})

@@ -96,7 +96,7 @@ func askedFor(prompt []word) wanted {
 		return anEvent
 	case first == "what" && len(prompt) > 2 && (last.text == "do" || finites[prompt[1].text] && hasText(prompt[2:], "do")):
 		return anAction
-	case first == "what" || first == "which":
+	case first == "what" || first == "which" || finites[first]:
 		return aThing
 	}
 	return anExplanation

@@ -104,10 +104,12 @@ func newSetting(q quiz.Question) setting {
 	}
 	s.proofs = proofs
 	s.ask()
-	for _, o := range q.Options {
+	for _, o := range q.Others {
 		s.options = append(s.options, lex(o, false)...)
 	}
-	s.around = around(q)
+	for _, p := range q.Around {
+		s.around = append(s.around, lex(p.Text, false)...)
+	}
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}

@@ -260,6 +260,21 @@ var items = []struct {
 		},
 	},
 	{
+		name:     "one word or two",
+		question: short("Who came to the gate?", "the stepmother's gatekeeper", "The stepmother's gatekeeper came to the gate."),
+		answers: []typed{
+			{"the step-mother's gate keeper", Right, Correct}, {"the step mother's gatekeeper", Right, Correct},
+			{"the mother's gatekeeper", Wrong, NoMatch},
+		},
+	},
+	{
+		name:     "a sign for the apostrophe",
+		question: short("Why did the bell stay silent?", "because the rope was not tied", "The bell stayed silent because the rope was not tied."),
+		answers: []typed{
+			{`the rope wasn"t tied`, Right, Correct}, {"the rope wasn;t tied", Right, Correct}, {"the rope was tied", Wrong, Negated},
+		},
+	},
+	{
 		name:     "modifier",
 		question: short("Who denied the plan?", "the palace", "The palace denied that there was such a plan, and Bishop Orel believed it."),
 		answers: []typed{

@@ -11,7 +11,7 @@ import (
 )
 
 // Version is the version of the data format that this package writes. Older ones are read too: version 1 had neither
-// Order nor Match nor items, version 2 no Near.
+// Order nor Match nor items, version 2 no Near, Others and Around.
 const Version = 3
 
 // Kind is how a question is answered.
@@ -45,22 +45,25 @@ type Proof struct {
 // Options where there are options. Accept holds further wordings that are right for Short. Only Match has Items; its
 // options may be the key of several items or of none.
 type Question struct {
-	ID      string   `json:"id"`
-	Rule    string   `json:"rule"`
-	Kind    Kind     `json:"kind"`
-	Prompt  string   `json:"prompt"`
-	Items   []string `json:"items,omitempty"`
-	Options []string `json:"options"`
-	Key     []string `json:"key"`
-	Accept  []string `json:"accept"`
-	// Near holds for words of Key and Accept the base forms of others that may stand for them, all in lower case.
-	Near        map[string][]string `json:"near,omitempty"`
-	Evidence    []Proof             `json:"evidence"`
-	Difficulty  int                 `json:"difficulty"` // 1 literal, 2 across clauses or sentences, 3 inferential
-	Explanation string              `json:"explanation"`
+	ID          string   `json:"id"`
+	Rule        string   `json:"rule"`
+	Kind        Kind     `json:"kind"`
+	Prompt      string   `json:"prompt"`
+	Items       []string `json:"items,omitempty"`
+	Options     []string `json:"options"`
+	Key         []string `json:"key"`
+	Accept      []string `json:"accept"`
+	Evidence    []Proof  `json:"evidence"`
+	Difficulty  int      `json:"difficulty"` // 1 literal, 2 across clauses or sentences, 3 inferential
+	Explanation string   `json:"explanation"`
 	// Origins tells for each of Options where the article speaks of it; empty where it does not. None where the
 	// options are not from the article. Options of Short, where it has any, are other things than the key.
 	Origins []Proof `json:"origins,omitempty"`
+	// What helps to mark typed answers. Near holds for words of Key and Accept the base forms of others that may stand for
+	// them, in lower case. Others are things that the article speaks of besides, and Around sentences beside the evidence.
+	Near   map[string][]string `json:"near,omitempty"`
+	Others []string            `json:"others,omitempty"`
+	Around []Proof             `json:"around,omitempty"`
 	// Lint are the rules of item writing that the question breaks, by name.
 	Lint []string `json:"lint,omitempty"`
 }

@@ -51,7 +51,7 @@ func (x Question) validate(text string) error {
 	if len(x.Origins) > 0 && len(x.Origins) != len(x.Options) {
 		return fmt.Errorf("%d origins of %d options", len(x.Origins), len(x.Options))
 	}
-	for _, p := range slices.Concat(x.Evidence, x.Origins) {
+	for _, p := range slices.Concat(x.Evidence, x.Origins, x.Around) {
 		if !inside(p.Span, text) || p.Span.In(text) != p.Text {
 			return fmt.Errorf("quoted text %d-%d is not in the article", p.Start, p.End)
 		}
