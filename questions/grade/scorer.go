@@ -73,7 +73,8 @@ func (s setting) open(judged []comparison) bool {
 
 // weigh takes the comparison of words for a start and the learned probability for the rest.
 func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison) Verdict {
-	if by.Reason == NothingSaid || by.Reason == Copied {
+	settled := by.Outcome == Nearly && slices.ContainsFunc(judged, func(c comparison) bool { return c.settled })
+	if settled || by.Reason == NothingSaid || by.Reason == Copied {
 		return by
 	}
 	row := s.features(answer, judged)

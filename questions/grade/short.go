@@ -145,11 +145,13 @@ func (s setting) judgeAll(answer statement, w wording) (Verdict, comparison) {
 }
 
 // comparison is what an answer and one wording have to do with each other. Refused is what speaks against the answer
-// whatever it shares with the wording, "" for nothing.
+// whatever it shares with the wording, "" for nothing. Settled says that it is one of several
+// things asked for, or inexact.
 type comparison struct {
 	wording wording
 	al      alignment
 	refused Reason
+	settled bool
 }
 
 func (s setting) compare(answer statement, w wording) comparison {
@@ -181,10 +183,13 @@ func (s setting) judge(answer statement, c *comparison) Verdict {
 	case c.refused != "":
 		return wrong(c.refused)
 	}
-	v := s.partly(&c.al, c.wording, s.exactly(&c.al, s.measure(&c.al, c.wording)))
+	measured := s.measure(&c.al, c.wording)
+	v := s.partly(&c.al, c.wording, s.exactly(&c.al, measured))
 	if (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&c.al) == 0) && oneEnd(&c.al) {
-		return part(0.5, TooLittle)
+		v = part(0.5, TooLittle)
 	}
+	several := asksTwice(s.prompt) || count(s.prompt, number) > 0
+	c.settled = v.Outcome == Nearly && (several || oneEnd(&c.al) || v.Reason == Inexact || v.Reason == UnitMissing)
 	return v
 }
 
