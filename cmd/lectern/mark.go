@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"lectern/questions"
@@ -57,11 +58,16 @@ func (c *MarkCmd) Run(std *streams) error {
 	return nil
 }
 
-// marker marks answers to questions about articles, each of which it reads once as long as answers about it follow.
+// marker marks answers to questions about articles. It prepares an article and a question once for all the answers that
+// follow each other.
 type marker struct {
 	engine  *questions.Engine
 	article string
 	reading *questions.Reading
+
+	prompt     string
+	references []string
+	typed      *grade.Typed // the question with these, nil for none
 }
 
 func newMarker() (*marker, error) {
@@ -111,8 +117,17 @@ func (m *marker) markLine(line string) (marked, error) {
 	if err := m.read(l.Article); err != nil {
 		return marked{}, err
 	}
-	v := grade.Mark(m.reading.Question(*l.Question, l.References), []string{*l.Answer})
+	v := m.prepare(*l.Question, l.References).Mark(*l.Answer)
 	return marked{v.Outcome, v.Score, v.Reason}, nil
+}
+
+// prepare returns the question for as many answers as follow to it.
+func (m *marker) prepare(prompt string, references []string) *grade.Typed {
+	if m.typed == nil || m.prompt != prompt || !slices.Equal(m.references, references) {
+		m.prompt, m.references = prompt, references
+		m.typed = grade.Prepare(m.reading.Question(prompt, references))
+	}
+	return m.typed
 }
 
 func (m *marker) read(article string) error {
@@ -123,6 +138,6 @@ func (m *marker) read(article string) error {
 	if err != nil {
 		return err
 	}
-	m.article, m.reading = article, reading
+	m.article, m.reading, m.typed = article, reading, nil
 	return nil
 }

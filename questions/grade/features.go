@@ -81,11 +81,11 @@ func FeatureNames() []string {
 
 // Features measures a typed answer to a question of kind Short beside the right wording that it is most like.
 func Features(q quiz.Question, typed string) []float64 {
-	s := newSetting(q)
-	wordings := s.wordings(q, false)
-	answer := s.read(s.settlePounds(lex(typed, false)), wordings)
+	t := Scorer{}.Typed(q)
+	s := t.setting
+	answer := s.read(s.settlePounds(lex(typed, false)))
 	var judged []comparison
-	for _, w := range wordings {
+	for _, w := range t.wordings[0] {
 		judged = append(judged, s.compare(answer, w))
 	}
 	return s.features(answer.words, judged)

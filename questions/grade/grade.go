@@ -99,7 +99,7 @@ func (sc Scorer) Mark(q quiz.Question, answers []string) Verdict {
 	case q.Kind == quiz.Match:
 		v = markMatch(q, answers)
 	default:
-		v = sc.markTyped(q, strings.Join(answers, " "))
+		return sc.Typed(q).Mark(strings.Join(answers, " "))
 	}
 	v.Expected = expected(q)
 	return v

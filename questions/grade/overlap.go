@@ -68,7 +68,8 @@ func (s setting) overlap(al *alignment) overlap {
 	return o
 }
 
-func anyNear(ws []word, w word, near func(a, b word) bool) bool {
+// anyNear tells whether near holds of w and one of some words.
+func anyNear(ws []word, w word, near func(w, x word) bool) bool {
 	for _, x := range ws {
 		if near(w, x) {
 			return true

@@ -38,15 +38,6 @@ func readPlaces() map[string]place {
 	return table
 }
 
-// markTyped judges a typed answer as it stands and, where that is not right, with every country called by one name.
-func (sc Scorer) markTyped(q quiz.Question, answer string) Verdict {
-	v := sc.markShort(q, answer)
-	if v.Outcome == Right || !speaksOfPlace(fold(answer)) {
-		return v
-	}
-	return better(v, sc.markShort(nationed(q), people(nations(answer), q.Key)))
-}
-
 // nationed is the question with every country called by one name: "the USA" becomes "the United States", and "the Russian
 // ministry" becomes "the Russia's ministry". A key such as "Russia's Defense Ministry" is right without what its ministry
 // is for, where the question and its evidence have no other ministry.

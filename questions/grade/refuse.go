@@ -49,8 +49,9 @@ func (s setting) refuseStranger(al *alignment) Reason {
 
 // turned tells whether the answer has the opposite of a word of the key in its place.
 func turned(al *alignment) bool {
+	missing := al.missing()
 	for _, i := range al.extra() {
-		for _, t := range al.missing() {
+		for _, t := range missing {
 			if a := al.answer[i]; opposedWords(a, t) && (a.said == denied) == (t.said == denied) {
 				return true
 			}

@@ -42,9 +42,8 @@ func (sc Scorer) Text() string { return sc.model.Format(FeatureNames()) }
 // Probabilities from which an answer is right, nearly right, and still what the comparison of words made of it.
 const (
 	surely = 0.78
-	likely = 0.54
-	maybe  = 0.45
-	hardly = 0.30
+	likely = 0.48
+	maybe  = 0.42
 	// An explanation has so many words that one reason against them says little, and the learned probability more.
 	explained = 0.42
 )
@@ -74,7 +73,7 @@ func (s setting) open(judged []comparison) bool {
 // weigh takes the comparison of words for a start and the learned probability for the rest.
 func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison) Verdict {
 	settled := by.Outcome == Nearly && slices.ContainsFunc(judged, func(c comparison) bool { return c.settled })
-	if settled || by.Reason == NothingSaid || by.Reason == Copied {
+	if settled || by.Outcome == Right || by.Reason == NothingSaid || by.Reason == Copied || !s.related(judged) {
 		return by
 	}
 	row := s.features(answer, judged)
@@ -88,8 +87,6 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 		least = explained
 	}
 	switch p := sc.model.Probability(row); {
-	case by.Outcome == Right && p >= hardly:
-		return by
 	case refused && p >= surely:
 		return part(0.5, Reworded)
 	case refused:
@@ -100,12 +97,19 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 		return right(Correct)
 	case by.Outcome == Nearly && p >= maybe:
 		return by
-	case p >= least, by.Outcome == Right:
+	case p >= least:
 		return part(0.5, off(row))
 	case by.Outcome == Wrong:
 		return by
 	}
 	return wrong(NoMatch)
+}
+
+// related tells whether an answer has a word of the key or a synonym of one.
+func (s setting) related(judged []comparison) bool {
+	return slices.ContainsFunc(judged, func(c comparison) bool {
+		return c.al.hits() > 0 || slices.ContainsFunc(c.al.target, func(t word) bool { return anyNear(c.al.answer, t, s.near) })
+	})
 }
 
 // final tells whether a reason against an answer stands whatever else it says: where it is close to the wording that it was

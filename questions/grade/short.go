@@ -23,26 +23,25 @@ type setting struct {
 	synonyms         map[string][]string // for words of the key the base forms of others that may stand for them
 }
 
-func (sc Scorer) markShort(q quiz.Question, text string) Verdict {
-	s := newSetting(q)
+// markShort judges a typed answer as it stands.
+func (t *Typed) markShort(text string) Verdict {
 	best := wrong(NoMatch)
 	var first statement
 	var judged []comparison
-	for _, monthFirst := range [...]bool{false, true} {
-		wordings := s.wordings(q, monthFirst)
-		answer := s.read(s.settlePounds(lex(text, monthFirst)), wordings)
+	for reading, wordings := range t.wordings {
+		answer := t.setting.read(t.setting.settlePounds(lex(text, reading == 1)))
 		phrases, sentences := wrong(NoMatch), wrong(NoMatch)
 		for _, w := range wordings {
 			if sameLetters(text, w.text) || sameWords(answer.words, w.words) {
 				return right(Correct)
 			}
-			v, c := s.judgeAll(answer, w)
+			v, c := t.setting.judgeAll(answer, w)
 			if finite(w.words, w.clauses) {
 				sentences = better(sentences, v)
 			} else {
 				phrases = better(phrases, v)
 			}
-			if !monthFirst {
+			if reading == 0 {
 				first, judged = answer, append(judged, c)
 			}
 		}
@@ -50,15 +49,17 @@ func (sc Scorer) markShort(q quiz.Question, text string) Verdict {
 			phrases = sentences
 		}
 		best = better(best, better(phrases, sentences))
-		if !strings.ContainsAny(text, "0123456789") {
+		if !hasDigit(text) {
 			break
 		}
 	}
-	if s.open(judged) {
-		return sc.weigh(s, best, first.words, judged)
+	if t.setting.open(judged) {
+		return t.scorer.weigh(t.setting, best, first.words, judged)
 	}
 	return best
 }
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 
 // statement is what was typed, with the clauses that it has.
 type statement struct {
@@ -67,13 +68,17 @@ type statement struct {
 	finite  bool // it is a sentence
 }
 
-// read finds the clauses of an answer; what is a verb in the question or a right wording is one there too.
-func (s setting) read(answer []word, ws []wording) statement {
+// learnVerbs takes what is a verb in a right wording for one in answers too.
+func (s setting) learnVerbs(ws []wording) {
 	for _, w := range ws {
 		for _, c := range w.clauses {
 			s.verbs[c.verb.stem] = true
 		}
 	}
+}
+
+// read finds the clauses of an answer.
+func (s setting) read(answer []word) statement {
 	cs := clauses(answer, s.verbs)
 	return statement{answer, cs, finite(answer, cs)}
 }
