@@ -251,20 +251,21 @@ func printMarking(std *streams, all []example) error {
 
 // printSpeed marks every tested answer once more, each question prepared once.
 func printSpeed(std *streams, all []example) error {
-	start, n := time.Now(), 0
-	var typed *grade.Typed
-	for i, e := range all {
-		if e.fold < 0 {
-			continue
+	for _, corpus := range corpora(all) {
+		of := slices.DeleteFunc(slices.Clone(all), func(e example) bool { return e.corpus != corpus })
+		start := time.Now()
+		var typed *grade.Typed
+		for i, e := range of {
+			if i == 0 || !sameQuestion(e.question, of[i-1].question) {
+				typed = grade.Prepare(e.question)
+			}
+			typed.Mark(e.Answer)
 		}
-		if n == 0 || !sameQuestion(e.question, all[i-1].question) {
-			typed = grade.Prepare(e.question)
+		if _, err := fmt.Fprintf(std.out, "%s: %.0f marks a second\n", corpus, float64(len(of))/time.Since(start).Seconds()); err != nil {
+			return err
 		}
-		typed.Mark(e.Answer)
-		n++
 	}
-	_, err := fmt.Fprintf(std.out, "\n%.0f marks a second\n", float64(n)/time.Since(start).Seconds())
-	return err
+	return nil
 }
 
 func sameQuestion(a, b quiz.Question) bool {
