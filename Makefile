@@ -7,7 +7,7 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser catalogue size perf screenshots kernel model clean
+.PHONY: help run build wasm test check fmt vet browser catalogue size perf screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -70,6 +70,11 @@ model: ## train the weights: EWT=..., GUM=..., NER="...", DEV="name=file ..." (s
 		--treebank $(EWT) --entities $(GUM) --ner $(NER) --dev $(DEV)
 	python3 questions/train/export.py bin/train/best.pt questions/model/lectern.model \
 		--parity questions/analysis/neural/testdata/parity.json --text questions/analysis/neural/testdata/parity.conllu
+
+scorer: ## train the marking of typed answers: FAIRYTALES=folder SEMEVAL="file ..."
+	@test -n "$(FAIRYTALES)" -a -n "$(SEMEVAL)" || { echo "Name the corpora: make scorer FAIRYTALES=... SEMEVAL=..."; exit 1; }
+	$(GO) run ./cmd/lectern eval marking --fairytales $(FAIRYTALES) $(foreach f,$(SEMEVAL),--semeval $(f)) \
+		--traps questions/grade/testdata/traps.jsonl --write questions/grade/scorer.txt
 
 clean: ## remove what was built
 	rm -rf bin dist web/build/*.wasm web/build/*.js

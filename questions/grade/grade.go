@@ -1,7 +1,29 @@
 // Package grade marks the answers to a quiz on the device and says why.
 //
-// [Mark] judges one answer, [Total] a whole set of responses. Ticked answers are compared exactly. Typed answers are
-// compared word by word after both sides have been brought to one form; see [Mark] for what is accepted.
+// [Mark] judges one answer, [Typed.Mark] many to one question, [Total] a whole set of responses. A question is worth one
+// point. The formulas, each of which leaves a score between 0 and 1:
+//
+//	choice, truth   1 for the right option, 0 else
+//	several         hits/right - misses/wrong, at least 0: ticking everything earns nothing
+//	evidence        right sentences marked / sentences right or marked; 0 below one half
+//	order           (pairs in order - other pairs) / pairs, at least 0: Kendall's tau (M. G. Kendall, "A New Measure of
+//	                Rank Correlation", Biometrika 30, 1938)
+//	match           (share right - b) / (1 - b), at least 0, b being the share that one option for every item has right
+//	short           1 right, 0.5 nearly, 0 wrong
+//	help            the score times max(1/4, 1 - h hints - 1/4 for a second try), h being 1/4, for evidence 1/2; of two
+//	                tries the better counts
+//	chance          what answering blindly once earns on average, by the same formulas
+//	calibration     1 - (best possible mark - mark got)/6 for each answer, by the marks of Gardner-Medwin; see Total
+//
+// A typed answer goes through five steps, each with files of its own:
+//
+//  1. Letters are folded and words, numbers, units, dates and times brought to one form (fold, scan, number, unit, date).
+//  2. The words of the answer are paired with those of each right wording (align, pairing).
+//  3. What speaks against it whatever it shares with the key is looked for: a changed negation, the opposite, swapped
+//     roles, another number, unit or name, a further fact (refuse, polarity, roles, rival).
+//  4. How much of the key is there, and how much else, gives a verdict (measure, parts).
+//  5. For a question that can be answered in many words a trained scorer has the last word between the clear cases, by the
+//     probability that a person accepts the answer (features, scorer).
 package grade
 
 import (
@@ -74,6 +96,7 @@ type Verdict struct {
 // countries and their adjectives; an answer in a whole sentence that repeats the prompt; and spelling errors by the rule
 // of H5P (one in words of three to nine letters, two in longer ones) unless they make a word that the question or its
 // evidence uses for something else.
+// To an open question ("Why", "What happened") it also takes what a trained scorer finds likely enough to be accepted.
 // It refuses a changed negation, opposites, other numbers and units, further names, swapped names and copied text.
 //
 // Amounts are equal when their units convert exactly, and within 2 % between the metric system and others. A time of
