@@ -19,7 +19,7 @@ build: wasm ## compile the browser programs and bin/lectern
 	$(GO) build -trimpath -o bin/lectern ./cmd/lectern
 
 wasm: ## compile the browser programs into web/build
-	$(WASM) -o web/build/app.wasm ./cmd/app
+	$(WASM) -gcflags=all=-l -o web/build/app.wasm ./cmd/app
 	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
 

@@ -53,8 +53,8 @@ func prepared(run func() int) (int, error) {
 }
 
 func compile(dir string) error {
-	for _, name := range []string{"app", "engine"} {
-		build := exec.Command("go", "build", "-trimpath", "-tags=simd", "-ldflags=-s -w", "-o", filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name)
+	for name, flag := range map[string]string{"app": "-gcflags=all=-l", "engine": "-tags=simd"} {
+		build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", flag, "-o", filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name)
 		build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 		if out, err := build.CombinedOutput(); err != nil {
 			return fmt.Errorf("compile %s: %w\n%s", name, err, out)
