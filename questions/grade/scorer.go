@@ -42,7 +42,7 @@ func (sc Scorer) Text() string { return sc.model.Format(FeatureNames()) }
 // Probabilities from which an answer is right, nearly right, and still what the comparison of words made of it.
 const (
 	surely = 0.78
-	likely = 0.48
+	likely = 0.50
 	maybe  = 0.42
 	// An explanation has so many words that one reason against them says little, and the learned probability more.
 	explained = 0.42
@@ -54,18 +54,19 @@ const closely = 0.6
 
 // open tells whether the question can be answered in many words: by a clause or a feeling, and not by a number, a date,
 // a name or a list.
-func (s setting) open(judged []comparison) bool {
+func (s setting) open(wordings []wording) bool {
 	long := false
-	for _, c := range judged {
-		n := len(c.al.target)
-		if n < longKey && count(c.al.target, plain) < n {
+	for _, w := range wordings {
+		target := contents(w.words)
+		n := len(target)
+		if n < longKey && count(target, plain) < n {
 			return false
 		}
-		long = long || n >= longKey && len(partsOf(c.al.target)) < 2
+		long = long || n >= longKey && len(partsOf(target)) < 2
 	}
 	switch s.wanted {
 	case aReason, aManner, aFeeling, anAction, anEvent, anExplanation:
-		return len(judged) > 0
+		return len(wordings) > 0
 	}
 	return long && s.wanted != anAmount && s.wanted != aTime
 }
@@ -134,11 +135,16 @@ func off(row []float64) Reason {
 	return TooMuch
 }
 
-// KeyWords gives the words of the right answers for which Question.Near may have others, in the order of the alphabet.
+// KeyWords gives the words of the right answers for which Question.Near may have others, in the order of the alphabet; none
+// where the question leaves no room for other words.
 func KeyWords(q quiz.Question) []string {
+	t := Prepare(q)
+	if !t.open {
+		return nil
+	}
 	var out []string
-	for _, text := range slices.Concat(q.Key, q.Accept) {
-		for _, w := range lex(text, false) {
+	for _, wording := range t.wordings[0] {
+		for _, w := range wording.words {
 			if w.kind == plain {
 				out = append(out, w.text)
 			}

@@ -53,7 +53,7 @@ func (t *Typed) markShort(text string) Verdict {
 			break
 		}
 	}
-	if t.setting.open(judged) {
+	if t.open {
 		return t.scorer.weigh(t.setting, best, first.words, judged)
 	}
 	return best

@@ -12,6 +12,7 @@ type Typed struct {
 	question quiz.Question
 	setting  setting
 	wordings [2][]wording // with numeric dates read day first, and month first
+	open     bool         // it can be answered in many words
 }
 
 // Typed prepares a question. Each answer to it is then marked in about half the time that Mark takes.
@@ -22,6 +23,7 @@ func (sc Scorer) Typed(q quiz.Question) *Typed {
 	if slices.ContainsFunc(slices.Concat(q.Key, q.Accept), hasDigit) {
 		t.wordings[1] = t.setting.wordings(q, true)
 	}
+	t.open = t.setting.open(t.wordings[0])
 	t.setting.learnVerbs(t.wordings[0])
 	t.setting.learnVerbs(t.wordings[1])
 	return t
