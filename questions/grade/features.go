@@ -58,12 +58,21 @@ var refusals = [...]Reason{Negated, Opposite, WrongNumber, WrongUnit, ExtraFact,
 
 const featureCount = refusalAt + len(refusals)
 
+var featureNames = [wantedAt]string{
+	hardRecall: "hard-recall", hardPrecision: "hard-precision", hardF1: "hard-f1",
+	softRecall: "soft-recall", softPrecision: "soft-precision", softF1: "soft-f1",
+	allRecall: "all-recall", allPrecision: "all-precision", allF1: "all-f1",
+	higher: "higher", lower: "lower", hitWeight: "hit-weight", sequence: "sequence", neighbours: "neighbours",
+	numbersMissing: "number-missing", numbersExtra: "number-extra",
+	answerLength: "answer-length", keyLength: "key-length", promptLength: "prompt-length", longer: "longer", shorter: "shorter",
+	given: "given", identical: "identical", turnedRound: "turned-round", misspelt: "misspelt", denial: "denial",
+	withEvidence: "with-evidence", extraInEvidence: "extra-in-evidence", allInEvidence: "all-in-evidence", noneInEvidence: "none-in-evidence",
+	sameShape: "same-shape", anyShape: "any-shape", meanF1: "mean-f1", wordingCount: "wordings",
+}
+
 // FeatureNames are the names of what Features measures, in that order.
 func FeatureNames() []string {
-	out := []string{"hard-recall", "hard-precision", "hard-f1", "soft-recall", "soft-precision", "soft-f1", "all-recall", "all-precision",
-		"all-f1", "higher", "lower", "hit-weight", "sequence", "neighbours", "number-missing", "number-extra", "answer-length", "key-length",
-		"prompt-length", "longer", "shorter", "given", "identical", "turned-round", "misspelt", "denial", "with-evidence",
-		"extra-in-evidence", "all-in-evidence", "none-in-evidence", "same-shape", "any-shape", "mean-f1", "wordings"}
+	out := slices.Clone(featureNames[:])
 	for _, n := range wantedNames {
 		out = append(out, "wanted:"+n)
 	}
