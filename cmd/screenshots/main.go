@@ -12,7 +12,6 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
-	"slices"
 	"time"
 
 	"github.com/chromedp/chromedp"
@@ -47,7 +46,11 @@ func main() {
 }
 
 func run(site, folder string) error {
-	answer, err := answering(filepath.Join(site, lesson.File(text)))
+	q, err := load(filepath.Join(site, lesson.File(text)))
+	if err != nil {
+		return err
+	}
+	answer, typed, err := scripts(q)
 	if err != nil {
 		return err
 	}
@@ -64,6 +67,8 @@ func run(site, folder string) error {
 	for _, p := range []picture{
 		{"question.png", 1200, 830, "/read/" + text + "/", answer},
 		{"phone.png", 390, 844, "/read/" + text + "/", answer + `document.documentElement.dataset.theme = "dark";`},
+		{"typed.png", 390, 844, "/read/" + text + "/", typed},
+		{"score.png", 1200, 830, "/read/" + text + "/", answer + finish + `document.documentElement.dataset.theme = "sepia";`},
 		{"library.png", 1200, 740, "/library/", ""},
 	} {
 		if err := p.take(browser, server.URL, folder); err != nil {
@@ -73,29 +78,16 @@ func run(site, folder string) error {
 	return nil
 }
 
-// answering gives the script that answers the first question with one right option.
-func answering(file string) (string, error) {
+func load(file string) (quiz.Quiz, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
-		return "", err
+		return quiz.Quiz{}, err
 	}
 	q, err := quiz.Decode(data)
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", file, err)
+		return quiz.Quiz{}, fmt.Errorf("%s: %w", file, err)
 	}
-	at := slices.IndexFunc(q.Questions, func(q quiz.Question) bool { return q.Kind == quiz.Choice })
-	if at < 0 {
-		return "", fmt.Errorf("%s has no question with one right option", file)
-	}
-	right := slices.Index(q.Questions[at].Options, q.Questions[at].Key[0])
-	return fmt.Sprintf(`
-		(await there("#start")).click();
-		(await there("li:nth-child(%d) > .dot")).click();
-		(await there("#option-%d")).click();
-		(await there("#check")).click();
-		await there("mark.main");
-		document.activeElement.blur();
-	`, at+1, right), nil
+	return q, nil
 }
 
 // settle runs a script in a page where the app has started, and waits until what moves has come to rest.
@@ -110,6 +102,7 @@ const settle = `(async () => {
 	await there("#live");
 	while (document.querySelector("#boot")) await pause();
 	%s
+	await Promise.all([...document.images].map((image) => image.decode()));
 	for (let y = NaN; y !== scrollY; await pause(), await pause()) y = scrollY;
 })().then(() => true)`
 
