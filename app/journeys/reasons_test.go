@@ -98,6 +98,9 @@ func TestReasonsOfTypedAnswers(t *testing.T) {
 					t.Errorf("%q is not in the verdict %q", part, said)
 				}
 			}
+			if live := p.text("#live"); !strings.Contains(live, i18n.English.Reason[x.want]) || !strings.Contains(live, i18n.English.TheAnswer+" "+x.key) {
+				t.Errorf("announced %q", live)
+			}
 			proof := earlier().Questions[i].Evidence[0].Text
 			if lit := p.texts("mark.main"); lit != proof {
 				t.Errorf("%q is lit, want %q", lit, proof)

@@ -182,8 +182,7 @@ func (r *Reader) verdict() app.UI {
 		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation, Origins: r.origins(),
 	}
 	// With options the right one is marked among them.
-	told := v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt
-	if told && len(q.Options) == 0 {
+	if r.told() && len(q.Options) == 0 {
 		out.Lines = []ui.Line{{Label: t.TheAnswer, Text: v.Expected}}
 	}
 	out.Worth = r.worth()
@@ -191,6 +190,12 @@ func (r *Reader) verdict() app.UI {
 		out.Explain = ""
 	}
 	return out.Render()
+}
+
+// told reports whether the right answer is told to the current answer.
+func (r *Reader) told() bool {
+	v := r.state.Verdict(r.state.Index())
+	return v.Outcome != grade.Right && !r.state.Retryable() || v.Reason == grade.Misspelt
 }
 
 // spoken is the verdict as it is announced.
@@ -202,7 +207,7 @@ func (r *Reader) spoken() string {
 	if !r.state.Retryable() {
 		parts = append(parts, r.state.Question().Explanation)
 	}
-	if arranged(r.state.Question()) && v.Outcome != grade.Right && !r.state.Retryable() {
+	if q := r.state.Question(); r.told() && (arranged(q) || q.Kind == quiz.Short) {
 		parts = append(parts, t.TheAnswer+" "+v.Expected)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")

@@ -50,7 +50,7 @@ func run(site, folder string) error {
 	if err != nil {
 		return err
 	}
-	answer, typed, err := scripts(q)
+	answer, typed, all, err := scripts(q)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func run(site, folder string) error {
 		{"question.png", 1200, 830, "/read/" + text + "/", answer},
 		{"phone.png", 390, 844, "/read/" + text + "/", answer + `document.documentElement.dataset.theme = "dark";`},
 		{"typed.png", 390, 844, "/read/" + text + "/", typed},
-		{"score.png", 1200, 830, "/read/" + text + "/", answer + finish + `document.documentElement.dataset.theme = "sepia";`},
+		{"score.png", 1200, 830, "/read/" + text + "/", all + `document.documentElement.dataset.theme = "sepia";`},
 		{"library.png", 1200, 740, "/library/", ""},
 	} {
 		if err := p.take(browser, server.URL, folder); err != nil {

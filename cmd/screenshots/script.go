@@ -3,52 +3,63 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
-// finish goes on from an answer to the score.
-const finish = `
-	(await there("#finish")).click();
-	await there("#score");
-	document.activeElement.blur();
-`
-
-// scripts gives a script that answers the first question with one right option, and one
-// that types the wrong person's name.
-func scripts(q quiz.Quiz) (answer, typed string, err error) {
-	choice := slices.IndexFunc(q.Questions, func(q quiz.Question) bool { return q.Kind == quiz.Choice })
+// scripts gives a script that answers the first question with one right option, one that types the wrong person's name,
+// and one that answers all questions with one right option and goes on to the score.
+func scripts(q quiz.Quiz) (answer, typed, all string, err error) {
 	short, mistake := mistaken(q)
-	if choice < 0 || short < 0 {
-		return "", "", fmt.Errorf("%q has no question with one right option, or no two that ask who", q.Title)
+	if short < 0 {
+		return "", "", "", fmt.Errorf("%q has no two questions that ask who", q.Title)
 	}
-	right := slices.Index(q.Questions[choice].Options, q.Questions[choice].Key[0])
-	answer = begin(choice) + fmt.Sprintf(`
-		(await there("#option-%d")).click();
-		(await there("#check")).click();
-		await there("mark.main");
-		document.activeElement.blur();
-	`, right)
-	typed = begin(short) + fmt.Sprintf(`
+	typed = start + to(short) + fmt.Sprintf(`
 		const field = await there("#answer");
-		field.value = %s;
+		field.value = %q;
 		field.dispatchEvent(new Event("input", {bubbles: true}));
-		(await there("#check")).click();
-		await there("mark.main");
-		document.activeElement.blur();
-	`, strconv.Quote(mistake))
-	return answer, typed, nil
+	`, mistake) + check
+	all = start
+	for i, x := range q.Questions {
+		if x.Kind != quiz.Choice && x.Kind != quiz.Truth {
+			continue
+		}
+		step := to(i) + fmt.Sprintf(`(await there("#option-%d")).click();`, slices.Index(x.Options, x.Key[0])) + check
+		if answer == "" && x.Kind == quiz.Choice {
+			answer = start + step
+		}
+		all += step
+	}
+	if answer == "" {
+		return "", "", "", fmt.Errorf("%q has no question with one right option", q.Title)
+	}
+	return answer, typed, all + finish, nil
 }
 
-// begin starts the quiz and goes to a question.
-func begin(at int) string {
+// The steps of the scripts.
+const (
+	start = `(await there("#start")).click();`
+	check = `
+		(await there("#check")).click();
+		await there(".verdict[data-outcome]");
+		await there("mark.main");
+		document.activeElement.blur();
+	`
+	finish = `
+		(await there("#finish")).click();
+		await there("#score");
+		document.activeElement.blur();
+	`
+)
+
+// to goes to a question.
+func to(at int) string {
 	return fmt.Sprintf(`
-		(await there("#start")).click();
 		(await there("li:nth-child(%d) > .dot")).click();
-	`, at+1)
+		await there('li:nth-child(%d) > .dot[aria-current]');
+	`, at+1, at+1)
 }
 
 // mistaken finds a typed question about a person for which another such question's key is wrong; -1 where there is none.
@@ -63,4 +74,6 @@ func mistaken(q quiz.Quiz) (at int, mistake string) {
 	return -1, ""
 }
 
-func asksWho(q quiz.Question) bool { return q.Kind == quiz.Short && strings.HasPrefix(q.Prompt, "Who ") }
+func asksWho(q quiz.Question) bool {
+	return q.Kind == quiz.Short && strings.HasPrefix(q.Prompt, "Who ")
+}
