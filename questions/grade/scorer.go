@@ -48,6 +48,10 @@ const (
 	explained = 0.42
 )
 
+// enough is the F1 score, with synonyms, that an answer needs to be right: a few words of the evidence with one of the key's
+// are no more than nearly right, however likely such answers are in the corpora.
+const enough = 0.45
+
 // closely is the share of the key's words from which an answer says the key's very thing, so that a reason against it is
 // final; with fewer it may say something else in the words that it shares.
 const closely = 0.6
@@ -92,9 +96,9 @@ func (sc Scorer) weigh(s setting, by Verdict, answer []word, judged []comparison
 		return part(0.5, Reworded)
 	case refused:
 		return by
-	case p >= surely && row[misspelt] > 0:
+	case p >= surely && row[softF1] >= enough && row[misspelt] > 0:
 		return right(Misspelt)
-	case p >= surely:
+	case p >= surely && row[softF1] >= enough:
 		return right(Correct)
 	case by.Outcome == Nearly && p >= maybe:
 		return by
