@@ -20,7 +20,7 @@ const (
 // others gives what else the article speaks of than the right answers of a question: names, and near the evidence other
 // noun phrases; and the sentences that they are from, but for the evidence. The nearest come first.
 func others(d *clause.Doc, q quiz.Question, near []int) (names []string, around []quiz.Proof) {
-	right := map[string]bool{}
+	right := lexis.Set("a an the")
 	for _, text := range slices.Concat(q.Key, q.Accept) {
 		for w := range strings.FieldsSeq(lexis.Plain(text)) {
 			right[w] = true

@@ -46,7 +46,7 @@ func (w wording) shortens(longer wording) bool {
 // shorter derives the short names of a long one: initials, and for a person the surname and the given name as far
 // as they are clear.
 func (s setting) shorter(w wording) []wording {
-	key := contents(w.words)
+	key, particle := withoutParticles(contents(w.words))
 	name := properName(key)
 	if len(key) < 2 || !named(name) || len(name) == 0 || len(partsOf(key)) > 1 {
 		return nil
@@ -73,11 +73,31 @@ func (s setting) shorter(w wording) []wording {
 	given, surname := name[0], name[len(name)-1]
 	if !s.sharedSurname(given, surname) {
 		out = append(out, derive(surname.text))
+		if particle != nil {
+			out = append(out, wording{words: append(particle, surname), derived: true})
+		}
 	}
-	if s.standsAlone(given, name[1]) {
+	if s.standsAlone(given) {
 		out = append(out, derive(given.text))
 	}
 	return out
+}
+
+// nobiliary particles stand in lower case before a surname.
+var nobiliary = words("von van de der den del della di da du la le bin ben al ten ter zu zur dos")
+
+// withoutParticles gives a name without the particles before its surname, and these; the words as they are where there
+// are none.
+func withoutParticles(name []word) (rest, particle []word) {
+	last := len(name) - 1
+	first := last
+	for first > 0 && nobiliary[name[first-1].text] && !name[first-1].name {
+		first--
+	}
+	if first <= 0 || first == last || !name[last].name {
+		return name, nil
+	}
+	return append(slices.Clone(name[:first]), name[last]), slices.Clone(name[first:last])
 }
 
 // groups are bodies that the last word of their name, a plural, stands for: "the Rovers".
@@ -127,9 +147,9 @@ func (s setting) sharedSurname(given, surname word) bool {
 }
 
 // standsAlone tells whether the evidence itself calls the person by the given name.
-func (s setting) standsAlone(given, next word) bool {
+func (s setting) standsAlone(given word) bool {
 	for i, w := range s.evidence {
-		if w.text == given.text && w.name && (i+1 == len(s.evidence) || !s.evidence[i+1].name) {
+		if w.text == given.text && w.name && (i+1 == len(s.evidence) || !s.evidence[i+1].name && !nobiliary[s.evidence[i+1].text]) {
 			return true
 		}
 	}

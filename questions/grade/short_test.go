@@ -260,6 +260,15 @@ var items = []struct {
 		},
 	},
 	{
+		name: "particles of a surname",
+		question: short("Who tuned the organ?", "Karl von der Osten",
+			"Karl von der Osten tuned the organ, and Maria van Lier played it."),
+		answers: []typed{
+			{"Osten", Right, Correct}, {"von der Osten", Right, Correct}, {"Mr von der Osten", Right, Correct},
+			{"karl osten", Right, Correct}, {"van Lier", Wrong, NoMatch}, {"Karl van Lier", Wrong, NoMatch},
+		},
+	},
+	{
 		name:     "one word or two",
 		question: short("Who came to the gate?", "the stepmother's gatekeeper", "The stepmother's gatekeeper came to the gate."),
 		answers: []typed{
