@@ -4,6 +4,7 @@ package evidence
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -78,8 +79,8 @@ func (f *Finder) Find(question string, answers []string) []int {
 			break
 		}
 		found = append(found, best)
-		said.cover(f.terms[best])
-		asked.cover(f.terms[best])
+		said = said.without(f.terms[best])
+		asked = asked.without(f.terms[best])
 	}
 	return found
 }
@@ -98,20 +99,31 @@ func (f *Finder) bestWording(answers []string) load {
 	return best
 }
 
-// load is words with their weights, which sum up to one.
-type load map[string]float64
+// load is words with their weights, which sum up to one, in the order of the text: sums of them come out the same each
+// time.
+type load []weighed
+
+type weighed struct {
+	word   string
+	weight float64
+}
 
 // weigh gives each word the logarithm of how rare it is in the article.
 func (f *Finder) weigh(words []string) load {
-	l, sum := load{}, 0.0
+	var l load
+	sum := 0.0
+	seen := map[string]bool{}
 	for _, w := range words {
-		if l[w] == 0 {
-			l[w] = math.Log(1 + float64(len(f.terms)+1)/float64(f.count[w]+1))
-			sum += l[w]
+		if seen[w] {
+			continue
 		}
+		seen[w] = true
+		weight := math.Log(1 + float64(len(f.terms)+1)/float64(f.count[w]+1))
+		l = append(l, weighed{w, weight})
+		sum += weight
 	}
-	for w := range l {
-		l[w] /= sum
+	for i := range l {
+		l[i].weight /= sum
 	}
 	return l
 }
@@ -119,21 +131,17 @@ func (f *Finder) weigh(words []string) load {
 // gain is the weight of the words that a sentence has.
 func (l load) gain(set map[string]bool) float64 {
 	g := 0.0
-	for w, weight := range l {
-		if set[w] {
-			g += weight
+	for _, x := range l {
+		if set[x.word] {
+			g += x.weight
 		}
 	}
 	return g
 }
 
-// cover takes away the words that a sentence has.
-func (l load) cover(set map[string]bool) {
-	for w := range l {
-		if set[w] {
-			delete(l, w)
-		}
-	}
+// without takes away the words that a sentence has.
+func (l load) without(set map[string]bool) load {
+	return slices.DeleteFunc(l, func(x weighed) bool { return set[x.word] })
 }
 
 // terms gives the words of a text by which sentences are compared.

@@ -43,6 +43,22 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// Two sentences that share the same words with a question are as good as each other, and the first of them is found.
+func TestFindIsTheSameEachTime(t *testing.T) {
+	an, err := analysis.NewAnalyser(model.Weights())
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, _ := an.Analyse(article.Plain(`The miller ground barley. The old miller of the village ground barley and rye slowly at night.
+		Slowly the old miller of the village ground barley and rye at night. Rye was dear. The village slept at night.`), nil)
+	f := evidence.New(clause.Read(&found))
+	for range 200 {
+		if got := f.Find("Where did the old miller of the village slowly grind barley and rye at night?", nil); len(got) == 0 || got[0] != 1 {
+			t.Fatalf("sentences %v, want 1 first", got)
+		}
+	}
+}
+
 func TestFindInNothing(t *testing.T) {
 	found := analysis.Analysis{}
 	if got := evidence.New(clause.Read(&found)).Find("Who sang?", []string{"Ada"}); got != nil {
