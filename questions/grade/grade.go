@@ -103,7 +103,7 @@ type Verdict struct {
 // the day without am or pm may be either. A limit ("more than 300") may be left out; a contrary one is an opposite; one
 // that the text does not set, a number that is called rough and rounds the key's, or the decade of a year earns half.
 // A rounded number that is not called rough is another number. 1.200 is 1.2 unless the key has 1,200.
-func Mark(q quiz.Question, answers []string) Verdict { return shipped.Mark(q, answers) }
+func Mark(q quiz.Question, answers []string) Verdict { return shipped().Mark(q, answers) }
 
 // Mark judges as the function Mark does, with this scorer.
 func (sc Scorer) Mark(q quiz.Question, answers []string) Verdict {

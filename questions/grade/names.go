@@ -8,7 +8,7 @@ import (
 
 // wording is one right answer with the short forms that stand for it. A short form bears no unknown word beside it.
 type wording struct {
-	text    string
+	letters string // see lettersOf
 	words   []word
 	clauses []clause
 	derived bool
@@ -19,7 +19,7 @@ type wording struct {
 func (s setting) wordings(q quiz.Question, monthFirst bool) []wording {
 	var out []wording
 	for _, text := range slices.Concat(q.Key, q.Accept) {
-		w := wording{text: text, words: s.settlePounds(lex(text, monthFirst))}
+		w := wording{letters: lettersOf(text), words: s.settlePounds(lex(text, monthFirst))}
 		w.clauses = clauses(w.words, s.verbs)
 		if i := slices.IndexFunc(out, w.shortens); i >= 0 {
 			w.derived = true

@@ -4,6 +4,7 @@ import (
 	_ "embed" // for the trained scorer
 	"fmt"
 	"slices"
+	"sync"
 
 	"lectern/questions/boost"
 	"lectern/questions/quiz"
@@ -16,13 +17,14 @@ type Scorer struct{ model boost.Model }
 //go:embed scorer.txt
 var shippedText string
 
-var shipped = func() Scorer {
+// shipped is read when the first answer is marked, not when the program starts.
+var shipped = sync.OnceValue(func() Scorer {
 	sc, err := ReadScorer(shippedText)
 	if err != nil {
 		panic(err)
 	}
 	return sc
-}()
+})
 
 // ReadScorer reads what [Scorer.Text] wrote. It fails with boost.ErrFormat.
 func ReadScorer(text string) (Scorer, error) {

@@ -10,11 +10,11 @@ import (
 )
 
 func TestScorerIsReadAsItWasWritten(t *testing.T) {
-	again, err := ReadScorer(shipped.Text())
+	again, err := ReadScorer(shipped().Text())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again.Text() != shipped.Text() {
+	if again.Text() != shipped().Text() {
 		t.Error("the scorer changes when it is written and read")
 	}
 	if _, err := ReadScorer("0\nno such line"); !errors.Is(err, boost.ErrFormat) {

@@ -10,11 +10,12 @@ import (
 // setting is what is known around a typed answer.
 type setting struct {
 	prompt, evidence []word
-	options          []word
+	others           []word // other things that the article speaks of
 	around           []word // the sentences near the evidence that speak of other things
 	who              bool   // the prompt asks for a person or a body
 	clause           bool   // it asks for a reason, a manner or an event
 	asksWhatIsNot    bool   // it asks what something does not do
+	asksForSeveral   bool   // it asks for two things or more
 	asked            []clause
 	proofs           [][]word // the sentences of the evidence
 	gap              role     // of what is asked for in them
@@ -25,14 +26,14 @@ type setting struct {
 
 // markShort judges a typed answer as it stands.
 func (t *Typed) markShort(text string) Verdict {
-	best := wrong(NoMatch)
+	best, letters := wrong(NoMatch), lettersOf(text)
 	var first statement
 	var judged []comparison
 	for reading, wordings := range t.wordings {
 		answer := t.setting.read(t.setting.settlePounds(lex(text, reading == 1)))
 		phrases, sentences := wrong(NoMatch), wrong(NoMatch)
 		for _, w := range wordings {
-			if sameLetters(text, w.text) || sameWords(answer.words, w.words) {
+			if letters != "" && letters == w.letters || sameWords(answer.words, w.words) {
 				return right(Correct)
 			}
 			v, c := t.setting.judgeAll(answer, w)
@@ -101,16 +102,14 @@ func better(a, b Verdict) Verdict {
 func newSetting(q quiz.Question) setting {
 	var s setting
 	s.prompt = lex(q.Prompt, false)
-	var proofs [][]word
 	for _, p := range q.Evidence {
 		ws := lex(p.Text, false)
-		proofs = append(proofs, ws)
+		s.proofs = append(s.proofs, ws)
 		s.evidence = append(s.evidence, ws...)
 	}
-	s.proofs = proofs
 	s.ask()
 	for _, o := range q.Others {
-		s.options = append(s.options, lex(o, false)...)
+		s.others = append(s.others, lex(o, false)...)
 	}
 	for _, p := range q.Around {
 		s.around = append(s.around, lex(p.Text, false)...)
@@ -118,15 +117,19 @@ func newSetting(q quiz.Question) setting {
 	for _, w := range s.prompt {
 		s.who = s.who || w.text == "who" || w.text == "whom" || w.text == "whose"
 	}
+	s.asksForSeveral = asksTwice(s.prompt) || count(s.prompt, number) > 0
 	s.wanted, s.synonyms = askedFor(s.prompt), q.Near
 	s.clause = s.wanted == aReason || s.wanted == aManner || s.wanted == anAction || s.wanted == anEvent
 	return s
 }
 
-// sameLetters tells whether two texts differ in spacing and punctuation only. Where there are digits those matter.
-func sameLetters(a, b string) bool {
-	k := squash(a)
-	return k != "" && k == squash(b) && !strings.ContainsAny(a+b, "0123456789")
+// lettersOf is what texts share that differ in spacing and punctuation only; "" where there are digits, beside which those
+// matter.
+func lettersOf(s string) string {
+	if hasDigit(s) {
+		return ""
+	}
+	return squash(s)
 }
 
 func sameWords(a, b []word) bool {
@@ -150,8 +153,7 @@ func (s setting) judgeAll(answer statement, w wording) (Verdict, comparison) {
 }
 
 // comparison is what an answer and one wording have to do with each other. Refused is what speaks against the answer
-// whatever it shares with the wording, "" for nothing. Settled says that it is one of several
-// things asked for, or inexact.
+// whatever it shares with the wording, "" for nothing. Settled says that it is one of several things asked for, or inexact.
 type comparison struct {
 	wording wording
 	al      alignment
@@ -190,11 +192,11 @@ func (s setting) judge(answer statement, c *comparison) Verdict {
 	}
 	measured := s.measure(&c.al, c.wording)
 	v := s.partly(&c.al, c.wording, s.exactly(&c.al, measured))
-	if (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&c.al) == 0) && oneEnd(&c.al) {
+	end := oneEnd(&c.al)
+	if end && (v.Outcome == Right || v.Reason == NoMatch && s.foreign(&c.al) == 0) {
 		v = part(0.5, TooLittle)
 	}
-	several := asksTwice(s.prompt) || count(s.prompt, number) > 0
-	c.settled = v.Outcome == Nearly && (several || oneEnd(&c.al) || v.Reason == Inexact || v.Reason == UnitMissing)
+	c.settled = v.Outcome == Nearly && (s.asksForSeveral || end || v.Reason == Inexact || v.Reason == UnitMissing)
 	return v
 }
 
@@ -206,7 +208,7 @@ func (s setting) meantOtherwise(typed string, target []word) bool {
 			return false
 		}
 	}
-	for _, list := range [...][]word{s.prompt, s.evidence, s.options} {
+	for _, list := range [...][]word{s.prompt, s.evidence, s.others} {
 		for _, x := range list {
 			if x.text == w.text {
 				return true

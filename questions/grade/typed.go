@@ -30,7 +30,7 @@ func (sc Scorer) Typed(q quiz.Question) *Typed {
 }
 
 // Prepare prepares a question of kind Short for the shipped scorer.
-func Prepare(q quiz.Question) *Typed { return shipped.Typed(q) }
+func Prepare(q quiz.Question) *Typed { return shipped().Typed(q) }
 
 // Mark judges what was typed, as the function Mark does.
 func (t *Typed) Mark(text string) Verdict {

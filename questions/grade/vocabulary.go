@@ -1,17 +1,11 @@
 package grade
 
-import "strings"
+import "lectern/questions/lexis"
 
 // set is a fixed set of words.
 type set map[string]bool
 
-func words(list string) set {
-	s := make(set)
-	for _, w := range strings.Fields(list) {
-		s[w] = true
-	}
-	return s
-}
+func words(list string) set { return lexis.Set(list) }
 
 var (
 	// lightWords carry no part of an answer.
