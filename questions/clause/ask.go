@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -85,11 +86,22 @@ func (d *Doc) State(c Clause, lead string, swaps ...Swap) (Text, bool) {
 // Deny writes the clause as a statement with "not" after its first auxiliary; false where it has none or is negated.
 func (d *Doc) Deny(c Clause) (Text, bool) {
 	first := c.Verbs[0]
-	if c.Negated || d.Token(c.Sentence, first).UPOS != "AUX" || d.quantified(c) {
+	if c.Negated || d.Token(c.Sentence, first).UPOS != "AUX" || d.quantified(c) || d.negative(c) {
 		return Text{}, false
 	}
 	token := d.Token(c.Sentence, first)
 	return d.State(c, "", Swap{Start: first, End: first + 1, Text: spellOut(token.Form, token.Lemma) + " not"})
+}
+
+// negative reports whether "not" would stand before an adverb that it would act upon, or before an adjective that denies
+// something itself, as "unsafe" does.
+func (d *Doc) negative(c Clause) bool {
+	t := d.Trees[c.Sentence]
+	adverb := slices.ContainsFunc(t.Children[c.Head], func(k int) bool {
+		return t.Tokens[k].UPOS == "ADV" && k > c.Verbs[0] && k < c.Head
+	})
+	head := t.lemma(c.Head)
+	return adverb || c.Copula && t.Tokens[c.Head].UPOS == "ADJ" && (strings.HasPrefix(head, "un") || strings.HasPrefix(head, "im") || strings.HasSuffix(head, "less"))
 }
 
 // quantified reports whether the subject is counted by a word such as "every" or "some", which "not" would act upon.

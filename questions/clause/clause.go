@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -89,7 +90,7 @@ func declarative(t Tree) bool {
 			words++
 		}
 	}
-	if n < 3 || words > longest {
+	if n < 3 || words > longest || t.Tokens[0].UPOS == "NUM" && t.Tokens[1].Form == "," || t.cutShort() {
 		return false
 	}
 	for i := n - 1; i >= 0 && i > n-5; i-- {
@@ -101,6 +102,16 @@ func declarative(t Tree) bool {
 		}
 	}
 	return false
+}
+
+// cutShort reports whether the last word before the mark is an abbreviation of one small letter, as in "it costs c."
+func (t Tree) cutShort() bool {
+	last := t.Tokens[len(t.Tokens)-1].Form
+	if last == "." {
+		last = t.Tokens[len(t.Tokens)-2].Form
+	}
+	last = strings.TrimSuffix(last, ".")
+	return len(last) == 1 && 'a' < last[0] && last[0] <= 'z'
 }
 
 // clause reads the clause of which token head is the predicate.

@@ -13,7 +13,7 @@ import (
 func (t Tree) credible(c Clause) bool {
 	return !t.absolute(c) && !t.abbreviated(c) && !t.indirect(c) && !t.habitual(c) && !t.objectless(c) && !t.gapped(c) && !t.wrongTense(c) &&
 		!t.halfDenied(c) && !t.headline(c) && !t.emptySubject(c) &&
-		!t.elliptic(c) && !t.unsureSharer(c)
+		!t.elliptic(c) && !t.unsureSharer(c) && !t.garbled(c)
 }
 
 // elliptic reports whether the verb is "do so", or has an adjective for an object.

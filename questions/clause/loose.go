@@ -54,6 +54,9 @@ func (t Tree) loose(c int) bool {
 
 // inList reports whether a further member of a list follows, so that an apparent apposition is one of its members.
 func (t Tree) inList(c int) bool {
+	if t.Tokens[c].UPOS == "PROPN" && t.Tokens[t.Tokens[c].Head].UPOS == "PROPN" && t.Child(c, "conj") >= 0 {
+		return true // "Harlow, Linden and Moor"
+	}
 	for _, k := range t.Children[t.Tokens[c].Head] {
 		if k > c && t.Tokens[k].Deprel == "conj" {
 			return true

@@ -42,6 +42,9 @@ func (t Tree) withoutBrackets(tokens []int) []int {
 	for n, k := range tokens {
 		switch t.Tokens[k].Form {
 		case "(", "[":
+			if t.inserted(k) {
+				continue
+			}
 			if open < 0 && slices.ContainsFunc(tokens[n:], func(i int) bool { return t.Tokens[i].Form == ")" || t.Tokens[i].Form == "]" }) {
 				open = k
 			}
@@ -54,6 +57,12 @@ func (t Tree) withoutBrackets(tokens []int) []int {
 		}
 	}
 	return out
+}
+
+// inserted reports whether a square bracket holds words that somebody put into a quotation in place of the speaker's own,
+// as in "the best of [her] years".
+func (t Tree) inserted(k int) bool {
+	return t.Tokens[k].Form == "[" && k+2 < len(t.Tokens) && t.Tokens[k+2].Form == "]" && t.Tokens[k+1].UPOS == "PRON"
 }
 
 // withHyphens puts back the hyphens between words that are written together in the text.

@@ -43,7 +43,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 		return Person
 	}
 	if n, ok := d.Name(sentence, token); ok && !d.commonWord(n) && !d.commonNoun(n, t) {
-		if works[strings.ToLower(t.Lemma)] && n.Kind != "PER" {
+		if last := strings.ToLower(t.Lemma); works[last] && n.Kind != "PER" || n.End-n.Start > 1 && enterprises[last] {
 			return Thing
 		}
 		if n.Kind == "LOC" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "organization" {

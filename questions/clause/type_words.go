@@ -55,6 +55,9 @@ var collective = lexis.Set(`team group crew band number majority pair couple gen
 var works = lexis.Set(`act law treaty code regulation amendment agreement accord convention program programme project prize award
 	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)
 
+// enterprises are heads of names that are never those of people.
+var enterprises = lexis.Set("project programme program treaty award medal agreement mosque cathedral memorial monument manuscript")
+
 // beings are creatures of tales that act like people, and people whom few texts name by other words.
 var beings = lexis.Set(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
 	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit manufacturer producer supplier

@@ -28,13 +28,13 @@ func (d *Doc) Verbatim(s Stretch, swap Swap) (string, bool) {
 		end--
 	}
 	start := t.verbatimStart(s.Start, end)
-	if unended := end == len(t.Tokens); unended || start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
+	if unended := end == len(t.Tokens); unended || t.cutShort() || start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
 		return "", false
 	}
 	text := d.Article.Text
 	words := text[t.Tokens[start].Span.Start:t.Tokens[swap.Start].Span.Start] + swap.Text + text[t.Tokens[swap.End-1].Span.End:t.Tokens[end-1].Span.End]
 	mark := "."
-	if s.End > end && (t.Tokens[end].Form == "!" || t.Tokens[end].Form == "?") {
+	if t.Tokens[end].Form == "!" || t.Tokens[end].Form == "?" {
 		mark = t.Tokens[end].Form
 	}
 	return Capital(strings.Join(strings.Fields(uncited(words)), " ")) + mark, true
@@ -151,7 +151,7 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 			continue
 		}
 		switch low {
-		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "latter", "former", "other":
+		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "previous", "following", "chapter", "paragraph", "unit", "latter", "former", "other":
 			return false
 		case "this", "that", "these", "those":
 			if !t.points(k) {

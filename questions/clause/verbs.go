@@ -42,8 +42,9 @@ func (t Tree) findVerbs(c *Clause) bool {
 	verb := c.Head
 	cop := t.Child(c.Head, "cop")
 	if cop >= 0 {
-		m := t.Child(c.Head, "mark")
-		c.Infinitive = m >= 0 && t.lemma(m) == "to" && m > cop
+		c.Infinitive = slices.ContainsFunc(t.Children[c.Head], func(k int) bool {
+			return k > cop && t.Tokens[k].Deprel == "mark" && t.lemma(k) == "to"
+		})
 		verb, c.Copula = cop, true
 	} else if t.Tokens[c.Head].UPOS != "VERB" {
 		return false

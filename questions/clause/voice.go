@@ -2,6 +2,7 @@ package clause
 
 import (
 	"strings"
+	"unicode"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -19,13 +20,16 @@ type voice struct {
 // voiceOf tells a study and a speech by their phrases; who speaks in other texts stays unknown.
 func voiceOf(a *analysis.Analysis) voice {
 	low := strings.ToLower(a.Article.Text)
-	questions, marks, paragraphs := 0, 0, 0
+	questions, asked, marks, paragraphs := 0, 0, 0, 0
 	for _, b := range a.Article.Blocks {
 		if b.Kind == article.Paragraph {
 			paragraphs++
 		}
-		if b.Kind == article.Paragraph && strings.HasSuffix(strings.TrimSpace(b.Span.In(a.Article.Text)), "?") {
+		if text := strings.TrimSpace(b.Span.In(a.Article.Text)); b.Kind == article.Paragraph && strings.HasSuffix(text, "?") {
 			questions++
+			if !TitleCased(text) {
+				asked++
+			}
 		}
 	}
 	count := func(phrases ...string) (n int) {
@@ -42,7 +46,7 @@ func voiceOf(a *analysis.Analysis) voice {
 	switch {
 	case questions < 2 && count("fellow citizens", "fellow americans", "ladies and gentlemen", "mr. speaker", "madam speaker", "madam president") > 0:
 		return voice{name: "the speaker", inclusive: true}
-	case questions > 1 && questions*10 >= paragraphs:
+	case asked > 1 && questions*10 >= paragraphs:
 		return voice{interview: true}
 	case questions > 1, count("your honour", "your honor", "my lord", "justice ", "counsel") > 1:
 		return voice{}
@@ -52,6 +56,21 @@ func voiceOf(a *analysis.Analysis) voice {
 		return voice{name: "the authors", plural: true}
 	}
 	return voice{}
+}
+
+// TitleCased reports whether a question is written as a title, with capitals on most of its long words.
+func TitleCased(text string) bool {
+	const long = 3
+	words, capitals := 0, 0
+	for i, w := range strings.Fields(text) {
+		if r := []rune(w); i > 0 && len(r) > long {
+			words++
+			if unicode.IsUpper(r[0]) {
+				capitals++
+			}
+		}
+	}
+	return 2*capitals > words
 }
 
 // firstPerson writes "I", "we" and "our" as who says it; false where that is not known or somebody is quoted.

@@ -20,8 +20,11 @@ var atWhatAge = rule.Rule{
 			}
 			key := words(d, c.Sentence, age)
 			cand, ok := askFor(d, number, "at-what-age", "At what age", key, s, age)
+			if !ok {
+				return rule.Candidate{}, false
+			}
 			cand.Keys[0].Token, cand.Type, cand.Weight = age.end-1, clause.Number, 1.1
-			return cand, ok
+			return cand, true
 		})
 	},
 	Positive: []rule.Example{
@@ -33,6 +36,7 @@ var atWhatAge = rule.Rule{
 		{Text: "Omar Haddad became a doctor at a great age. He worked in Linden."},
 		{Text: "The bridge collapsed at the age of 90. It was rotten."},
 		{Text: "It happened in the age of steam. Trains were slow."},
+		{Text: "They and the others left home at the age of 16. It was cold."},
 	},
 }
 

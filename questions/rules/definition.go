@@ -74,6 +74,7 @@ definition that holds a word of its term is left to the rule for definitions.`,
 		{Text: "A lagoon is beautiful in the morning. Birds sing."},
 		{Text: "A coal mine is a mine from which workers bring coal. It is dark."},
 		{Text: "The lagoon is a quiet place in the winter. Birds like it."},
+		{Text: "Erosion is a serious issue to be solved. Farmers know it."},
 	},
 }
 
@@ -249,7 +250,7 @@ func comparing(token analysis.Token) bool {
 func describes(d *clause.Doc, c clause.Clause) bool {
 	t := d.Trees[c.Sentence]
 	token := t.Tokens[c.Head]
-	if token.UPOS != "NOUN" || hollow[token.Lemma] && token.Lemma != "people" && token.Lemma != "way" || t.Tokens[c.Head].Score < 0.6 {
+	if token.UPOS != "NOUN" || weighing[token.Lemma] || hollow[token.Lemma] && token.Lemma != "people" && token.Lemma != "way" || t.Tokens[c.Head].Score < 0.6 {
 		return false
 	}
 	det := t.Child(c.Head, "det")
@@ -269,6 +270,12 @@ func describes(d *clause.Doc, c clause.Clause) bool {
 		}
 	}
 	return true
+}
+
+// weighing are nouns that judge something and name no class that it belongs to.
+var weighing = map[string]bool{
+	"issue": true, "priority": true, "topic": true, "risk": true, "danger": true, "threat": true, "need": true, "must": true, "success": true,
+	"favourite": true, "favorite": true, "burden": true, "pleasure": true, "joy": true, "surprise": true, "reality": true, "phenomenon": true,
 }
 
 // fields are nouns that begin a definition with "the ... of".

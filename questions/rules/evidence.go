@@ -35,6 +35,8 @@ out what the sentence need not be found by, and no other sentence may tell of th
 		{Text: "It still stands. They like it."},
 		{Text: "We built a lighthouse on the island. You saw it."},
 		{Text: "The island is green. The sea is blue."},
+		{Text: "Otto Brandt looked up at Dublin. It was dark."},
+		{Text: "The old harbour holds three ferries, a tug, and the pilot boat. It is full."},
 		{Text: "Otto Brandt sold two boats in Dublin in May. Otto Brandt sold three boats in London."},
 	},
 }
@@ -98,7 +100,7 @@ func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
 			return "tells when"
 		}
 	case clause.Place, clause.Country:
-		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula {
+		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula && !governs[lemma(d, c, c.Head)] {
 			return "tells where"
 		}
 	}
@@ -121,7 +123,7 @@ func howManyMark(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
 		return clause.Text{}, false
 	}
 	t := d.Trees[c.Sentence]
-	if resultative(t, c, object.Head) || len(t.Subtree(c.Subject, nil)) > 7 {
+	if resultative(t, c, object.Head) || t.Child(object.Head, "conj") >= 0 || len(t.Subtree(c.Subject, nil)) > 7 {
 		return clause.Text{}, false
 	}
 	num := t.Child(object.Head, "nummod")

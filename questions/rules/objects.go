@@ -115,7 +115,7 @@ func measure(d *clause.Doc, c clause.Clause, object int, key string) bool {
 	noun := lemma(d, c, object)
 	noun = noun[strings.LastIndexByte(noun, '-')+1:]
 	first, _, _ := strings.Cut(key, " ")
-	return distances[noun] || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
+	return distances[noun] || strings.HasSuffix(key, "fold") || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
 }
 
 var distances = lexis.Set("mile yard foot inch metre meter kilometre kilometer league step pace minute hour day week month year while mya")

@@ -80,7 +80,7 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		case r == "advmod" && token.Head == c.Head && manner[strings.ToLower(token.Form)]:
 		case r == "advmod" && t.Tokens[token.Head].UPOS == "ADJ" && t.Tokens[token.Head].XPOS == "JJ" && k < token.Head:
 		case token.UPOS == "NOUN" && (t.Tokens[token.Head].UPOS == "VERB" || r == "nsubj"):
-		case r == "case" && (strings.EqualFold(token.Form, "before") || strings.EqualFold(token.Form, "after")):
+		case r == "case" && (strings.EqualFold(token.Form, "before") || strings.EqualFold(token.Form, "after")) && happening(d, c, token.Head):
 		default:
 			continue
 		}
@@ -89,6 +89,19 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		}
 	}
 	return claim{}, false
+}
+
+// happening reports whether a noun names something that others come before or after in time, and nobody that one stands
+// before or calls after.
+func happening(d *clause.Doc, c clause.Clause, noun int) bool {
+	token := d.Token(c.Sentence, noun)
+	switch d.TypeOf(c.Sentence, noun) {
+	case clause.Date, clause.Year:
+		return true
+	case clause.Person, clause.Animal, clause.Country, clause.Organization, clause.Place:
+		return false
+	}
+	return token.UPOS == "VERB" || token.Entity == "event" || token.Entity == "time" || token.Entity == "abstract"
 }
 
 // participles are those of verbs whose past tense is another word.

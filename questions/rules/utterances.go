@@ -58,7 +58,7 @@ func interview(d *clause.Doc) bool {
 	questions := 0
 	for _, b := range d.Article.Blocks {
 		text := strings.TrimSpace(b.Span.In(d.Article.Text))
-		if strings.HasSuffix(text, "?") && rule.Words(text) < longest {
+		if strings.HasSuffix(text, "?") && !clause.TitleCased(text) && rule.Words(text) < longest {
 			questions++
 		}
 	}

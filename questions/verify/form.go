@@ -54,10 +54,13 @@ func malformed(prompt string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || !strings.ContainsRune("?.!…", last) || unbalanced(prompt) {
 		return true
 	}
-	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - "} {
+	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - ", "--"} {
 		if strings.Contains(prompt, leftover) {
 			return true
 		}
+	}
+	if strings.Count(prompt, " called") > 1 || strings.Contains(prompt, " that according to ") || topic.MatchString(prompt) || selfSame(prompt) {
+		return true
 	}
 	words := strings.Fields(prompt)
 	for i := 1; i < len(words); i++ {
@@ -74,9 +77,23 @@ func malformed(prompt string) bool {
 var (
 	// fragment is a question word or an adverb that what followed it has been cut from.
 	fragment = regexp.MustCompile(`\b(?:and|or) (?:when|where|how|why|what)[,.?]|, (?:likely|probably|possibly|mainly|mostly|partly|largely|especially|particularly)[.?]$|\b[Aa]s shows\b|[a-z]{4}\.\?$|[a-z]{3}\. [a-z]| to [a-z]+ .* to do\?$`)
+	// topic is what a sentence is about, carried to its end.
+	topic = regexp.MustCompile(`[a-z] as (?:to|for) [^?]*\?$`)
 	// headless is a verb behind a comma without a subject.
 	headless = regexp.MustCompile(`, (?:had|was|were|did|has|have) `)
 )
+
+// selfSame reports whether a prompt says of something that it is, or is not, one of its own kind: "the dog was not a dog".
+func selfSame(prompt string) bool {
+	for _, m := range isA.FindAllStringSubmatch(prompt, -1) {
+		if m[1] == m[2] {
+			return true
+		}
+	}
+	return false
+}
+
+var isA = regexp.MustCompile(`([a-z]+) (?:is|was|are|were)(?: not)?(?: an?| the)? ([a-z]+)[?.]`)
 
 // dangling are words that nothing can end with.
 var dangling = lexis.Set("and or but nor the a an than because although his their its my your our very more most every each")

@@ -109,7 +109,7 @@ func empty(text string) bool {
 }
 
 var hollow = lexis.Set(`a an the this that these those some any many much most more few several all both each other others another
-	one ones thing things something anything everything nothing way ways lot kind sort type part problem problems issue
+	human humans humankind everybody mankind one ones thing things something anything everything nothing way ways lot kind sort type part problem problems issue
 	issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
 	she it they him her them his its their who what which so such same own new good different various certain place places
 	time times result results reason reasons it's great very too also only`)

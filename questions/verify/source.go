@@ -117,6 +117,9 @@ func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string)
 				return true
 			}
 		case "advcl":
+			if k.required(tree, asked, i) && !heard(said, t) {
+				return true
+			}
 			if m := tree.Child(i, "mark"); m >= 0 && conditional[strings.ToLower(tree.Tokens[m].Lemma)] && !strings.Contains(said, " "+strings.ToLower(tree.Tokens[m].Form)+" ") {
 				return true
 			}
@@ -128,6 +131,16 @@ func (k *Checker) losesScope(tree clause.Tree, asked clause.Clause, said string)
 	}
 	return false
 }
+
+// required reports whether a clause tells what must be done for the aim that stands before it, as in "to get a licence,
+// drivers need two photographs".
+func (k *Checker) required(tree clause.Tree, asked clause.Clause, aim int) bool {
+	m := tree.Child(aim, "mark")
+	must := asked.Modal || demands[strings.ToLower(tree.Tokens[asked.Head].Lemma)]
+	return must && aim < asked.Subject && m >= 0 && strings.EqualFold(tree.Tokens[m].Form, "to")
+}
+
+var demands = lexis.Set("need have require must want")
 
 // restricting are adverbs without which a claim says too much.
 var restricting = lexis.Set(`often usually sometimes rarely seldom frequently normally mostly largely partly partially almost nearly

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -15,6 +16,9 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 	prompt := unquoted(c.Prompt)
 	words := strings.Fields(lexis.Plain(prompt))
 	if strings.Contains(prompt, "both ") && !strings.Contains(prompt, " and ") || strings.Contains(prompt, " same ") && !strings.Contains(prompt, " as ") && !strings.Contains(prompt, "same time") {
+		return Context
+	}
+	if differing.MatchString(prompt) && !strings.Contains(prompt, " from ") && !strings.Contains(prompt, " than ") {
 		return Context
 	}
 	if k.ownObject(c) {
@@ -69,6 +73,9 @@ func (k *Checker) ownObject(c rule.Candidate) bool {
 // deictic are words that point out of the prompt.
 var deictic = lexis.Set(`this these those here now today yesterday tomorrow tonight ago such another others latter former i we us
 	our ours me my mine you your yours myself ourselves above below thus therefore however moreover`)
+
+// differing is something that differs from what stands elsewhere.
+var differing = regexp.MustCompile(`\b[Ii]n an? (?:[a-z]+ly )?(?:different|similar|second|third) [a-z]+`)
 
 // inclusive are words that a speaker may keep who takes in those who listen.
 var inclusive = lexis.Set("we us our ours ourselves")

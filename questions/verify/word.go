@@ -22,7 +22,7 @@ func (k *Checker) word(c rule.Candidate) Reason {
 	case "who", "whom", "whose":
 		fits = k.somebody(c) || named && name.Kind == "PER"
 	case "what":
-		fits = c.Rule == "what-is" || !(named && name.Kind == "PER" && c.Type == clause.Person)
+		fits = c.Rule == "what-is" || !(named && name.Kind == "PER" && c.Type == clause.Person) && !k.minded(c)
 	case "when":
 		fits = c.Type == clause.Date || c.Type == clause.Year || token.Entity == "time" || token.Entity == "event" || token.UPOS == "VERB"
 	case "where":
@@ -37,6 +37,17 @@ func (k *Checker) word(c rule.Candidate) Reason {
 	}
 	return ""
 }
+
+// minded reports whether a candidate asks for the subject of a verb that only somebody with a mind can have.
+func (k *Checker) minded(c rule.Candidate) bool {
+	a, ok := k.clauseOf(c)
+	return ok && !a.Copula && !a.Passive && a.Sentence == c.Keys[0].Sentence && a.Subject == c.Keys[0].Token &&
+		minds[strings.ToLower(k.doc.Token(a.Sentence, a.Head).Lemma)]
+}
+
+var minds = lexis.Set(`admit think believe know hope wish love hate fear remember forget decide reply shout cry laugh smile weep
+	marry confess boast complain want dream pray apologize promise swear regret doubt wonder whisper exclaim answer ask
+	sigh walk sit`)
 
 // asked gives the question word of a prompt, at its start, behind a preposition or behind "According to ...,", and the
 // word after it; "" where there is none.

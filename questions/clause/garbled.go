@@ -1,0 +1,40 @@
+package clause
+
+import (
+	"slices"
+	"strings"
+
+	"lectern/questions/analysis"
+)
+
+// garbled reports whether the words around a predicate show that a verb was taken for a noun, a relative clause for a
+// clause of its own, or one of two alternatives for the whole.
+func (t Tree) garbled(c Clause) bool {
+	if t.Child(c.Head, "cc:preconj") >= 0 || t.contact(c) {
+		return true
+	}
+	return slices.ContainsFunc(t.Subtree(c.Head, nil), t.verbalNoun)
+}
+
+// verbalNoun reports whether a coordinated noun is rather a verb: behind "and" it stands before "that" with a clause, or
+// has an adverb in -ly behind it.
+func (t Tree) verbalNoun(k int) bool {
+	token := t.Tokens[k]
+	if token.UPOS != "NOUN" || token.Deprel != "conj" || k+1 == len(t.Tokens) {
+		return false
+	}
+	next := t.Tokens[k+1]
+	bare := t.Child(k, "det", "amod", "case", "nmod:poss") < 0
+	return bare && t.lemma(k+1) == "that" && next.Deprel != "nsubj" || next.UPOS == "ADV" && next.Head == k && strings.HasSuffix(next.Form, "ly")
+}
+
+// contact reports whether a clause begins with an adverbial right before a pronoun, as in "and with the corn she had
+// gathered": such words are rather a noun and its relative clause.
+func (t Tree) contact(c Clause) bool {
+	if t.Tokens[c.Subject].XPOS != "PRP" || t.Tokens[c.Head].Deprel != "conj" || c.Inherited || c.Subject == 0 {
+		return false
+	}
+	before := t.Tokens[c.Subject-1]
+	return before.UPOS == "NOUN" && before.Head == c.Head && t.Child(c.Subject-1, "case") >= 0 &&
+		analysis.Relation(before.Deprel) != "nsubj"
+}
