@@ -34,7 +34,11 @@ func printFates(w io.Writer, fates []questions.Fate) {
 	fmt.Fprintln(w)
 	for _, f := range fates {
 		if f.Reason != "" {
-			printFate(w, "- "+f.Reason, f)
+			head := "- " + f.Reason
+			if f.Score > 0 {
+				head += fmt.Sprintf(" %.2f", f.Score)
+			}
+			printFate(w, head, f)
 		}
 	}
 	fmt.Fprintln(w)

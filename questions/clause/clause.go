@@ -291,6 +291,22 @@ func (t Tree) judge(c *Clause) {
 		if s.Role == Object || s.Role == Complement {
 			weigh(s.Head)
 		}
+		if s.Role == Object || s.Role == Oblique {
+			t.weighMembers(s.Head, weigh)
+		}
+	}
+	t.weighMembers(c.Subject, weigh)
+}
+
+// weighMembers weighs how sure the analyser is of what is coordinated with a noun or one that belongs to it.
+func (t Tree) weighMembers(noun int, weigh func(int)) {
+	for _, k := range t.Children[noun] {
+		switch analysis.Relation(t.Tokens[k].Deprel) {
+		case "conj":
+			weigh(k)
+		case "nmod":
+			t.weighMembers(k, weigh)
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ func (w *writer) leaves(t Tree, c int) bool {
 	if !w.lean || noun < 0 || analysis.Relation(t.Tokens[c].Deprel) != "acl" {
 		return false
 	}
-	w.fail = w.fail || w.depth == 0 && t.bare(noun)
+	w.fail = w.fail || w.depth == 0 && (t.bare(noun) || t.Child(c, "mark") >= 0) // "a means of crossing", "the plan to leave"
 	return true
 }
 
@@ -45,7 +45,7 @@ func (t Tree) loose(c int) bool {
 	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
 	case "nmod", "obl":
-		return c > token.Head && !yearLike(token.Form) && t.comma(t.edge(c), token.Head) && !t.listed(c)
+		return c > token.Head && !yearLike(token.Form) && t.comma(t.edge(c), t.behindGloss(token.Head)) && !t.listed(c)
 	case "conj":
 		return t.predicative(c) || t.Child(c, "mark") >= 0
 	}
@@ -54,8 +54,8 @@ func (t Tree) loose(c int) bool {
 
 // inList reports whether a further member of a list follows, so that an apparent apposition is one of its members.
 func (t Tree) inList(c int) bool {
-	if t.Tokens[c].UPOS == "PROPN" && t.Tokens[t.Tokens[c].Head].UPOS == "PROPN" && t.Child(c, "conj") >= 0 {
-		return true // "Harlow, Linden and Moor"
+	if t.Child(c, "conj") >= 0 && !t.closed(c) {
+		return true // "Harlow, Linden and Moor lie on the coast"
 	}
 	for _, k := range t.Children[t.Tokens[c].Head] {
 		if k > c && t.Tokens[k].Deprel == "conj" {
@@ -63,6 +63,26 @@ func (t Tree) inList(c int) bool {
 		}
 	}
 	return false
+}
+
+// behindGloss gives the token after a gloss in brackets right behind a noun, the noun where there is none.
+func (t Tree) behindGloss(noun int) int {
+	if noun+1 >= len(t.Tokens) || t.Tokens[noun+1].Form != "(" {
+		return noun
+	}
+	for k := noun + 2; k+1 < len(t.Tokens); k++ {
+		if t.Tokens[k].Form == ")" {
+			return k + 1
+		}
+	}
+	return noun
+}
+
+// closed reports whether punctuation or the end of the sentence follows what token c heads.
+func (t Tree) closed(c int) bool {
+	sub := t.Subtree(c, nil)
+	next := sub[len(sub)-1] + 1
+	return next >= len(t.Tokens) || t.Tokens[next].UPOS == "PUNCT"
 }
 
 // listed reports whether the comma before c belongs to a list that c is in.

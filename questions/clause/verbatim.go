@@ -151,7 +151,7 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 			continue
 		}
 		switch low {
-		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "previous", "following", "chapter", "paragraph", "unit", "latter", "former", "other":
+		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "previous", "following", "chapter", "section", "paragraph", "unit", "latter", "former", "other":
 			return false
 		case "this", "that", "these", "those":
 			if !t.points(k) {

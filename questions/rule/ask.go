@@ -128,6 +128,9 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	if kind == clause.Organization && d.Token(s, h).XPOS == "NNPS" && d.NameText(s, h) == d.Token(s, h).Form {
 		return "", false // a people such as "the Danes"
 	}
+	if kind == clause.Place && strings.ContainsAny(d.NameText(s, h), "0123456789") {
+		return "What", false
+	}
 	return "Which " + string(kind), false
 }
 
@@ -153,7 +156,7 @@ func described(d *clause.Doc, c clause.Clause) bool {
 func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidate, bool) {
 	c := d.Clauses[number]
 	key, used, ok := KeyOf(d, c, c.Subject)
-	if !ok || c.Infinitive || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
+	if !ok || c.Infinitive || lists(d, c) || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
 		return Candidate{}, false
 	}
 	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {
@@ -169,6 +172,11 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 		return Candidate{}, false
 	}
 	return cand, true
+}
+
+// lists reports whether a clause names members of its subject, several things that are told by what they include.
+func lists(d *clause.Doc, c clause.Clause) bool {
+	return strings.EqualFold(d.Token(c.Sentence, c.Head).Lemma, "include") && d.Token(c.Sentence, c.Subject).XPOS == "NNS"
 }
 
 // ownerTold reports whether a prompt names whose thing the key is, so that "Harlow's hopes" is what is hoped "in Harlow".

@@ -23,7 +23,7 @@ var shells = lexis.Set(`ability account act action activity advantage aim answer
 	task technique term test theory thing thought topic training treatment trend type understanding unit use value version view
 	way work world time year day area end variety range amount sort lot part case paper article chapter author researcher
 	scholar expert critic other respondent observer scenario variable quantity proportion share term word text figure table
-	consideration ingredient initiative resource aid item statement comment reaction sector category criterion component contributor institution`)
+	consideration ingredient initiative resource aid item statement comment reaction sector category criterion component contributor institution incident affair content membership`)
 
 // Hollow reports whether a noun phrase says nothing away from its place: a shell noun with no word that tells which.
 func Hollow(d *clause.Doc, sentence, head int) bool {

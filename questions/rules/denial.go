@@ -16,7 +16,7 @@ attribution.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		wh, plural := rule.SubjectWords(d, c)
-		if !denies(d, c) || wh == "" || wh == "What" && c.Negated && !d.Agentive(c) {
+		if !denies(d, c) || wholeClass(d, c) || wh == "" || wh == "What" && c.Negated && !d.Agentive(c) {
 			return nil
 		}
 		cand, ok := rule.AskSubject(d, number, "denial", wh, plural)
@@ -34,6 +34,7 @@ attribution.`,
 		{Text: "I do not like the soup. You do not like it either."},
 		{Text: "The importance of the harbour had declined over the centuries. Few ships came."},
 		{Text: "The old captain was not angry. He laughed."},
+		{Text: "Bakers are not known as late sleepers in Harlow. They rise at four."},
 	},
 }
 
@@ -44,6 +45,11 @@ var denials = map[string]bool{
 
 func denies(d *clause.Doc, c clause.Clause) bool {
 	return c.Negated || denials[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && !c.Copula
+}
+
+// wholeClass reports whether a clause denies something of a whole class, as in "bakers are not known as early sleepers".
+func wholeClass(d *clause.Doc, c clause.Clause) bool {
+	return c.Negated && (c.Copula || c.Passive) && d.Token(c.Sentence, c.Subject).XPOS == "NNS" && d.Trees[c.Sentence].Child(c.Subject, "det", "nmod:poss", "nummod") < 0
 }
 
 // plainDenial reports whether a denial says enough to be asked about: what is denied, or what exactly somebody did not do.

@@ -39,6 +39,7 @@ var where = rule.Rule{
 		{Text: "Otto Brandt looked at the garden of the palace. He was tired."},
 		{Text: "The island of Moor suffered under the Ottoman Empire. It was poor."},
 		{Text: "Clara Whitlow worked only in Dublin. She was busy."},
+		{Text: "The Harlow Hymn is old. Clara Whitlow praises the sailors in this hymn. She sings well."},
 	},
 }
 
@@ -73,6 +74,9 @@ func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Can
 
 // placeNoun reports whether a noun phrase names a place: a town, or something that others can be in, on or under.
 func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
+	if s, h, ok := d.Nominal(c.Sentence, head); ok && (s != c.Sentence || h != head) && d.Token(c.Sentence, head).UPOS == "NOUN" && !placing(lemma(d, c, head)) {
+		return false // "in the song" is no place, whatever the song is called
+	}
 	prep := ""
 	if k := d.Trees[c.Sentence].Child(head, "case"); k >= 0 {
 		prep = form(d, c, k)
@@ -97,6 +101,12 @@ func placeNoun(d *clause.Doc, c clause.Clause, head int) bool {
 		return class == "artifact" || class == "object" || class == "plant" || class == "location"
 	}
 	return false
+}
+
+// placing reports whether a noun itself means a place or something that one can be in.
+func placing(noun string) bool {
+	class := analysis.Facts().NounClass(noun)
+	return spots[noun] || class == "structure" || class == "location" || analysis.Facts().HeadKind(noun) == "place" || analysis.Facts().HeadKind(noun) == "organization"
 }
 
 // parts are nouns that WordNet counts among buildings and that mean more often something else.

@@ -35,6 +35,8 @@ func (k *Checker) modifiers(c rule.Candidate) Reason {
 		case s.Role > clause.Oblique || s.Phrase != s.Head:
 		case k.losesLimit(asked, s.Head, said, changed):
 			return Scope
+		case asks(c) && s.Role == clause.Oblique && k.splits(asked, c.Keys[0], s.Head):
+			return KeyPart
 		case asks(c) && k.listBegun(asked.Sentence, s.Head):
 			return Argument
 		}
@@ -71,6 +73,22 @@ func (k *Checker) losesLimit(asked clause.Clause, noun int, said string, changed
 		limits := token.Deprel == "acl" && m == noun+1 && token.UPOS == "VERB" && token.XPOS != "VB" || token.Deprel == "amod" && m < noun && !changed
 		return limits && !heard(said, token)
 	})
+}
+
+// splits reports whether an adverbial right behind the key may as well belong to it, as "on the tides" does in "wrote a
+// letter on the tides": it tells no place or time and the analyser is not sure.
+func (k *Checker) splits(asked clause.Clause, key rule.Key, adverbial int) bool {
+	const sure = 0.8
+	t := k.doc.Trees[asked.Sentence]
+	if key.Sentence != asked.Sentence || t.Tokens[adverbial].Score >= sure || adverbial < key.Token || t.Child(adverbial, "case") < 0 {
+		return false
+	}
+	switch k.doc.TypeOf(asked.Sentence, adverbial) {
+	case clause.Date, clause.Year, clause.Place, clause.Country:
+		return false
+	}
+	below := t.Subtree(key.Token, nil)
+	return below[len(below)-1]+1 == t.Subtree(adverbial, nil)[0]
 }
 
 // listBegun reports whether a noun that a verb acts on has its next list member behind it, begun by "its" or "their" and

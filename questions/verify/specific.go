@@ -2,6 +2,7 @@ package verify
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -47,6 +48,9 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 	}
 	if statement, ok := strings.CutPrefix(c.Prompt, truthLead); ok && rule.Words(claimOf(statement)) < 4 {
 		return Vague
+	}
+	if asks(c) && !c.Whole && (k.halved(prompt) || k.halved(c.Keys[0].Text)) {
+		return Foreign
 	}
 	if c.Kind != quiz.Truth && !k.figures(prompt) {
 		return Foreign
@@ -143,6 +147,34 @@ var light = lexis.Set(`take takes taken took place happen happens happened occur
 	observed experience experienced affect affects affected based exist exists involve involved found seen noted reported
 	shown within during first last few several many year years month months day days time times case cases instance
 	instances generally often usually sometimes use used uses`)
+
+// halved reports whether a name in a text is only one half of a name with a hyphen, as "Lund" of "Berg-Lund".
+func (k *Checker) halved(text string) bool {
+	return slices.ContainsFunc(wordsOf(text), func(w string) bool {
+		r := []rune(w)
+		return unicode.IsUpper(r[0]) && len(r) > 2 && !k.whole[w] && strings.Contains(k.doc.Article.Text, "-"+w)
+	})
+}
+
+// wordsOf gives the words of a text, those with hyphens whole and without a possessive ending.
+func wordsOf(text string) []string {
+	out := strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’'
+	})
+	for i, w := range out {
+		w, _, _ = strings.Cut(w, "'")
+		out[i], _, _ = strings.Cut(w, "’")
+	}
+	return slices.DeleteFunc(out, func(w string) bool { return w == "" })
+}
+
+func wholeWords(text string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range wordsOf(text) {
+		set[w] = true
+	}
+	return set
+}
 
 // figures reports whether every number of a prompt stands in the article.
 func (k *Checker) figures(prompt string) bool {

@@ -44,11 +44,12 @@ type Checker struct {
 	doc   *clause.Doc
 	parse func(sentence string) []analysis.Token
 	long  map[string]string // what the abbreviations of the article stand for
+	whole map[string]bool   // the words of the article, those with hyphens unparted
 }
 
 // New gives a checker. Parse analyses one sentence; it is called by Reread only.
 func New(d *clause.Doc, parse func(sentence string) []analysis.Token) *Checker {
-	return &Checker{d, parse, abbreviations(d.Article.Text)}
+	return &Checker{d, parse, abbreviations(d.Article.Text), wholeWords(d.Article.Text)}
 }
 
 // checks are in the order in which they are made: what is wrong with the words alone first.

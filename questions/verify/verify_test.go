@@ -141,6 +141,22 @@ func TestFlaw(t *testing.T) {
 			"Otto Brandt described a number of birds in the valley. The valley was green.", "describe",
 			"What did Otto Brandt describe in the valley?", "a number", "number", KeyEmpty,
 		},
+		{
+			"Berg-Lund explained the tides of the bay. The sailors of the bay listened.", "explain",
+			"Who explained the tides of the bay?", "Lund", "Lund", Foreign,
+		},
+		{
+			"One sailor admitted to the mayor that the lamp was broken. The lamp was old.", "admit",
+			"What admitted to the mayor that the lamp was broken?", "one sailor", "sailor", WrongWord,
+		},
+		{
+			"To get a licence for the harbour, sailors need two photographs of the old town. They are expensive.", "need",
+			"Who needs two photographs of the old town?", "sailors", "sailors", Scope,
+		},
+		{mill, "sell", "What did Otto Brandt sell when the dog was not a dog?", "the mill", "mill", Malformed},
+		{mill, "sell", "What was called the mill called by the baker?", "the mill", "mill", Malformed},
+		{mill, "sell", "In a different sense, what did Otto Brandt sell?", "the mill", "mill", Context},
+		{mill, "sell", "Who did Otto Brandt sell the mill to as for the wheel?", "a baker", "baker", Malformed},
 	} {
 		k := checker(t, an, c.text)
 		if got := k.Flaw(candidate(t, k, c.verb, c.prompt, c.key, c.head)); got != c.want {
