@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -91,17 +90,6 @@ func (d *Doc) Deny(c Clause) (Text, bool) {
 	}
 	token := d.Token(c.Sentence, first)
 	return d.State(c, "", Swap{Start: first, End: first + 1, Text: spellOut(token.Form, token.Lemma) + " not"})
-}
-
-// negative reports whether "not" would stand before an adverb that it would act upon, or before an adjective that denies
-// something itself, as "unsafe" does.
-func (d *Doc) negative(c Clause) bool {
-	t := d.Trees[c.Sentence]
-	adverb := slices.ContainsFunc(t.Children[c.Head], func(k int) bool {
-		return t.Tokens[k].UPOS == "ADV" && k > c.Verbs[0] && k < c.Head
-	})
-	head := t.lemma(c.Head)
-	return adverb || c.Copula && t.Tokens[c.Head].UPOS == "ADJ" && (strings.HasPrefix(head, "un") || strings.HasPrefix(head, "im") || strings.HasSuffix(head, "less"))
 }
 
 // quantified reports whether the subject is counted by a word such as "every" or "some", which "not" would act upon.
@@ -254,6 +242,7 @@ func (t Tree) Head(start, end int) int {
 
 func (w *writer) subject(c Clause) {
 	if t := w.d.Token(c.Sentence, c.Subject); t.UPOS == "PRON" {
+		w.fail = w.fail || w.d.group(c)
 		w.pronoun(c.Sentence, c.Subject)
 		return
 	}

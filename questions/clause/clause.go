@@ -298,12 +298,15 @@ func (t Tree) judge(c *Clause) {
 	t.weighMembers(c.Subject, weigh)
 }
 
-// weighMembers weighs how sure the analyser is of what is coordinated with a noun or one that belongs to it.
+// weighMembers weighs how sure the analyser is of what is coordinated, behind a comma, with a noun or one that belongs
+// to it: it may be another clause.
 func (t Tree) weighMembers(noun int, weigh func(int)) {
 	for _, k := range t.Children[noun] {
 		switch analysis.Relation(t.Tokens[k].Deprel) {
 		case "conj":
-			weigh(k)
+			if t.comma(t.first(k), noun) {
+				weigh(k)
+			}
 		case "nmod":
 			t.weighMembers(k, weigh)
 		}

@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,6 +137,9 @@ func (t Tree) halfDenied(c Clause) bool {
 	for i, k := range c.Verbs {
 		if !negation(t.Tokens[k]) {
 			continue
+		}
+		if slices.ContainsFunc(t.Subtree(c.Head, nil), func(w int) bool { return w > k && (t.lemma(w) == "only" || t.lemma(w) == "alone") }) {
+			return true // "does not come from books only"
 		}
 		if i+1 < len(c.Verbs) && partial[t.lemma(c.Verbs[i+1])] || k+1 < len(t.Tokens) && partial[t.lemma(k+1)] {
 			return true

@@ -294,7 +294,7 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 func (d *Doc) agrees(t analysis.Token, m analysis.Mention) bool {
 	sentence, token := m.Sentence, m.Head
 	noun := d.Token(sentence, token)
-	if noun.UPOS == "PRON" {
+	if noun.UPOS == "PRON" || t.UPOS == "PRON" && singularPronoun(strings.ToLower(t.Form)) && len(d.Members(sentence, token)) > 1 {
 		return false
 	}
 	switch strings.ToLower(t.Form) {

@@ -35,6 +35,21 @@ func (t Tree) withoutStrayMarks(tokens []int) []int {
 	return out
 }
 
+// tornOpen reports whether words are left out between two of the tokens that begin with a comma and end with none, so that
+// what follows belongs to what was left out.
+func (t Tree) tornOpen(tokens []int) bool {
+	for n := 1; n < len(tokens); n++ {
+		from, to := tokens[n-1]+1, tokens[n]
+		if to-from < 2 || t.Tokens[from].Form != "," || t.Tokens[to].UPOS == "PUNCT" || t.Tokens[to].UPOS == "CCONJ" {
+			continue
+		}
+		if last := t.Tokens[to-1]; last.UPOS != "PUNCT" && last.UPOS != "CCONJ" {
+			return true
+		}
+	}
+	return false
+}
+
 // withoutBrackets drops what stands in brackets.
 func (t Tree) withoutBrackets(tokens []int) []int {
 	var out []int

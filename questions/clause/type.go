@@ -42,7 +42,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if d.human[d.Entity(sentence, token)] || d.titled(sentence, token) || d.people(sentence, token) {
 		return Person
 	}
-	if n, ok := d.Name(sentence, token); ok && !d.commonWord(n) && !d.commonNoun(n, t) {
+	if n, ok := d.Name(sentence, token); ok && !lowerNoun(t) && !d.commonWord(n) && !d.commonNoun(n, t) {
 		if last := strings.ToLower(t.Lemma); works[last] && n.Kind != "PER" || n.End-n.Start > 1 && enterprises[last] {
 			return Thing
 		}
@@ -78,6 +78,10 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	}
 	return classType(t)
 }
+
+// lowerNoun reports whether a token is a plural noun written small: a name before it only says of what kind it is, as in
+// "Harlow chiefs".
+func lowerNoun(t analysis.Token) bool { return t.XPOS == "NNS" && strings.ToLower(t.Form) == t.Form }
 
 // commonNoun reports whether an apparent name is only the first word of a sentence, in a noun that means no people or
 // places and that stands with a capital nowhere else.
@@ -288,4 +292,5 @@ var stative = lexis.Set("have border contain hold cover face cross divide includ
 var agentive = lexis.Set(`dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
 	order offer doubt believe think know expect threaten vote meet sign negotiate invade annex attack withdraw send launch
 	build design invent discover write paint compose found discover win lose buy sell hire fire arrest warn urge call
-	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint`)
+	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint
+	allow permit forbid ban grant`)

@@ -61,7 +61,8 @@ var enterprises = lexis.Set("project programme program treaty award medal agreem
 // beings are creatures of tales that act like people, and people whom few texts name by other words.
 var beings = lexis.Set(`giant giantess troll ogre goblin dwarf elf fairy witch wizard sorcerer sorceress saint ghost demon genie
 	mermaid angel god goddess devil bride bridegroom groom nymph spirit magician hermit manufacturer producer supplier
-	retailer employer buyer seller consumer accountant cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow`)
+	retailer employer buyer seller consumer accountant cousin messenger plaintiff defendant ancestor maid boy baby infant toddler orphan widow
+	enthusiast gymnast`)
 
 // objectsInEr are nouns in -er and -or for things.
 var objectsInEr = lexis.Set(`fiber fibre water paper tower river number letter power matter order winter summer weather corner

@@ -151,7 +151,7 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 			continue
 		}
 		switch low {
-		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "previous", "following", "chapter", "section", "paragraph", "unit", "latter", "former", "other":
+		case "[", "]", "(", ")", "…", "...", "*", ":", "“", "”", "\"", "``", "''", "?", "!", "such", "another", "others", "same", "else", "previous", "next", "following", "chapter", "section", "paragraph", "unit", "latter", "former", "other":
 			return false
 		case "this", "that", "these", "those":
 			if !t.points(k) {
@@ -228,7 +228,7 @@ func (d *Doc) SpeechAt(sentence, token int) (analysis.Speech, bool) {
 func (d *Doc) Speaker(s analysis.Speech) (Text, bool) {
 	const longest = 5
 	head := d.speakerHead(s)
-	if head < 0 || d.Token(s.Sentence, head).UPOS == "PRON" || len(d.Members(s.Sentence, head)) > 1 {
+	if head < 0 || d.Token(s.Sentence, head).UPOS == "PRON" || d.TypeOf(s.Sentence, head) == Thing || len(d.Members(s.Sentence, head)) > 1 {
 		return Text{}, false
 	}
 	text, ok := d.Phrase(s.Sentence, head)

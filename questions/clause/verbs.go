@@ -17,7 +17,7 @@ func (t Tree) elided(c Clause) bool {
 // agrees reports whether the verb has the number of a noun that is its own subject. Where it has not, the source is
 // ungrammatical or the analysis wrong.
 func (t Tree) agrees(c Clause) bool {
-	if c.Inherited || c.Relative || t.Child(c.Subject, "conj") >= 0 {
+	if c.Inherited || t.Child(c.Subject, "conj") >= 0 || c.Relative && t.Tokens[c.Subject].XPOS != "NNS" && t.Tokens[c.Subject].XPOS != "NNPS" {
 		return true
 	}
 	verb := c.Verbs[0]
@@ -29,7 +29,10 @@ func (t Tree) agrees(c Clause) bool {
 	}
 	form := strings.ToLower(t.Tokens[verb].Form)
 	switch t.Tokens[c.Subject].XPOS {
-	case "NNS":
+	case "NNS", "NNPS":
+		if t.Tokens[c.Subject].XPOS == "NNPS" && !c.Relative {
+			return true // "the United States is"
+		}
 		return t.Tokens[verb].XPOS != "VBZ" && form != "was"
 	case "NN":
 		return form != "are" && form != "were" && form != "have" && (t.Tokens[verb].XPOS != "VBP" || form == "have")

@@ -81,6 +81,7 @@ func (w *writer) constituent(sentence, head int) {
 
 // tokens writes tokens of one sentence, given in order.
 func (w *writer) tokens(sentence int, tokens []int) {
+	w.fail = w.fail || w.d.Trees[sentence].tornOpen(tokens)
 	tokens = w.d.Trees[sentence].withoutStrayMarks(tokens)
 	w.fail = w.fail || w.d.Trees[sentence].severed(tokens)
 	for n := 0; n < len(tokens); n++ {
@@ -194,7 +195,7 @@ func (w *writer) token(sentence, k int, follows bool) {
 	if negation(token) && token.Form != "never" {
 		text, follows = "not", false
 	}
-	if k == 0 || sentenceInner(w.d.Trees[sentence], k) {
+	if (k == 0 || sentenceInner(w.d.Trees[sentence], k)) && !w.d.titleStart(sentence, k) {
 		text = w.d.lowerFirst(text, token)
 	}
 	glue := token.XPOS == "POS" || follows && k > 0 && !w.d.Token(sentence, k-1).Spaced || token.Form == "," || token.Form == "%"
@@ -206,6 +207,17 @@ func (w *writer) token(sentence, k int, follows bool) {
 	if e := w.d.Entity(sentence, k); e >= 0 {
 		w.said[e] = true
 	}
+}
+
+// titleStart reports whether an adjective at the head of a sentence begins a title, as in "Safe Harbours was a plan": the
+// word that it describes has a capital too and is nobody's.
+func (d *Doc) titleStart(sentence, k int) bool {
+	tokens := d.Sentences[sentence].Tokens
+	if k+1 >= len(tokens) || tokens[k].Head != k+1 || tokens[k].UPOS != "ADJ" || Capital(tokens[k+1].Form) != tokens[k+1].Form {
+		return false
+	}
+	kind := d.TypeOf(sentence, k+1)
+	return kind == Thing || kind == Organization
 }
 
 // sentenceInner reports whether token k begins a sentence inside quotation marks or behind a colon.
@@ -313,7 +325,7 @@ func (w *writer) text() string {
 		}
 		b.WriteString(x.text)
 	}
-	return b.String()
+	return strings.ReplaceAll(b.String(), " can not ", " cannot ")
 }
 
 // Capital raises the first letter.

@@ -1,6 +1,7 @@
 package distract
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -47,6 +48,9 @@ func (a *ask) variants() {
 		for _, other := range a.contrasts(w) {
 			changed := strings.Join(list[:i], " ") + " " + other + " " + strings.Join(list[i+1:], " ")
 			changed = strings.TrimSpace(changed)
+			if slices.Contains(list, other) {
+				continue // "direct or indirect"
+			}
 			if len(list) > 1 && !a.listed[strings.ToLower(changed)] && !a.prompt[other] {
 				a.add(agreeing(changed), article.Span{})
 			}

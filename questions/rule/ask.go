@@ -159,6 +159,9 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 	if !ok || c.Infinitive || lists(d, c) || len(d.Members(c.Sentence, c.Subject)) > 1 && wh == "Which country" {
 		return Candidate{}, false
 	}
+	if c.Copula && !plural && d.Token(c.Sentence, c.Head).XPOS == "NNS" && singularBe(d, c) {
+		return Candidate{}, false
+	}
 	if c.Copula && lowContent[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] {
 		return Candidate{}, false
 	}
@@ -172,6 +175,15 @@ func AskSubject(d *clause.Doc, number int, id, wh string, plural bool) (Candidat
 		return Candidate{}, false
 	}
 	return cand, true
+}
+
+// singularBe reports whether a clause has "is" or "was", which does not go with several things after it.
+func singularBe(d *clause.Doc, c clause.Clause) bool {
+	switch strings.ToLower(d.Token(c.Sentence, c.Verbs[0]).Form) {
+	case "is", "was":
+		return true
+	}
+	return false
 }
 
 // lists reports whether a clause names members of its subject, several things that are told by what they include.

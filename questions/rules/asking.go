@@ -108,7 +108,7 @@ func plainSlot(s clause.Slot) bool {
 // what ends with a time, as in "not until 1919".
 func firstOf(d *clause.Doc, number int, ask func(s clause.Slot) (rule.Candidate, bool)) []rule.Candidate {
 	c := d.Clauses[number]
-	if !asserted(d, c) {
+	if !asserted(d, c) || slices.ContainsFunc(c.Verbs, func(v int) bool { return lemma(d, c, v) == "only" }) {
 		return nil
 	}
 	for _, s := range c.Slots {

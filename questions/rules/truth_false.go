@@ -78,7 +78,7 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		case k == c.Head && (token.UPOS == "VERB" && settled(d, c) || c.Copula && token.UPOS == "ADJ" && t.Child(k, "advmod") < 0):
 		case r == "amod" && t.Tokens[token.Head].UPOS == "NOUN" && decisive(d, c, k):
 		case r == "advmod" && token.Head == c.Head && manner[strings.ToLower(token.Form)]:
-		case r == "advmod" && t.Tokens[token.Head].UPOS == "ADJ" && t.Tokens[token.Head].XPOS == "JJ" && k < token.Head:
+		case r == "advmod" && t.Tokens[token.Head].UPOS == "ADJ" && t.Tokens[token.Head].XPOS == "JJ" && k < token.Head && (token.Lemma != "most" || ranked(t, k)):
 		case token.UPOS == "NOUN" && (t.Tokens[token.Head].UPOS == "VERB" || r == "nsubj"):
 		case r == "case" && (strings.EqualFold(token.Form, "before") || strings.EqualFold(token.Form, "after")) && happening(d, c, token.Head):
 		default:
@@ -91,17 +91,14 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 	return claim{}, false
 }
 
-// happening reports whether a noun names something that others come before or after in time, and nobody that one stands
-// before or calls after.
-func happening(d *clause.Doc, c clause.Clause, noun int) bool {
-	token := d.Token(c.Sentence, noun)
-	switch d.TypeOf(c.Sentence, noun) {
-	case clause.Date, clause.Year:
-		return true
-	case clause.Person, clause.Animal, clause.Country, clause.Organization, clause.Place:
+// ranked reports whether "most" before an adjective ranks one thing: it has an article or an owner before it, and does not
+// count many.
+func ranked(t clause.Tree, most int) bool {
+	if most == 0 {
 		return false
 	}
-	return token.UPOS == "VERB" || token.Entity == "event" || token.Entity == "time" || token.Entity == "abstract"
+	before := t.Tokens[most-1]
+	return before.UPOS == "DET" || before.UPOS == "AUX" || before.XPOS == "POS" || before.XPOS == "PRP$"
 }
 
 // participles are those of verbs whose past tense is another word.
@@ -153,8 +150,11 @@ func decisive(d *clause.Doc, c clause.Clause, k int) bool {
 
 // renumbered changes a number that counts something.
 func renumbered(d *clause.Doc, c clause.Clause) (claim, bool) {
+	if strings.Contains(sentenceText(d, c.Sentence), ":") {
+		return claim{}, false // what is counted may be listed
+	}
 	for _, k := range own(d, c) {
-		if g, ok := numberGap(d, c.Sentence, k); ok && g.end == g.start+1 && !joined(d, c.Sentence, g) {
+		if g, ok := numberGap(d, c.Sentence, k); ok && g.end == g.start+1 && !joined(d, c.Sentence, g) && d.Trees[c.Sentence].Child(d.Token(c.Sentence, k).Head, "appos") < 0 {
 			if other := otherNumber(d.Token(c.Sentence, k).Form); other != "" && !strings.Contains(d.Article.Text, other) {
 				return swapped(d, c, k, other, 0.8)
 			}

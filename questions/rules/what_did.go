@@ -52,7 +52,7 @@ func askDeed(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, bool) {
 		return rule.Candidate{}, false
 	}
 	deed, ok := d.Deed(c, s)
-	if !ok || rule.Words(deed.String) < 3 || rule.Words(deed.String) > longestDeed {
+	if !ok || strings.Contains(deed.String, ";") || rule.Words(deed.String) < 3 || rule.Words(deed.String) > longestDeed {
 		return rule.Candidate{}, false
 	}
 	occasion, ok := d.Answer(c, s.Head)

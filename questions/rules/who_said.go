@@ -74,7 +74,7 @@ func quotation(d *clause.Doc, c clause.Clause) (string, bool) {
 			continue
 		}
 		text := strings.Trim(s.Content.In(d.Article.Text), "\"“”,. \n")
-		if n := rule.Words(text); n >= fewest && n <= most && !strings.ContainsAny(text, "“”\"") {
+		if n := rule.Words(text); n >= fewest && n <= most && clause.Capital(text) == text && !strings.ContainsAny(text, "“”\"") {
 			return text, true
 		}
 	}

@@ -64,7 +64,7 @@ func severalPredicate(d *clause.Doc, c clause.Clause) bool {
 func whichOfThem(d *clause.Doc, c clause.Clause) (string, bool) {
 	token := d.Token(c.Sentence, c.Subject)
 	t := d.Trees[c.Sentence]
-	if token.XPOS != "NNS" || t.Child(c.Subject, "amod", "compound") < 0 || t.Child(c.Subject, "conj", "det") >= 0 {
+	if token.XPOS != "NNS" || t.Child(c.Subject, "amod") < 0 || t.Child(c.Subject, "conj", "det") >= 0 {
 		return "", false
 	}
 	return "Which " + strings.ToLower(token.Form), true

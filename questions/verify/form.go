@@ -59,7 +59,7 @@ func malformed(prompt string) bool {
 			return true
 		}
 	}
-	if strings.Count(prompt, " called") > 1 || strings.Contains(prompt, " that according to ") || topic.MatchString(prompt) || selfSame(prompt) {
+	if strings.Count(prompt, " called") > 1 || strings.Count(strings.ToLower(prompt), "according to ") > 1 || topic.MatchString(prompt) || elliptic.MatchString(prompt) || selfSame(prompt) {
 		return true
 	}
 	words := strings.Fields(prompt)
@@ -78,7 +78,9 @@ var (
 	// fragment is a question word or an adverb that what followed it has been cut from.
 	fragment = regexp.MustCompile(`\b(?:and|or) (?:when|where|how|why|what)[,.?]|, (?:likely|probably|possibly|mainly|mostly|partly|largely|especially|particularly)[.?]$|\b[Aa]s shows\b|[a-z]{4}\.\?$|[a-z]{3}\. [a-z]| to [a-z]+ .* to do\?$`)
 	// topic is what a sentence is about, carried to its end.
-	topic = regexp.MustCompile(`[a-z] as (?:to|for) [^?]*\?$`)
+	topic = regexp.MustCompile(`[a-z] (?:as (?:to|for)|(?:in|with) (?:regard|respect|relation) to) [^?]*\?$`)
+	// elliptic is an auxiliary whose verb stands elsewhere: "if he did not".
+	elliptic = regexp.MustCompile(`(?:if|when|than|as|because|although|though|unless|until|while|after|before|where) [a-z ]*(?:did|do|does|could|would|can|will|had|has|have|was|were|is|are)(?: not)?[?.]$`)
 	// headless is a verb behind a comma without a subject.
 	headless = regexp.MustCompile(`, (?:had|was|were|did|has|have) `)
 )

@@ -25,7 +25,7 @@ func (k *Checker) key(c rule.Candidate) Reason {
 	switch {
 	case rule.Words(text) > longest:
 		return KeyLength
-	case empty(text), bare(strings.Fields(text)):
+	case empty(text), bare(strings.Fields(text)), k.happened(c, text):
 		return KeyEmpty
 	case loose[first(text)], trailing.MatchString(text):
 		return KeyLoose
@@ -35,7 +35,9 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	case token.UPOS == "NOUN" && c.Type != clause.Place && c.Type != clause.Date && aside(text), participial(text):
 		return KeyLoose
-	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && k.continued(c.Keys[0]) && !strings.Contains(text, " of "):
+	case token.UPOS == "NOUN" && openEnded[strings.ToLower(token.Lemma)] && k.next(c.Keys[0]) == "to" && !strings.Contains(text, " to "):
+		return KeyPart
+	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && (k.continued(c.Keys[0]) || strings.HasPrefix(text, "the ")) && !strings.Contains(text, " of "):
 		return KeyPart
 	case c.Kind != quiz.Several && k.oneOfMany(c.Keys[0], text):
 		return KeyPart
@@ -53,6 +55,15 @@ func dependent(text string) bool {
 	return words[0] == "not" && len(words) < 5
 }
 
+// happened reports whether the key of "What happened then?" is only "the" and a noun, which says that something did.
+func (k *Checker) happened(c rule.Candidate, text string) bool {
+	a, ok := k.clauseOf(c)
+	return ok && a.Subject == c.Keys[0].Token && strings.HasPrefix(text, "the ") && rule.Words(text) == 2 &&
+		happenings[strings.ToLower(k.doc.Token(a.Sentence, a.Head).Lemma)]
+}
+
+var happenings = lexis.Set("occur happen begin start end come arise result follow")
+
 // loose are words that no key which is a noun begins with.
 var loose = lexis.Set("instead rather so too then thus also")
 
@@ -68,10 +79,20 @@ func first(text string) string {
 var measures = lexis.Set(`number series lot variety range set pair part majority minority amount piece kind type sort form host
 	handful couple portion percentage proportion share member one result lack sense level degree case example`)
 
+// openEnded are nouns that an infinitive completes, as in "the right to vote".
+var openEnded = lexis.Set(`ability right need plan attempt decision desire effort opportunity way power chance time tendency willingness
+	failure permission responsibility promise reason capacity freedom duty wish pressure incentive authority motivation`)
+
 // continued reports whether the noun of a key goes on with "of" in the article.
-func (k *Checker) continued(key rule.Key) bool {
+func (k *Checker) continued(key rule.Key) bool { return k.next(key) == "of" }
+
+// next gives the word behind the noun of a key in the article.
+func (k *Checker) next(key rule.Key) string {
 	tokens := k.doc.Sentences[key.Sentence].Tokens
-	return key.Token+1 < len(tokens) && tokens[key.Token+1].Form == "of"
+	if key.Token+1 >= len(tokens) {
+		return ""
+	}
+	return tokens[key.Token+1].Form
 }
 
 // qualified reports whether the article takes back a part of a key behind a comma, as in "a fierce, though just judge".

@@ -80,7 +80,8 @@ func (k *Checker) losesLimit(asked clause.Clause, noun int, said string, changed
 func (k *Checker) splits(asked clause.Clause, key rule.Key, adverbial int) bool {
 	const sure = 0.8
 	t := k.doc.Trees[asked.Sentence]
-	if key.Sentence != asked.Sentence || t.Tokens[adverbial].Score >= sure || adverbial < key.Token || t.Child(adverbial, "case") < 0 {
+	prep := t.Child(adverbial, "case")
+	if key.Sentence != asked.Sentence || prep < 0 || t.Tokens[adverbial].Score >= sure && !objective[strings.ToLower(t.Tokens[prep].Form)] || adverbial < key.Token {
 		return false
 	}
 	switch k.doc.TypeOf(asked.Sentence, adverbial) {
@@ -90,6 +91,9 @@ func (k *Checker) splits(asked clause.Clause, key rule.Key, adverbial int) bool 
 	below := t.Subtree(key.Token, nil)
 	return below[len(below)-1]+1 == t.Subtree(adverbial, nil)[0]
 }
+
+// objective are prepositions that go with nouns of doing and knowing rather than with verbs: "a tax on salt".
+var objective = lexis.Set("on about between against towards toward")
 
 // listBegun reports whether a noun that a verb acts on has its next list member behind it, begun by "its" or "their" and
 // read as an apposition: "show the plan, its costs and offer a tour".
