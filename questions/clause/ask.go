@@ -181,7 +181,7 @@ func (w *writer) attribute(c Clause, wh string) string {
 	}
 	s := w.d.Speeches[c.Source]
 	head := w.d.speakerHead(s)
-	if head < 0 {
+	if head < 0 || s.SpeakerStart > 0 && w.d.Token(s.Sentence, s.SpeakerStart-1).Form == "of" {
 		w.fail = true
 		return wh
 	}

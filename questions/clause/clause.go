@@ -291,26 +291,11 @@ func (t Tree) judge(c *Clause) {
 		if s.Role == Object || s.Role == Complement {
 			weigh(s.Head)
 		}
-		if s.Role == Object || s.Role == Oblique {
-			t.weighMembers(s.Head, weigh)
+		if s.Role != Adverb {
+			t.weighBelow(c.Head, s.Head, weigh)
 		}
 	}
-	t.weighMembers(c.Subject, weigh)
-}
-
-// weighMembers weighs how sure the analyser is of what is coordinated, behind a comma, with a noun or one that belongs
-// to it: it may be another clause.
-func (t Tree) weighMembers(noun int, weigh func(int)) {
-	for _, k := range t.Children[noun] {
-		switch analysis.Relation(t.Tokens[k].Deprel) {
-		case "conj":
-			if t.comma(t.first(k), noun) {
-				weigh(k)
-			}
-		case "nmod":
-			t.weighMembers(k, weigh)
-		}
-	}
+	t.weighBelow(c.Head, c.Subject, weigh)
 }
 
 // source finds the speech whose content holds the clause.

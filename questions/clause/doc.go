@@ -298,6 +298,8 @@ func (d *Doc) agrees(t analysis.Token, m analysis.Mention) bool {
 		return false
 	}
 	switch strings.ToLower(t.Form) {
+	case "they", "them", "their", "theirs":
+		return !d.oneBody(m)
 	case "he", "she", "him", "his", "her", "himself", "herself":
 		_, named := d.Name(sentence, token)
 		if sex := d.sex(m); sex != "" && sex != pronounSex[strings.ToLower(t.Form)] {
@@ -307,6 +309,13 @@ func (d *Doc) agrees(t analysis.Token, m analysis.Mention) bool {
 		return named || noun.UPOS == "PROPN" || kind == Person || kind == Animal
 	}
 	return true
+}
+
+// oneBody reports whether a mention is one person or animal called by a common noun, whom "they" does not stand for.
+func (d *Doc) oneBody(m analysis.Mention) bool {
+	token := d.Token(m.Sentence, m.Head)
+	kind := classType(token)
+	return token.XPOS == "NN" && (kind == Person || kind == Animal) && len(d.Members(m.Sentence, m.Head)) < 2
 }
 
 // bareDefinite reports whether a noun phrase is only "the", "this" or "that" and its noun, in the singular.

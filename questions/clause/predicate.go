@@ -30,7 +30,7 @@ func (w *writer) predicate(c Clause) {
 		case "cc":
 			return k < c.Head
 		case "conj":
-			return t.clausal(k)
+			return t.clausal(k) || t.finite(k)
 		case "advmod":
 			return k < c.Verbs[len(c.Verbs)-1] || k > c.Head || slices.Contains(c.Verbs, k)
 		}

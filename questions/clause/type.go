@@ -49,6 +49,9 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 		if n.Kind == "LOC" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "organization" {
 			return Organization
 		}
+		if n.End == n.Start+1 && n.Start > 0 && strings.EqualFold(d.Token(n.Sentence, n.Start-1).Form, "the") && analysis.Facts().NounClass(strings.ToLower(t.Lemma)) == "animal" {
+			return Animal // "the Swallow"
+		}
 		switch n.Kind {
 		case "PER":
 			if kind := d.described[d.Entity(sentence, token)]; kind != "" {
@@ -130,6 +133,8 @@ func classType(t analysis.Token) Type {
 	switch {
 	case lemma == "major" || lemma == "minor":
 		return Thing
+	case t.Entity == "person" && crowds[lemma]:
+		return Person
 	case kind == "person" && (t.Entity == kind || t.Entity == "" || !ranks[lemma]), beings[lemma], t.Entity == "person" && (class == "person" || class == "" && agentNoun(lemma)):
 		return Person
 	case kind == "organization" && (t.Entity == kind || t.Entity == "") && lemma != "group",
@@ -263,6 +268,14 @@ func (d *Doc) Plural(sentence, token int) bool {
 	}
 	low := strings.ToLower(t.Tokens[token].Form)
 	return low == "they" || low == "them"
+}
+
+// Several reports whether the verb of a clause shows that its subject, whatever its form, means several.
+func (d *Doc) Several(c Clause) bool {
+	verb := d.Token(c.Sentence, c.Verbs[0])
+	low := strings.ToLower(verb.Form)
+	return !c.Inherited && !c.Relative && len(d.Members(c.Sentence, c.Subject)) < 2 && d.Token(c.Sentence, c.Subject).XPOS != "NNPS" &&
+		(low == "have" || low == "are" || low == "were" || verb.XPOS == "VBP" && low != "am")
 }
 
 // Agentive reports whether the clause says something that only people and their institutions do, such as saying,

@@ -51,6 +51,9 @@ func (d *Doc) smallNouns() map[string]int {
 var collective = lexis.Set(`team group crew band number majority pair couple generation gang crowd party delegation handful host
 	percent minority million thousand hundred dozen half quarter third`)
 
+// crowds are nouns for several people together.
+var crowds = lexis.Set("group couple crew band tribe gang troop")
+
 // works are heads of names that look like organizations and are laws, plans or prizes.
 var works = lexis.Set(`act law treaty code regulation amendment agreement accord convention program programme project prize award
 	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)

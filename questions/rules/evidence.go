@@ -100,7 +100,7 @@ func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
 			return "tells when"
 		}
 	case clause.Place, clause.Country:
-		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula && !governs[lemma(d, c, c.Head)] {
+		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula && !governs[lemma(d, c, c.Head)] && t.Child(s.Head, "nmod:poss") < 0 {
 			return "tells where"
 		}
 	}

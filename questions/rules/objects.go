@@ -115,7 +115,12 @@ func measure(d *clause.Doc, c clause.Clause, object int, key string) bool {
 	noun := lemma(d, c, object)
 	noun = noun[strings.LastIndexByte(noun, '-')+1:]
 	first, _, _ := strings.Cut(key, " ")
-	return distances[noun] || strings.HasSuffix(key, "fold") || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
+	return distances[noun] || strings.HasSuffix(key, "fold") || ordinal(first) || (first == "approximately" || first == "about" || first == "around") && strings.ContainsAny(key, "0123456789")
+}
+
+// ordinal reports whether a word is a rank in figures, as "9th".
+func ordinal(w string) bool {
+	return len(w) > 2 && w[0] >= '0' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd"))
 }
 
 var distances = lexis.Set("mile yard foot inch metre meter kilometre kilometer league step pace minute hour day week month year while mya")

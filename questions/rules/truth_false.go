@@ -155,7 +155,7 @@ func renumbered(d *clause.Doc, c clause.Clause) (claim, bool) {
 	}
 	for _, k := range own(d, c) {
 		if g, ok := numberGap(d, c.Sentence, k); ok && g.end == g.start+1 && !joined(d, c.Sentence, g) && d.Trees[c.Sentence].Child(d.Token(c.Sentence, k).Head, "appos") < 0 {
-			if other := otherNumber(d.Token(c.Sentence, k).Form); other != "" && !strings.Contains(d.Article.Text, other) {
+			if other := otherNumber(d.Token(c.Sentence, k).Form); other != "" && !timely(d, c, k) && !strings.Contains(d.Article.Text, other) {
 				return swapped(d, c, k, other, 0.8)
 			}
 		}
@@ -204,15 +204,21 @@ func redated(d *clause.Doc, c clause.Clause) (claim, bool) {
 				return swapped(d, c, k, other, 0.75)
 			}
 		case token.UPOS == "PROPN" && analysis.Facts().Month(token.Form):
-			return elsewhen(d, c, k, analysis.Facts().Months(), 5)
+			return elsewhen(d, c, k, analysis.Facts().Months(), monthsOn)
 		}
 	}
 	return claim{}, false
 }
 
+// monthsOn is how many months later a false date is.
+const monthsOn = 5
+
 // elsewhen changes token k for a name some steps further in a list.
 func elsewhen(d *clause.Doc, c clause.Clause, k int, list []string, steps int) (claim, bool) {
 	i := slices.Index(list, d.Token(c.Sentence, k).Form)
+	if i >= 0 && steps == monthsOn && list[(i+steps)%len(list)] == "February" {
+		steps++ // which has no thirtieth
+	}
 	if i < 0 || strings.Contains(d.Article.Text, list[(i+steps)%len(list)]) {
 		return claim{}, false
 	}

@@ -31,7 +31,7 @@ var whatSubject = rule.Rule{
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
 		wh, plural := rule.SubjectWords(d, c)
-		if wh != "What" && wh != "Which place" && wh != "Which animal" && wh != "Which animals" || rule.Reports(d, c) || c.Copula && !saysEnough(d, c) || !c.Copula && len(c.Slots) == 0 {
+		if wh != "What" && wh != "Which place" && wh != "Which animal" && wh != "Which animals" || rule.Reports(d, c) || lemma(d, c, c.Head) == "mean" || c.Copula && !saysEnough(d, c) || !c.Copula && len(c.Slots) == 0 {
 			return nil
 		}
 		plural = plural || c.Copula && d.Token(c.Sentence, c.Head).UPOS == "NOUN" && d.Plural(c.Sentence, c.Head)

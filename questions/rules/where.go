@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"lectern/questions/analysis"
@@ -54,7 +55,7 @@ func askPlace(d *clause.Doc, number int, id, wh string, s clause.Slot) (rule.Can
 	c := d.Clauses[number]
 	t := d.Trees[c.Sentence]
 	sub := t.Subtree(s.Head, nil)
-	if !placeNoun(d, c, s.Head) || limited(d, c, span{sub[0], s.Head}) || len(d.Members(c.Sentence, s.Head)) > 1 {
+	if !placeNoun(d, c, s.Head) || placedElsewhere(d, c, s.Head) || limited(d, c, span{sub[0], s.Head}) || len(d.Members(c.Sentence, s.Head)) > 1 {
 		return rule.Candidate{}, false
 	}
 	key, used, ok := rule.KeyOf(d, c, s.Head)
@@ -120,6 +121,18 @@ var spots = lexis.Set(`kitchen table jar box drawer pocket bag basket boat cupbo
 	window bed garden yard wood forest tree field street sky shed cellar attic oven cage coast shore bank beach river
 	lake pond swamp desert valley meadow orchard vineyard stable barn attic shelf desk sofa chair throne bridge deck
 	cabin hut tent ditch cliff hill mountain rock stone island cemetery graveyard square market courtyard porch`)
+
+// placedElsewhere reports whether another part of the clause has a named place in or at which something is.
+func placedElsewhere(d *clause.Doc, c clause.Clause, asked int) bool {
+	t := d.Trees[c.Sentence]
+	return slices.ContainsFunc(t.Subtree(c.Head, func(k int) bool {
+		return k == asked || analysis.Relation(t.Tokens[k].Deprel) == "conj" && t.Tokens[k].Head == c.Head
+	}), func(k int) bool {
+		n, named := d.Name(c.Sentence, k)
+		prep := caseOf(d, c.Sentence, k)
+		return named && n.Kind == "LOC" && (prep == "in" || prep == "at") && k > c.Subject
+	})
+}
 
 // vaguePlace reports whether a phrase names no place by itself.
 func vaguePlace(key string) bool {

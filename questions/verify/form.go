@@ -54,7 +54,7 @@ func malformed(prompt string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || !strings.ContainsRune("?.!…", last) || unbalanced(prompt) {
 		return true
 	}
-	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - ", "--"} {
+	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - ", "--", " of from ", " of to ", " of in ", " in of ", " to from ", "upon a time"} {
 		if strings.Contains(prompt, leftover) {
 			return true
 		}
@@ -64,6 +64,9 @@ func malformed(prompt string) bool {
 	}
 	words := strings.Fields(prompt)
 	for i := 1; i < len(words); i++ {
+		if i > 1 && words[i-1] == "and" && strings.TrimRight(words[i-2], ",") == words[i] && len(words[i]) > 3 {
+			return true // "differences, and differences"
+		}
 		if doubled(words[i-1], words[i]) || wrongArticle(words[i-1], words[i]) {
 			return true
 		}

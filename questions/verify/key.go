@@ -49,7 +49,7 @@ func (k *Checker) key(c rule.Candidate) Reason {
 func dependent(text string) bool {
 	words := strings.Fields(text)
 	switch words[len(words)-1] {
-	case "him", "her", "them", "it", "me", "us":
+	case "him", "her", "them", "it", "me", "us", "there", "here":
 		return true
 	}
 	return words[0] == "not" && len(words) < 5
@@ -65,7 +65,7 @@ func (k *Checker) happened(c rule.Candidate, text string) bool {
 var happenings = lexis.Set("occur happen begin start end come arise result follow")
 
 // loose are words that no key which is a noun begins with.
-var loose = lexis.Set("instead rather so too then thus also")
+var loose = lexis.Set("instead rather so too then thus also only even just merely")
 
 // trailing is an adverb behind a comma, or the full stop of the sentence.
 var trailing = regexp.MustCompile(`, [a-z]+ly$|[a-z]{4}\.$|[?!]$`)

@@ -62,7 +62,7 @@ func (k *Checker) specific(c rule.Candidate) Reason {
 // never means: the pronoun was resolved wrongly.
 func (k *Checker) ownObject(c rule.Candidate) bool {
 	a, ok := k.clauseOf(c)
-	if !ok || !asks(c) || c.Keys[0].Sentence != a.Sentence || c.Keys[0].Token != a.Subject {
+	if !ok || !asks(c) || !k.same(a.Sentence, a.Subject, c.Keys[0].Sentence, c.Keys[0].Token) {
 		return false
 	}
 	for _, s := range a.Slots {

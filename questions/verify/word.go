@@ -41,9 +41,24 @@ func (k *Checker) word(c rule.Candidate) Reason {
 // minded reports whether a candidate asks for the subject of a verb that only somebody with a mind can have.
 func (k *Checker) minded(c rule.Candidate) bool {
 	a, ok := k.clauseOf(c)
-	return ok && !a.Copula && !a.Passive && a.Sentence == c.Keys[0].Sentence && a.Subject == c.Keys[0].Token &&
-		minds[strings.ToLower(k.doc.Token(a.Sentence, a.Head).Lemma)]
+	if ok && a.Copula && a.Subject == c.Keys[0].Token && moods[strings.ToLower(k.doc.Token(a.Sentence, a.Head).Lemma)] {
+		return true
+	}
+	if !ok || a.Copula || a.Passive || a.Sentence != c.Keys[0].Sentence || a.Subject != c.Keys[0].Token {
+		return false
+	}
+	t := k.doc.Trees[a.Sentence]
+	verb := a.Head
+	if x := t.Child(verb, "xcomp"); x > verb && phases[strings.ToLower(t.Tokens[verb].Lemma)] {
+		verb = x
+	}
+	return minds[strings.ToLower(t.Tokens[verb].Lemma)]
 }
+
+// moods are adjectives for what only somebody with a mind can be.
+var moods = lexis.Set("concerned worried afraid angry happy unhappy glad sorry eager willing unwilling reluctant jealous proud ashamed aware unaware convinced sceptical skeptical optimistic pessimistic confident")
+
+var phases = lexis.Set("begin start continue keep stop cease")
 
 var minds = lexis.Set(`admit think believe know hope wish love hate fear remember forget decide reply shout cry laugh smile weep
 	marry confess boast complain want dream pray apologize promise swear regret doubt wonder whisper exclaim answer ask
