@@ -54,8 +54,8 @@ catalogue: ## write QUESTIONS.md, which describes every rule, anew
 size: wasm ## print the sizes of what a first visit loads
 	@$(GO) run ./cmd/size web/build/app.wasm web/build/engine.wasm questions/model/lectern.model
 
-perf: browser ## print how long making a quiz takes in Chromium's worker
-	$(GO) test ./app/journeys -run '^$$' -bench WorkerQuiz -benchtime 5x
+perf: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
+	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
 
 screenshots: build browser ## take the pictures in web/screenshots anew
 	bin/lectern site --out bin/site

@@ -83,12 +83,18 @@ type page struct {
 
 func newPage(t testing.TB, width, height int64) page {
 	t.Helper()
+	return newPageFor(t, width, height, patience)
+}
+
+// newPageFor opens a tab that lives that long.
+func newPageFor(t testing.TB, width, height int64, life time.Duration) page {
+	t.Helper()
 	tab, closeTab := chromedp.NewContext(shared.browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(closeTab)
 	if err := chromedp.Do(tab); err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(tab, patience)
+	ctx, cancel := context.WithTimeout(tab, life)
 	t.Cleanup(cancel)
 	p := page{t, ctx}
 	p.do(chromedp.EmulateViewport(width, height))

@@ -74,3 +74,23 @@ func TestQuizWithoutSIMD(t *testing.T) {
 		}
 	}
 }
+
+// startWorker starts a script of web/js as the page's worker.
+func (p page) startWorker(script string) {
+	p.t.Helper()
+	eval[any](p, fmt.Sprintf(`window.worker?.terminate(), window.worker = new Worker("/web/js/%s"), null`, script))
+}
+
+// makeQuiz asks the worker for a quiz, which window.made then holds as JSON.
+func (p page) makeQuiz(text string) {
+	p.t.Helper()
+	p.until(fmt.Sprintf(`await new Promise((done, failed) => {
+		worker.onmessage = (event) => {
+			const reply = JSON.parse(event.data);
+			window.made = event.data;
+			if (reply.kind === "made") done(true);
+			if (reply.kind === "failed") failed(reply.code);
+		};
+		worker.postMessage(JSON.stringify({id: 1, text: %q, count: 12, seed: 1, keep: []}));
+	})`, text))
+}

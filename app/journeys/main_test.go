@@ -54,10 +54,8 @@ func prepared(run func() int) (int, error) {
 
 func compile(dir string) error {
 	for name, flag := range map[string]string{"app": "-gcflags=all=-l", "engine": "-tags=simd"} {
-		build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", flag, "-o", filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name)
-		build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-		if out, err := build.CombinedOutput(); err != nil {
-			return fmt.Errorf("compile %s: %w\n%s", name, err, out)
+		if err := compileProgram(filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name, flag); err != nil {
+			return err
 		}
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
@@ -69,6 +67,15 @@ func compile(dir string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(dir, "wasm_exec.js"), glue, 0o644)
+}
+
+func compileProgram(file, source, flag string) error {
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", flag, "-o", file, source)
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		return fmt.Errorf("compile %s: %w\n%s", source, err, out)
+	}
+	return nil
 }
 
 // assets is the project's folder web with the programs of this run in build.
