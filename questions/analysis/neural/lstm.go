@@ -1,41 +1,48 @@
 package neural
 
 // run feeds the rows of xs through the layer in one direction and writes the states into the columns of out from
-// offset on.
-func (l lstm) run(xs, out matrix, offset int, backward bool) {
-	size := l.state.cols
-	inputs := newMatrix(xs.rows, 4*size)
-	product(inputs, l.input, l.bias, xs)
-	recurrent, state := newMatrix(1, 4*size), newMatrix(1, size)
-	cell := make([]float32, size)
+// offset on. Gates and cell are room to work in.
+func (l lstm) run(xs, out vectors, offset int, backward bool) {
+	gates, cell := l.input.apply(xs), make([]float32, l.size)
+	if kernelRun(l, out, offset, gates, cell, backward) {
+		return
+	}
+	sums := make([]int32, 4*l.size)
+	var last []int16
 	for step := range xs.rows {
 		t := step
 		if backward {
 			t = xs.rows - 1 - step
 		}
-		product(recurrent, l.state, nil, state)
-		gates := inputs.row(t)
-		for k, v := range recurrent.data {
-			gates[k] += v
+		if step > 0 {
+			l.state.multiply(sums, last)
 		}
-		for k := range cell {
-			in, forget := sigmoid(gates[k]), sigmoid(gates[size+k])
-			cell[k] = forget*cell[k] + in*tanh(gates[2*size+k])
-			state.data[k] = sigmoid(gates[3*size+k]) * tanh(cell[k])
-		}
-		copy(out.row(t)[offset:], state.data)
+		last = out.row(t)[offset : offset+l.size]
+		l.update(gates.row(t), sums, cell, last)
 	}
 }
 
-// encode gives one row per token.
-func (m *Model) encode(forms []string) matrix {
-	xs := newMatrix(len(forms), m.layers[0][0].input.cols)
-	for i, form := range forms {
-		m.embed(xs.row(i)[:0], m.featuresOf(form))
+// update gives the next state; sums are the products with the last one.
+func (l lstm) update(gates []float32, sums []int32, cell []float32, state []int16) {
+	for u := range cell {
+		k := u/4*block + u%4
+		gate := func(n int) float32 {
+			return gates[k+4*n] + float32(float32(sums[k+4*n])*l.state.scale[k+4*n])
+		}
+		cell[u] = float32(sigmoid(gate(1))*cell[u]) + float32(sigmoid(gate(0))*tanh(gate(2)))
+		state[u] = round(float32(float32(sigmoid(gate(3))*tanh(cell[u])) * top))
 	}
+}
+
+// encode gives the states of the last layer.
+func (m *Model) encode(forms []string) vectors {
+	xs := m.embedded(forms)
 	for _, layer := range m.layers {
-		size := layer[0].state.cols
-		next := newMatrix(len(forms), 2*size)
+		size := layer[0].size
+		next := newVectors(len(forms), 2*size)
+		for i := range next.scale {
+			next.scale[i] = 1.0 / top
+		}
 		layer[0].run(xs, next, 0, false)
 		layer[1].run(xs, next, size, true)
 		xs = next
@@ -43,19 +50,34 @@ func (m *Model) encode(forms []string) matrix {
 	return xs
 }
 
-// embed appends the embeddings of a token to x: word, mean of its trigrams, hashed features.
-func (m *Model) embed(x []float32, r rows) {
-	x = append(x, m.word.row(r.word)...)
-	mean := make([]float32, m.trigram.cols)
-	for _, g := range r.trigrams {
-		for k, v := range m.trigram.row(g) {
-			mean[k] += v
-		}
+func (m *Model) embedded(forms []string) vectors {
+	xs := newVectors(len(forms), m.layers[0][0].input.cols)
+	x := make([]float32, xs.cols)
+	for i, form := range forms {
+		m.embed(x, m.featuresOf(form))
+		xs.set(i, x)
 	}
-	for _, v := range mean {
-		x = append(x, v/float32(len(r.trigrams)))
+	return xs
+}
+
+// embed fills x with the embeddings of a token: word, mean of its trigrams, hashed features.
+func (m *Model) embed(x []float32, r rows) {
+	clear(x)
+	x = m.word.addTo(x, r.word, 1)
+	rest := x
+	for _, g := range r.trigrams {
+		rest = m.trigram.addTo(x, g, 1/float32(len(r.trigrams)))
 	}
 	for k, row := range r.hashed {
-		x = append(x, m.hashed[k].row(row)...)
+		rest = m.hashed[k].addTo(rest, row, 1)
 	}
+}
+
+// addTo adds row i times by to the start of x and gives the rest of x.
+func (t table) addTo(x []float32, i int, by float32) []float32 {
+	by *= t.scale[i]
+	for k, v := range t.row(i) {
+		x[k] += float32(float32(v) * by)
+	}
+	return x[t.cols:]
 }

@@ -17,30 +17,36 @@ var ErrFormat = errors.New("not a model file of this version")
 
 const magic = "LECTERN1"
 
-// matrix is stored row by row.
-type matrix struct {
+// table is a matrix as the model file has it: whole numbers, row by row, with a scale for each row.
+type table struct {
 	rows, cols int
-	data       []float32
+	scale      []float32
+	values     []int8
 }
 
-func newMatrix(rows, cols int) matrix { return matrix{rows, cols, make([]float32, rows*cols)} }
+func (t table) row(i int) []int8 { return t.values[i*t.cols : (i+1)*t.cols] }
 
-func (m matrix) row(i int) []float32 { return m.data[i*m.cols : (i+1)*m.cols] }
-
-// linear is an affine map.
+// linear is an affine map as the model file has it.
 type linear struct {
-	weight matrix
-	bias   []float32
+	table
+	bias []float32
 }
 
-// lstm is one direction of one layer; gates are stacked in the order input, forget, cell, output.
+// lstm is one direction of one layer. In each block of rows stand the gates input, forget, cell and output of four units.
 type lstm struct {
-	input, state matrix
-	bias         []float32
+	input, state affine
+	size         int
 }
 
-// columns are the names of the per-token heads, in the order of Model.heads.
+// columns are the names of the per-token heads; those of the parser follow them.
 var columns = [...]string{"upos", "xpos", "feats", "lemma", "etype", "ner"}
+
+const (
+	arcDep = len(columns) + iota
+	arcHead
+	labelDep
+	labelHead
+)
 
 // Model holds the weights. It is read-only after Load and safe for concurrent use.
 type Model struct {
@@ -48,17 +54,14 @@ type Model struct {
 	classes [len(columns)][]string
 	labels  []string
 
-	word, trigram matrix
-	hashed        [5]matrix
+	word, trigram table
+	hashed        [5]table
 	layers        [2][2]lstm // layer, direction
-	heads         [len(columns)]linear
-
-	root                                 []float32
-	arcDep, arcHead, labelDep, labelHead linear
-	arc                                  matrix
-	arcBias                              []float32
-	label                                matrix // relation by relation, LABEL rows each
-	labelLinear                          linear
+	heads         affine     // all heads, one below the other
+	starts        [len(columns) + 5]int
+	arc           affine
+	relations     affine    // see relationScores
+	root          []float32 // what heads gives for the root
 }
 
 type header struct {
@@ -96,14 +99,14 @@ func Load(data []byte) (*Model, error) {
 	return m, nil
 }
 
-func readTensors(h header, data []byte) (map[string]matrix, error) {
-	tensors := make(map[string]matrix, len(h.Tensors))
+func readTensors(h header, data []byte) (map[string]linear, error) {
+	tensors := make(map[string]linear, len(h.Tensors))
 	for _, t := range h.Tensors {
-		m, rest, err := readTensor(t.Shape, data)
+		l, rest, err := readTensor(t.Shape, data)
 		if err != nil {
 			return nil, fmt.Errorf("tensor %s: %w", t.Name, err)
 		}
-		tensors[t.Name], data = m, rest
+		tensors[t.Name], data = l, rest
 	}
 	if len(data) != 0 {
 		return nil, fmt.Errorf("%d bytes too many", len(data))
@@ -111,117 +114,43 @@ func readTensors(h header, data []byte) (map[string]matrix, error) {
 	return tensors, nil
 }
 
-func readTensor(shape []int, data []byte) (matrix, []byte, error) {
+// readTensor gives a matrix without bias, or a vector as the bias of no matrix.
+func readTensor(shape []int, data []byte) (linear, []byte, error) {
 	const largest = 1 << 24
 	for _, n := range shape {
 		if n < 1 || n > largest {
-			return matrix{}, nil, fmt.Errorf("shape %v", shape)
+			return linear{}, nil, fmt.Errorf("shape %v", shape)
 		}
 	}
-	var m matrix
 	var bytes int
 	switch len(shape) {
 	case 1:
-		m, bytes = matrix{rows: 1, cols: shape[0]}, 4*shape[0]
+		bytes = 4 * shape[0]
 	case 2:
-		m, bytes = matrix{rows: shape[0], cols: shape[1]}, 4*shape[0]+shape[0]*shape[1]
+		bytes = 4*shape[0] + shape[0]*shape[1]
 	default:
-		return matrix{}, nil, fmt.Errorf("shape %v", shape)
+		return linear{}, nil, fmt.Errorf("shape %v", shape)
 	}
 	if bytes > len(data) {
-		return matrix{}, nil, errors.New("cut off")
+		return linear{}, nil, errors.New("cut off")
 	}
-	m.data = make([]float32, m.rows*m.cols)
+	floats, rest := readFloats(data[:4*shape[0]]), data[bytes:]
 	if len(shape) == 1 {
-		readFloats(m.data, data)
-	} else {
-		readRows(m, data)
+		return linear{bias: floats}, rest, nil
 	}
-	return m, data[bytes:], nil
+	values := make([]int8, shape[0]*shape[1])
+	for i, b := range data[4*shape[0] : bytes] {
+		values[i] = int8(b)
+	}
+	return linear{table: table{shape[0], shape[1], floats, values}}, rest, nil
 }
 
-func readFloats(out []float32, data []byte) {
+func readFloats(data []byte) []float32 {
+	out := make([]float32, len(data)/4)
 	for i := range out {
 		out[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[4*i:]))
 	}
-}
-
-func readRows(m matrix, data []byte) {
-	scales := make([]float32, m.rows)
-	readFloats(scales, data)
-	values := data[4*m.rows:]
-	for i := range m.data {
-		m.data[i] = scales[i/m.cols] * float32(int8(values[i]))
-	}
-}
-
-// assemble names the tensors and checks that their shapes fit together.
-func assemble(h header, tensors map[string]matrix) (*Model, error) {
-	a := assembler{tensors: tensors}
-	m := &Model{words: make(map[string]int, len(h.Words)), labels: h.Labels}
-	for i, w := range h.Words {
-		m.words[w] = i + 2
-	}
-	m.word, m.trigram = a.take("word", len(h.Words)+2, 0), a.take("trigram", 0, 0)
-	width := m.word.cols + m.trigram.cols
-	for k, name := range [...]string{"suffix4", "suffix3", "suffix2", "prefix3", "shape"} {
-		m.hashed[k] = a.take(name, 0, 0)
-		width += m.hashed[k].cols
-	}
-	for k := range m.layers {
-		for d, direction := range [...]string{"forward", "backward"} {
-			m.layers[k][d] = a.lstm(fmt.Sprintf("lstm%d.%s.", k+1, direction), width)
-		}
-		width = 2 * m.layers[k][0].state.cols
-	}
-	for k, column := range columns {
-		m.classes[k] = h.Classes[column]
-		m.heads[k] = a.linear(column, len(m.classes[k]), width)
-	}
-	m.root = a.take("root", 1, width).data
-	m.arcDep, m.arcHead = a.linear("arc_dep", 0, width), a.linear("arc_head", 0, width)
-	m.labelDep, m.labelHead = a.linear("label_dep", 0, width), a.linear("label_head", 0, width)
-	m.arc = a.take("arc", m.arcHead.weight.rows, m.arcDep.weight.rows)
-	m.arcBias = a.take("arc_bias", 1, m.arcHead.weight.rows).data
-	m.label = a.take("label", len(m.labels)*m.labelDep.weight.rows, m.labelHead.weight.rows)
-	m.labelLinear = a.linear("label_linear", len(m.labels), m.labelDep.weight.rows+m.labelHead.weight.rows)
-	return m, a.err
-}
-
-// assembler remembers the first tensor that is missing or has the wrong shape.
-type assembler struct {
-	tensors map[string]matrix
-	err     error
-}
-
-// take gives the tensor of that name; rows and cols are checked unless 0.
-func (a *assembler) take(name string, rows, cols int) matrix {
-	m, ok := a.tensors[name]
-	switch {
-	case a.err != nil:
-	case !ok:
-		a.err = fmt.Errorf("tensor %s is missing", name)
-	case rows != 0 && m.rows != rows || cols != 0 && m.cols != cols || m.rows == 1 && rows == 0:
-		a.err = fmt.Errorf("tensor %s is %d x %d", name, m.rows, m.cols)
-	}
-	return m
-}
-
-func (a *assembler) linear(name string, rows, cols int) linear {
-	w := a.take(name, rows, cols)
-	return linear{weight: w, bias: a.take(name+".bias", 1, w.rows).data}
-}
-
-func (a *assembler) lstm(prefix string, inputs int) lstm {
-	state := a.take(prefix+"state", 0, 0)
-	if a.err == nil && state.rows != 4*state.cols {
-		a.err = fmt.Errorf("tensor %sstate is %d x %d", prefix, state.rows, state.cols)
-	}
-	return lstm{
-		input: a.take(prefix+"input", state.rows, inputs),
-		state: state,
-		bias:  a.take(prefix+"bias", 1, state.rows).data,
-	}
+	return out
 }
 
 // Known reports whether a lower-case word is in the vocabulary of the training data.

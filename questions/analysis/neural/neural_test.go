@@ -40,16 +40,14 @@ func TestParity(t *testing.T) {
 	}
 	m := load(t)
 	for _, c := range cases {
-		states := m.encode(c.Forms)
-		withRoot := m.withRoot(states)
+		outputs := m.apply(m.encode(c.Forms))
 		for k, column := range columns {
-			logits := m.heads[k].apply(states)
 			for i, form := range c.Forms {
-				near(t, column+" of "+form, logits.row(i)[argmax(logits.row(i))], c.Columns[column][i])
+				near(t, column+" of "+form, slices.Max(m.part(k, outputs.row(i))), c.Columns[column][i])
 			}
 		}
-		arcs := m.arcScores(states, withRoot)
-		labels := m.labelScores(states, withRoot, c.Heads)
+		arcs := m.arcScores(outputs)
+		labels := m.relationScores(outputs, c.Heads)
 		for i, form := range c.Forms {
 			for j, want := range c.Arcs[i] {
 				near(t, "arc of "+form, arcs[i][j], want)

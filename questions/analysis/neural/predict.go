@@ -20,34 +20,44 @@ func (m *Model) Predict(forms []string) Prediction {
 	if len(forms) == 0 {
 		return Prediction{}
 	}
-	states := m.encode(forms)
+	outputs := m.apply(m.encode(forms))
 	var p Prediction
 	for k, out := range []*[]string{&p.UPOS, &p.XPOS, &p.Feats, &p.Lemma, &p.Entity, &p.NER} {
-		*out = m.column(k, states)
+		*out = m.column(k, outputs)
 	}
 	for i, form := range forms {
 		p.Lemma[i] = applyScript(form, p.Lemma[i])
 	}
-	m.parse(states, &p)
+	m.parse(outputs, &p)
 	return p
 }
 
-func (m *Model) column(k int, states matrix) []string {
-	logits := m.heads[k].apply(states)
-	out := make([]string, states.rows)
+// apply computes all heads from the states.
+func (m *Model) apply(states vectors) matrix {
+	out := m.heads.apply(states)
+	for i := range out.rows {
+		leaky(out.row(i)[m.starts[arcDep]:])
+	}
+	return out
+}
+
+// part gives the numbers of one head.
+func (m *Model) part(k int, output []float32) []float32 { return output[m.starts[k]:m.starts[k+1]] }
+
+func (m *Model) column(k int, outputs matrix) []string {
+	out := make([]string, outputs.rows)
 	for i := range out {
-		out[i] = m.classes[k][argmax(logits.row(i))]
+		out[i] = m.classes[k][argmax(m.part(k, outputs.row(i)))]
 	}
 	return out
 }
 
 // parse finds the best tree and labels its arcs.
-func (m *Model) parse(states matrix, p *Prediction) {
-	n := states.rows
-	withRoot := m.withRoot(states)
-	scores := m.arcScores(states, withRoot)
+func (m *Model) parse(outputs matrix, p *Prediction) {
+	n := outputs.rows
+	scores := m.arcScores(outputs)
 	heads := bestTree(scores)
-	logits := m.labelScores(states, withRoot, heads)
+	logits := m.relationScores(outputs, heads)
 	p.Head, p.Deprel, p.Score = make([]int, n), make([]string, n), make([]float32, n)
 	for i, h := range heads {
 		label := m.allowed(logits.row(i), h == 0)
@@ -56,16 +66,11 @@ func (m *Model) parse(states matrix, p *Prediction) {
 	}
 }
 
-// withRoot puts the root's row before the tokens'.
-func (m *Model) withRoot(states matrix) matrix {
-	return matrix{states.rows + 1, states.cols, append(append([]float32(nil), m.root...), states.data...)}
-}
-
 // allowed gives the best relation that is "root" exactly for the root.
 func (m *Model) allowed(logits []float32, root bool) int {
 	best := -1
 	for k, v := range logits {
-		if (m.labels[k] == "root") == root && (best < 0 || v > logits[best]) {
+		if (best < 0 || v > logits[best]) && (m.labels[k] == "root") == root {
 			best = k
 		}
 	}
@@ -73,41 +78,49 @@ func (m *Model) allowed(logits []float32, root bool) int {
 }
 
 // arcScores gives for every token the score of every head, position 0 being the root.
-func (m *Model) arcScores(states, withRoot matrix) [][]float32 {
-	heads := m.arcHead.activated(withRoot)
-	products := newMatrix(states.rows, m.arc.rows)
-	product(products, m.arc, nil, m.arcDep.activated(states))
-	table := newMatrix(states.rows, heads.rows)
-	product(table, heads, nil, products)
-	scores := make([][]float32, states.rows)
+func (m *Model) arcScores(outputs matrix) [][]float32 {
+	n, width := outputs.rows, m.arc.cols
+	deps, heads := newVectors(n, width), newMatrix(n+1, len(m.part(arcHead, m.root)))
+	copy(heads.row(0), m.part(arcHead, m.root))
+	for i := range n {
+		deps.set(i, m.part(arcDep, outputs.row(i)))
+		copy(heads.row(i+1), m.part(arcHead, outputs.row(i)))
+	}
+	products, table := m.arc.apply(deps), newMatrix(n, n+1)
+	scores := make([][]float32, n)
 	for i := range scores {
 		scores[i] = table.row(i)
-	}
-	for j := range heads.rows {
-		bias := dot(m.arcBias, heads.row(j))
-		for i := range scores {
-			scores[i][j] += bias
-		}
+		dots(scores[i], heads, products.row(i)[:heads.cols])
 	}
 	return scores
 }
 
-// labelScores gives the score of every relation for the arc of every token.
-func (m *Model) labelScores(states, withRoot matrix, heads []int) matrix {
-	deps, all := m.labelDep.activated(states), m.labelHead.activated(withRoot)
-	size := deps.cols
-	chosen, pairs := newMatrix(deps.rows, size), newMatrix(deps.rows, 2*size)
-	for i, h := range heads {
-		copy(chosen.row(i), all.row(h))
-		copy(pairs.row(i), deps.row(i))
-		copy(pairs.row(i)[size:], all.row(h))
+// relationScores gives the score of every relation for the arc of every token. What depends on the head alone is
+// computed once for each token that is one.
+func (m *Model) relationScores(outputs matrix, heads []int) matrix {
+	place := make([]int, outputs.rows+1) // from 1, by position of the head
+	var found []int
+	for _, h := range heads {
+		if place[h] == 0 {
+			found = append(found, h)
+			place[h] = len(found)
+		}
 	}
-	products := newMatrix(deps.rows, m.label.rows)
-	product(products, m.label, nil, chosen)
-	logits := m.labelLinear.apply(pairs)
-	for i := range deps.rows {
+	xs := newVectors(len(found), m.relations.cols)
+	for i, h := range found {
+		output := m.root
+		if h > 0 {
+			output = outputs.row(h - 1)
+		}
+		xs.set(i, m.part(labelHead, output))
+	}
+	products, logits := m.relations.apply(xs), newMatrix(outputs.rows, len(m.labels))
+	for i, h := range heads {
+		dep, row := m.part(labelDep, outputs.row(i)), products.row(place[h]-1)
+		bilinear := logits.cols * len(dep)
+		dots(logits.row(i), matrix{logits.cols, len(dep), row[:bilinear]}, dep)
 		for l := range logits.cols {
-			logits.row(i)[l] += dot(deps.row(i), products.row(i)[l*size:(l+1)*size])
+			logits.row(i)[l] += row[bilinear+l]
 		}
 	}
 	return logits

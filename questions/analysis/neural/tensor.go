@@ -1,77 +1,46 @@
 package neural
 
-// product sets row t of out, a matrix of xs.rows x m.rows, to m times row t of xs, plus bias where there is one.
-func product(out matrix, m matrix, bias []float32, xs matrix) {
-	if !accelerated(out, m, xs) {
-		for t := range xs.rows {
-			multiply(out.row(t), m, xs.row(t))
-		}
+// matrix is stored row by row.
+type matrix struct {
+	rows, cols int
+	data       []float32
+}
+
+func newMatrix(rows, cols int) matrix { return matrix{rows, cols, make([]float32, rows*cols)} }
+
+func (m matrix) row(i int) []float32 { return m.data[i*m.cols : (i+1)*m.cols] }
+
+// dots sets out[i], for every row of m, to its product with x; their length is a multiple of four.
+func dots(out []float32, m matrix, x []float32) {
+	if kernelDots(out, m, x) {
+		return
 	}
-	for t := range xs.rows {
-		row := out.row(t)
-		for i, b := range bias {
-			row[i] += b
-		}
+	for i := range m.rows {
+		out[i] = dot(m.row(i), x)
 	}
 }
 
-// multiply sets out to m times x. Four rows share each load of x, and every row has one accumulator, so that the
-// compiler keeps all of them in registers.
-func multiply(out []float32, m matrix, x []float32) {
-	n := m.cols
-	x = x[:n]
-	r := 0
-	for ; r+4 <= m.rows; r += 4 {
-		a := m.data[r*n : r*n+n : r*n+n]
-		b := m.data[(r+1)*n : (r+1)*n+n]
-		c := m.data[(r+2)*n : (r+2)*n+n]
-		d := m.data[(r+3)*n : (r+3)*n+n]
-		a, b, c, d = a[:len(x)], b[:len(x)], c[:len(x)], d[:len(x)]
-		var s, t, u, v float32
-		for i, xi := range x {
-			s += a[i] * xi
-			t += b[i] * xi
-			u += c[i] * xi
-			v += d[i] * xi
-		}
-		out[r], out[r+1], out[r+2], out[r+3] = s, t, u, v
-	}
-	for ; r < m.rows; r++ {
-		out[r] = dot(m.row(r), x)
-	}
-}
-
-func (l linear) apply(xs matrix) matrix {
-	out := newMatrix(xs.rows, l.weight.rows)
-	product(out, l.weight, l.bias, xs)
-	return out
-}
-
-// activated applies l and a leaky ReLU of slope 0.1.
-func (l linear) activated(xs matrix) matrix {
-	out := l.apply(xs)
-	for i, v := range out.data {
-		if v < 0 {
-			out.data[i] = 0.1 * v
-		}
-	}
-	return out
-}
-
+// dot adds in the kernel's order.
 func dot(a, b []float32) float32 {
 	b = b[:len(a)]
 	var s0, s1, s2, s3 float32
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s0 += a[i] * b[i]
-		s1 += a[i+1] * b[i+1]
-		s2 += a[i+2] * b[i+2]
-		s3 += a[i+3] * b[i+3]
+	for len(a) >= 4 && len(b) >= 4 {
+		s0 += float32(a[0] * b[0])
+		s1 += float32(a[1] * b[1])
+		s2 += float32(a[2] * b[2])
+		s3 += float32(a[3] * b[3])
+		a, b = a[4:], b[4:]
 	}
-	for ; i < len(a); i++ {
-		s0 += a[i] * b[i]
+	return (s0 + s1) + (s2 + s3)
+}
+
+// leaky applies a leaky ReLU of slope 0.1.
+func leaky(x []float32) {
+	for i, v := range x {
+		if v < 0 {
+			x[i] = 0.1 * v
+		}
 	}
-	return s0 + s1 + s2 + s3
 }
 
 // argmax gives the index of the largest value, the first among equals.

@@ -1,0 +1,114 @@
+package neural
+
+// Products are sums of whole numbers: the weights are, as the model file has them, and what they are multiplied with is
+// rounded to 15 bits. So they do not depend on the order of the sums, and come out the same with SIMD and without.
+
+const (
+	top      = 1 << 14 // largest whole number that stands for an activation
+	block    = 16      // rows that a product computes at once
+	maxWidth = (1<<31 - 1) / 127 / top
+)
+
+// vectors holds rows of activations as whole numbers, with a scale for each row.
+type vectors struct {
+	rows, cols int
+	values     []int16
+	scale      []float32
+}
+
+func newVectors(rows, cols int) vectors {
+	return vectors{rows, cols, make([]int16, rows*cols), make([]float32, rows)}
+}
+
+func (v vectors) row(i int) []int16 { return v.values[i*v.cols : (i+1)*v.cols] }
+
+// set rounds x into row i.
+func (v vectors) set(i int, x []float32) {
+	var largest float32
+	for _, f := range x {
+		largest = max(largest, f, -f)
+	}
+	if largest == 0 {
+		return
+	}
+	row, by := v.row(i), top/largest
+	for k, f := range x {
+		row[k] = round(float32(f * by))
+	}
+	v.scale[i] = largest / top
+}
+
+// affine is a linear map made ready for products. Its rows come in blocks, the last filled up with zeros.
+type affine struct {
+	rows, cols  int
+	scale, bias []float32
+	pairs       []byte             // for the kernel: block by block, and in it by twos of columns, two columns of each row
+	words       [][block / 2]int64 // without it: block by block, and in it by columns, two rows in one number
+}
+
+func pack(l linear) affine {
+	rows := (l.rows + block - 1) / block * block
+	a := affine{rows: rows, cols: l.cols, scale: make([]float32, rows), bias: make([]float32, rows)}
+	copy(a.scale, l.scale)
+	copy(a.bias, l.bias)
+	if kernelReady() {
+		a.pairs = make([]byte, rows*l.cols)
+	} else {
+		a.words = make([][block / 2]int64, rows/block*l.cols)
+	}
+	for r := range l.rows {
+		start, k := r/block*l.cols, r%block
+		for c, v := range l.row(r) {
+			if kernelReady() {
+				a.pairs[(start+c&^1)*block+2*k+c&1] = byte(v)
+			} else {
+				a.words[start+c][k/2] += int64(v) << (k % 2 * 32)
+			}
+		}
+	}
+	return a
+}
+
+// apply gives a row of a.rows numbers for each row of xs.
+func (a affine) apply(xs vectors) matrix {
+	out := newMatrix(xs.rows, a.rows)
+	if kernelProduct(out, a, xs) {
+		return out
+	}
+	sums := make([]int32, a.rows)
+	for t := range xs.rows {
+		a.multiply(sums, xs.row(t))
+		row, scale := out.row(t), xs.scale[t]
+		for i, s := range sums {
+			row[i] = float32(float32(float32(s)*a.scale[i])*scale) + a.bias[i]
+		}
+	}
+	return out
+}
+
+// multiply sets sums to the products of a's whole numbers with x. One multiplication serves two rows: the lower half of
+// a sum holds that of the even row, the upper half that of the odd one, less one where the lower is negative.
+func (a affine) multiply(sums []int32, x []int16) {
+	words := a.words
+	for len(sums) >= block && len(words) >= len(x) {
+		var s [block / 2]int64
+		s0, s1, s2, s3, s4, s5, s6, s7 := s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]
+		rows := words[:len(x)]
+		for c, v := range x {
+			w, f := &rows[c], int64(v)
+			s0 += w[0] * f
+			s1 += w[1] * f
+			s2 += w[2] * f
+			s3 += w[3] * f
+			s4 += w[4] * f
+			s5 += w[5] * f
+			s6 += w[6] * f
+			s7 += w[7] * f
+		}
+		for k, both := range [...]int64{s0, s1, s2, s3, s4, s5, s6, s7} {
+			low := int32(both)
+			sums[2*k], sums[2*k+1] = low, int32((both-int64(low))>>32)
+		}
+		sums, words = sums[block:], words[len(x):]
+	}
+}
