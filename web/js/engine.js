@@ -22,15 +22,17 @@ self.lecternReady = (ask) => {
 // Gives Go the import "kernel" and a function that connects the fast kernel to the program's memory; in a browser
 // without SIMD the kernel is never ready.
 function kernel(go, bytes) {
-  let product;
+  let kernel;
   go.importObject.kernel = {
-    ready: () => product ? 1 : 0,
-    product: (...numbers) => product(...numbers),
+    ready: () => kernel ? 1 : 0,
+    product: (...numbers) => kernel.product(...numbers),
+    dots: (...numbers) => kernel.dots(...numbers),
+    run: (...numbers) => kernel.run(...numbers),
   };
   return async (mem) => {
     if (!WebAssembly.validate(bytes)) return;
     const { instance } = await WebAssembly.instantiate(bytes, { go: { mem } });
-    product = instance.exports.product;
+    kernel = instance.exports;
   };
 }
 
