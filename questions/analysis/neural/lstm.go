@@ -1,7 +1,7 @@
 package neural
 
 // run feeds the rows of xs through the layer in one direction and writes the states into the columns of out from
-// offset on. Gates and cell are room to work in.
+// offset on.
 func (l lstm) run(xs, out vectors, offset int, backward bool) {
 	gates, cell := l.input.apply(xs), make([]float32, l.size)
 	if kernelRun(l, out, offset, gates, cell, backward) {
