@@ -6,6 +6,7 @@ package main
 
 import (
 	"encoding/json"
+	"runtime"
 	"syscall/js"
 
 	"lectern/app/job"
@@ -44,6 +45,9 @@ func answer(engine *questions.Engine, message string) {
 	}
 	post(respond(engine, r, func(done, total int) {
 		post(job.Reply{ID: r.ID, Kind: job.Progress, Done: done, Total: total})
+		// Nothing else in this program waits, and Go cannot interrupt it here. Without a pause the garbage collector may
+		// not come to its end, and the memory grows to several times what is needed.
+		runtime.Gosched()
 	}))
 }
 

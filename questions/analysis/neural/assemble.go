@@ -26,7 +26,7 @@ func assemble(h header, tensors map[string]linear) (*Model, error) {
 	if a.err != nil {
 		return nil, a.err
 	}
-	xs := newVectors(1, width)
+	xs := new(room).vectors(1, width)
 	xs.set(0, root)
 	m.root = m.apply(xs).row(0)
 	return m, nil

@@ -1,5 +1,7 @@
 package neural
 
+import "math"
+
 // Products are sums of whole numbers: the weights are, as the model file has them, and what they are multiplied with is
 // rounded to 15 bits. So they do not depend on the order of the sums, and come out the same with SIMD and without.
 
@@ -16,22 +18,19 @@ type vectors struct {
 	scale      []float32
 }
 
-func newVectors(rows, cols int) vectors {
-	return vectors{rows, cols, make([]int16, rows*cols), make([]float32, rows)}
-}
-
 func (v vectors) row(i int) []int16 { return v.values[i*v.cols : (i+1)*v.cols] }
 
-// set rounds x into row i.
+// set rounds x into row i, which is zero.
 func (v vectors) set(i int, x []float32) {
-	var largest float32
+	var bits uint32 // of positive numbers are in the order of the numbers
 	for _, f := range x {
-		largest = max(largest, f, -f)
+		bits = max(bits, math.Float32bits(f)&^(1<<31))
 	}
+	largest := math.Float32frombits(bits)
 	if largest == 0 {
 		return
 	}
-	row, by := v.row(i), top/largest
+	row, by := v.row(i)[:len(x)], top/largest
 	for k, f := range x {
 		row[k] = round(float32(f * by))
 	}
@@ -69,11 +68,10 @@ func pack(l linear) affine {
 	return a
 }
 
-// apply gives a row of a.rows numbers for each row of xs.
-func (a affine) apply(xs vectors) matrix {
-	out := newMatrix(xs.rows, a.rows)
+// apply fills out, a.rows wide, with a row for each row of xs.
+func (a affine) apply(out matrix, xs vectors) {
 	if kernelProduct(out, a, xs) {
-		return out
+		return
 	}
 	sums := make([]int32, a.rows)
 	for t := range xs.rows {
@@ -83,7 +81,6 @@ func (a affine) apply(xs vectors) matrix {
 			row[i] = float32(float32(float32(s)*a.scale[i])*scale) + a.bias[i]
 		}
 	}
-	return out
 }
 
 // multiply sets sums to the products of a's whole numbers with x. One multiplication serves two rows: the lower half of

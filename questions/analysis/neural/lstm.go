@@ -2,8 +2,11 @@ package neural
 
 // run feeds the rows of xs through the layer in one direction and writes the states into the columns of out from
 // offset on.
-func (l lstm) run(xs, out vectors, offset int, backward bool) {
-	gates, cell := l.input.apply(xs), make([]float32, l.size)
+func (l lstm) run(r *room, xs, out vectors, offset int, backward bool) {
+	used := r.floats.used
+	defer func() { r.floats.used = used }()
+	gates, cell := r.matrix(xs.rows, l.input.rows), r.floats.take(l.size)
+	l.input.apply(gates, xs)
 	if kernelRun(l, out, offset, gates, cell, backward) {
 		return
 	}
@@ -35,24 +38,24 @@ func (l lstm) update(gates []float32, sums []int32, cell []float32, state []int1
 }
 
 // encode gives the states of the last layer.
-func (m *Model) encode(forms []string) vectors {
-	xs := m.embedded(forms)
+func (m *Model) encode(r *room, forms []string) vectors {
+	xs := m.embedded(r, forms)
 	for _, layer := range m.layers {
 		size := layer[0].size
-		next := newVectors(len(forms), 2*size)
+		next := r.vectors(len(forms), 2*size)
 		for i := range next.scale {
 			next.scale[i] = 1.0 / top
 		}
-		layer[0].run(xs, next, 0, false)
-		layer[1].run(xs, next, size, true)
+		layer[0].run(r, xs, next, 0, false)
+		layer[1].run(r, xs, next, size, true)
 		xs = next
 	}
 	return xs
 }
 
-func (m *Model) embedded(forms []string) vectors {
-	xs := newVectors(len(forms), m.layers[0][0].input.cols)
-	x := make([]float32, xs.cols)
+func (m *Model) embedded(r *room, forms []string) vectors {
+	xs := r.vectors(len(forms), m.layers[0][0].input.cols)
+	x := r.floats.take(xs.cols)
 	for i, form := range forms {
 		m.embed(x, m.featuresOf(form))
 		xs.set(i, x)
@@ -76,8 +79,10 @@ func (m *Model) embed(x []float32, r rows) {
 // addTo adds row i times by to the start of x and gives the rest of x.
 func (t table) addTo(x []float32, i int, by float32) []float32 {
 	by *= t.scale[i]
-	for k, v := range t.row(i) {
+	row := t.row(i)
+	x, rest := x[:len(row)], x[len(row):]
+	for k, v := range row {
 		x[k] += float32(float32(v) * by)
 	}
-	return x[t.cols:]
+	return rest
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sync"
 )
 
 // ErrFormat is wrapped by every error of Load.
@@ -62,6 +63,7 @@ type Model struct {
 	arc           affine
 	relations     affine    // see relationScores
 	root          []float32 // what heads gives for the root
+	rooms         sync.Pool
 }
 
 type header struct {

@@ -40,14 +40,15 @@ func TestParity(t *testing.T) {
 	}
 	m := load(t)
 	for _, c := range cases {
-		outputs := m.apply(m.encode(c.Forms))
+		r := new(room)
+		outputs := m.apply(m.encode(r, c.Forms))
 		for k, column := range columns {
 			for i, form := range c.Forms {
 				near(t, column+" of "+form, slices.Max(m.part(k, outputs.row(i))), c.Columns[column][i])
 			}
 		}
-		arcs := m.arcScores(outputs)
-		labels := m.relationScores(outputs, c.Heads)
+		arcs := m.arcScores(r, outputs)
+		labels := m.relationScores(r, outputs, c.Heads)
 		for i, form := range c.Forms {
 			for j, want := range c.Arcs[i] {
 				near(t, "arc of "+form, arcs[i][j], want)

@@ -20,7 +20,13 @@ func (m *Model) Predict(forms []string) Prediction {
 	if len(forms) == 0 {
 		return Prediction{}
 	}
-	outputs := m.apply(m.encode(forms))
+	r, ok := m.rooms.Get().(*room)
+	if !ok {
+		r = new(room)
+	}
+	defer m.rooms.Put(r)
+	r.empty()
+	outputs := m.apply(m.encode(r, forms))
 	var p Prediction
 	for k, out := range []*[]string{&p.UPOS, &p.XPOS, &p.Feats, &p.Lemma, &p.Entity, &p.NER} {
 		*out = m.column(k, outputs)
@@ -28,13 +34,14 @@ func (m *Model) Predict(forms []string) Prediction {
 	for i, form := range forms {
 		p.Lemma[i] = applyScript(form, p.Lemma[i])
 	}
-	m.parse(outputs, &p)
+	m.parse(r, outputs, &p)
 	return p
 }
 
 // apply computes all heads from the states.
 func (m *Model) apply(states vectors) matrix {
-	out := m.heads.apply(states)
+	out := newMatrix(states.rows, m.heads.rows)
+	m.heads.apply(out, states)
 	for i := range out.rows {
 		leaky(out.row(i)[m.starts[arcDep]:])
 	}
@@ -53,11 +60,11 @@ func (m *Model) column(k int, outputs matrix) []string {
 }
 
 // parse finds the best tree and labels its arcs.
-func (m *Model) parse(outputs matrix, p *Prediction) {
+func (m *Model) parse(r *room, outputs matrix, p *Prediction) {
 	n := outputs.rows
-	scores := m.arcScores(outputs)
+	scores := m.arcScores(r, outputs)
 	heads := bestTree(scores)
-	logits := m.relationScores(outputs, heads)
+	logits := m.relationScores(r, outputs, heads)
 	p.Head, p.Deprel, p.Score = make([]int, n), make([]string, n), make([]float32, n)
 	for i, h := range heads {
 		label := m.allowed(logits.row(i), h == 0)
@@ -78,15 +85,16 @@ func (m *Model) allowed(logits []float32, root bool) int {
 }
 
 // arcScores gives for every token the score of every head, position 0 being the root.
-func (m *Model) arcScores(outputs matrix) [][]float32 {
+func (m *Model) arcScores(r *room, outputs matrix) [][]float32 {
 	n, width := outputs.rows, m.arc.cols
-	deps, heads := newVectors(n, width), newMatrix(n+1, len(m.part(arcHead, m.root)))
+	deps, heads := r.vectors(n, width), r.matrix(n+1, len(m.part(arcHead, m.root)))
 	copy(heads.row(0), m.part(arcHead, m.root))
 	for i := range n {
 		deps.set(i, m.part(arcDep, outputs.row(i)))
 		copy(heads.row(i+1), m.part(arcHead, outputs.row(i)))
 	}
-	products, table := m.arc.apply(deps), newMatrix(n, n+1)
+	products, table := r.matrix(n, m.arc.rows), newMatrix(n, n+1)
+	m.arc.apply(products, deps)
 	scores := make([][]float32, n)
 	for i := range scores {
 		scores[i] = table.row(i)
@@ -97,7 +105,7 @@ func (m *Model) arcScores(outputs matrix) [][]float32 {
 
 // relationScores gives the score of every relation for the arc of every token. What depends on the head alone is
 // computed once for each token that is one.
-func (m *Model) relationScores(outputs matrix, heads []int) matrix {
+func (m *Model) relationScores(r *room, outputs matrix, heads []int) matrix {
 	place := make([]int, outputs.rows+1) // from 1, by position of the head
 	var found []int
 	for _, h := range heads {
@@ -106,7 +114,7 @@ func (m *Model) relationScores(outputs matrix, heads []int) matrix {
 			place[h] = len(found)
 		}
 	}
-	xs := newVectors(len(found), m.relations.cols)
+	xs := r.vectors(len(found), m.relations.cols)
 	for i, h := range found {
 		output := m.root
 		if h > 0 {
@@ -114,7 +122,8 @@ func (m *Model) relationScores(outputs matrix, heads []int) matrix {
 		}
 		xs.set(i, m.part(labelHead, output))
 	}
-	products, logits := m.relations.apply(xs), newMatrix(outputs.rows, len(m.labels))
+	products, logits := r.matrix(len(found), m.relations.rows), newMatrix(outputs.rows, len(m.labels))
+	m.relations.apply(products, xs)
 	for i, h := range heads {
 		dep, row := m.part(labelDep, outputs.row(i)), products.row(place[h]-1)
 		bilinear := logits.cols * len(dep)

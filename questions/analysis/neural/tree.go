@@ -6,6 +6,9 @@ import "math"
 // scores[i][j] is the score of head j for token i, j = 0 being the root and j = i+1 token i itself. The result has
 // for every token the position of its head.
 func bestTree(scores [][]float32) []int {
+	if heads := bestHeads(scores); heads != nil {
+		return heads
+	}
 	n := len(scores) + 1
 	weight := make([][]float64, n) // weight[dependent][head]
 	for i := range weight {
@@ -25,6 +28,24 @@ func bestTree(scores [][]float32) []int {
 		weight[i+1][0] -= rootPrice
 	}
 	return spanningTree(weight)[1:]
+}
+
+// bestHeads gives every token its best head; nil where that is no tree with one child of the root.
+func bestHeads(scores [][]float32) []int {
+	heads := make([]int, 1+len(scores))
+	heads[0] = -1
+	roots := 0
+	for i, row := range scores {
+		h := argmax(row)
+		heads[i+1] = h
+		if h == 0 {
+			roots++
+		}
+	}
+	if roots != 1 || findCycle(heads) != nil {
+		return nil
+	}
+	return heads[1:]
 }
 
 // spanningTree gives the head of every node of the best tree rooted in node 0; its own entry is -1.

@@ -5,10 +5,12 @@ package main
 
 import (
 	"encoding/json"
+	"runtime"
 	"syscall/js"
 	"time"
 
 	"lectern/questions"
+	"lectern/questions/analysis"
 	"lectern/questions/analysis/neural"
 	"lectern/questions/article"
 )
@@ -52,26 +54,28 @@ func main() {
 
 // prepare loads what the work needs and no more.
 func prepare(r request, weights []byte) (work, error) {
-	engine, err := questions.New(weights)
-	if err != nil {
-		return nil, err
-	}
-	switch r.Of {
-	case "analysis":
-		return func(texts []string) error {
-			return each(texts, func(a article.Article) error { engine.Analyse(a); return nil })
-		}, nil
-	case "quiz":
+	if r.Of == "quiz" {
+		engine, err := questions.New(weights)
 		return func(texts []string) error {
 			return each(texts, func(a article.Article) error {
-				_, err := engine.Quiz(a, questions.Options{}, nil)
+				_, err := engine.Quiz(a, questions.Options{}, pause)
 				return err
 			})
-		}, nil
+		}, err
+	}
+	analyser, err := analysis.NewAnalyser(weights)
+	if err != nil || r.Of == "analysis" {
+		return func(texts []string) error {
+			return each(texts, func(a article.Article) error {
+				analyser.Analyse(a, pause)
+				return nil
+			})
+		}, err
 	}
 	var sentences [][]string
 	err = each(r.Texts, func(a article.Article) error {
-		for _, s := range engine.Analyse(a).Sentences {
+		found, _ := analyser.Analyse(a, pause)
+		for _, s := range found.Sentences {
 			var forms []string
 			for _, t := range s.Tokens {
 				forms = append(forms, t.Form)
@@ -85,11 +89,18 @@ func prepare(r request, weights []byte) (work, error) {
 	}
 	net, err := neural.Load(weights)
 	return func([]string) error {
-		for _, forms := range sentences {
+		for i, forms := range sentences {
 			net.Predict(forms)
+			pause(i+1, len(sentences))
 		}
 		return nil
 	}, err
+}
+
+// pause lets the garbage collector work between sentences, as the engine does.
+func pause(_, _ int) bool {
+	runtime.Gosched()
+	return true
 }
 
 func each(texts []string, do func(article.Article) error) error {
