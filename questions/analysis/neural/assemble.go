@@ -159,7 +159,7 @@ func (a *assembler) pack(l linear) affine {
 	switch {
 	case a.err != nil:
 		return affine{}
-	case l.cols%2 != 0 || l.cols > maxWidth:
+	case l.cols%4 != 0 || l.cols > maxWidth:
 		a.fail("a matrix with %d columns", l.cols)
 		return affine{}
 	}

@@ -41,8 +41,8 @@ func (v vectors) set(i int, x []float32) {
 type affine struct {
 	rows, cols  int
 	scale, bias []float32
-	pairs       []byte             // for the kernel: block by block, and in it by twos of columns, two columns of each row
-	words       [][block / 2]int64 // without it: block by block, and in it by columns, two rows in one number
+	pairs       []byte     // for the kernel: block by block, and in it by twos of columns, two columns of each row
+	words       [][4]int64 // without it: by eights of rows, and in them by columns, two rows in one number
 }
 
 func pack(l linear) affine {
@@ -53,15 +53,14 @@ func pack(l linear) affine {
 	if kernelReady() {
 		a.pairs = make([]byte, rows*l.cols)
 	} else {
-		a.words = make([][block / 2]int64, rows/block*l.cols)
+		a.words = make([][4]int64, rows/8*l.cols)
 	}
 	for r := range l.rows {
-		start, k := r/block*l.cols, r%block
 		for c, v := range l.row(r) {
-			if kernelReady() {
-				a.pairs[(start+c&^1)*block+2*k+c&1] = byte(v)
+			if a.pairs != nil {
+				a.pairs[(r/block*l.cols+c&^1)*block+2*(r%block)+c&1] = byte(v)
 			} else {
-				a.words[start+c][k/2] += int64(v) << (k % 2 * 32)
+				a.words[r/8*l.cols+c][r%8/2] += int64(v) << (r % 2 * 32)
 			}
 		}
 	}
@@ -84,28 +83,38 @@ func (a affine) apply(out matrix, xs vectors) {
 }
 
 // multiply sets sums to the products of a's whole numbers with x. One multiplication serves two rows: the lower half of
-// a sum holds that of the even row, the upper half that of the odd one, less one where the lower is negative.
+// a sum holds that of the even row, the upper half that of the odd one, less one where the lower is negative. Eight rows
+// by four columns a turn are what Go's compiler for WebAssembly does best.
 func (a affine) multiply(sums []int32, x []int16) {
 	words := a.words
-	for len(sums) >= block && len(words) >= len(x) {
-		var s [block / 2]int64
-		s0, s1, s2, s3, s4, s5, s6, s7 := s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]
-		rows := words[:len(x)]
-		for c, v := range x {
-			w, f := &rows[c], int64(v)
+	for len(sums) >= 8 && len(words) >= len(x) {
+		var s0, s1, s2, s3 int64
+		for c := 3; c < len(x) && c < len(words); c += 4 {
+			w, f := &words[c-3], int64(x[c-3])
 			s0 += w[0] * f
 			s1 += w[1] * f
 			s2 += w[2] * f
 			s3 += w[3] * f
-			s4 += w[4] * f
-			s5 += w[5] * f
-			s6 += w[6] * f
-			s7 += w[7] * f
+			w, f = &words[c-2], int64(x[c-2])
+			s0 += w[0] * f
+			s1 += w[1] * f
+			s2 += w[2] * f
+			s3 += w[3] * f
+			w, f = &words[c-1], int64(x[c-1])
+			s0 += w[0] * f
+			s1 += w[1] * f
+			s2 += w[2] * f
+			s3 += w[3] * f
+			w, f = &words[c], int64(x[c])
+			s0 += w[0] * f
+			s1 += w[1] * f
+			s2 += w[2] * f
+			s3 += w[3] * f
 		}
-		for k, both := range [...]int64{s0, s1, s2, s3, s4, s5, s6, s7} {
+		for k, both := range [...]int64{s0, s1, s2, s3} {
 			low := int32(both)
 			sums[2*k], sums[2*k+1] = low, int32((both-int64(low))>>32)
 		}
-		sums, words = sums[block:], words[len(x):]
+		sums, words = sums[8:], words[len(x):]
 	}
 }
