@@ -20,6 +20,17 @@ func (m *Model) Predict(forms []string) Prediction {
 	if len(forms) == 0 {
 		return Prediction{}
 	}
+	n := first(forms)
+	p := m.predict(forms[:n])
+	for n < len(forms) {
+		forms = forms[n:]
+		n = first(forms)
+		p.add(m.predict(forms[:n]))
+	}
+	return p
+}
+
+func (m *Model) predict(forms []string) Prediction {
 	r, ok := m.rooms.Get().(*room)
 	if !ok {
 		r = new(room)
