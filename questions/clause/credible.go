@@ -174,7 +174,7 @@ func (t Tree) emptySubject(c Clause) bool {
 	return emptyNouns[t.lemma(c.Subject)] && t.Child(c.Subject, "nmod") < 0 || owner >= 0 && t.Tokens[owner].XPOS == "WP$" && !c.Relative
 }
 
-var emptyNouns = lexis.Set("one million thousand hundred dozen billion")
+var emptyNouns = lexis.Set("one million thousand hundred dozen billion first second third fourth fifth sixth")
 
 // unsureAntecedent reports whether a relative clause may describe another noun than the nearest one: "the owner of the
 // mills, who" needs somebody, and what is not certain stays unasked.

@@ -31,6 +31,31 @@ func (d *Doc) crowded(i int) bool {
 
 var pronounSex = map[string]string{"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
+// usualPronouns gives the entities that the same of "he" and "she" stands for at least three times, and the other one
+// hardly ever.
+func usualPronouns(a *analysis.Analysis) map[int]string {
+	const often, hardly = 3, 4
+	count := map[int]map[string]int{}
+	for _, m := range a.Mentions {
+		if sex := pronounSex[strings.ToLower(a.Sentences[m.Sentence].Tokens[m.Head].Form)]; sex != "" {
+			if count[m.Entity] == nil {
+				count[m.Entity] = map[string]int{}
+			}
+			count[m.Entity][sex]++
+		}
+	}
+	usual := map[int]string{}
+	for entity, n := range count {
+		for sex, other := range map[string]string{"m": "f", "f": "m"} {
+			if n[sex] >= often && hardly*n[other] <= n[sex] {
+				usual[entity] = sex
+			}
+		}
+	}
+	delete(usual, -1)
+	return usual
+}
+
 // sex gives "m" or "f" for somebody whose name, title or noun tells it, otherwise "".
 func (d *Doc) sex(m analysis.Mention) string {
 	facts := analysis.Facts()

@@ -18,6 +18,7 @@ type Doc struct {
 	mention   map[place]int    // by head token
 	names     map[place]int    // by every token of the name
 	acting    map[int]bool     // entities that are the subject of a clause
+	pronouns  map[int]string   // entities that "he" or "she" stands for again and again, with "m" or "f"
 	hero      int              // the entity that most of what is said of people is about, -1 for none
 	speeches  map[int][]int    // by sentence: the quoted speeches that it holds some of
 	described map[int]Type     // entities that are a place, an organization or an animal, by how the text describes them
@@ -61,7 +62,7 @@ func Read(a *analysis.Analysis) *Doc {
 	d.described = d.descriptions()
 	d.labels = d.readLabels()
 	d.human = d.humans()
-	d.hero = hero(a)
+	d.hero, d.pronouns = hero(a), usualPronouns(a)
 	d.speeches = quotedIn(a)
 	d.acting = map[int]bool{}
 	for _, c := range d.Clauses {
@@ -136,7 +137,7 @@ var function = lexis.Set("DET ADP SCONJ CCONJ PRON PART AUX")
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if t.pictured(c) || d.announced(c) || !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
+	if d.selfSame(c) || t.pictured(c) || d.announced(c) || !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {
@@ -151,6 +152,18 @@ func (d *Doc) unsafe(c Clause) bool {
 		return true // "many of them say" names nobody
 	}
 	return head >= 0 && d.Entity(s.Sentence, head) >= 0 && d.Entity(s.Sentence, head) == d.Entity(c.Sentence, c.Subject)
+}
+
+// selfSame reports whether "him", "her" or the like as the object was taken for the subject itself, which only "himself"
+// can mean.
+func (d *Doc) selfSame(c Clause) bool {
+	o := c.Object()
+	if o == nil || o.Phrase != o.Head {
+		return false
+	}
+	t := d.Token(c.Sentence, o.Head)
+	e := d.Entity(c.Sentence, o.Head)
+	return t.XPOS == "PRP" && !strings.HasSuffix(t.Form, "self") && !strings.HasSuffix(t.Form, "selves") && e >= 0 && e == d.Entity(c.Sentence, c.Subject)
 }
 
 var quantities = lexis.Set("ADJ DET NUM")
@@ -300,8 +313,13 @@ func (d *Doc) agrees(t analysis.Token, m analysis.Mention) bool {
 	switch strings.ToLower(t.Form) {
 	case "they", "them", "their", "theirs":
 		return !d.oneBody(m)
+	case "it", "its", "itself":
+		return d.pronouns[m.Entity] == "" && (noun.UPOS != "PROPN" || d.sex(m) == "")
 	case "he", "she", "him", "his", "her", "himself", "herself":
 		_, named := d.Name(sentence, token)
+		if sex := d.pronouns[m.Entity]; sex != "" && sex != pronounSex[strings.ToLower(t.Form)] {
+			return false
+		}
 		if sex := d.sex(m); sex != "" && sex != pronounSex[strings.ToLower(t.Form)] {
 			return false
 		}

@@ -122,12 +122,18 @@ func (t Tree) fronted(head int, time bool) bool {
 	return size <= 8
 }
 
+// emotions are nouns of "to her surprise".
+var emotions = lexis.Set("surprise shock horror delight dismay joy relief astonishment amazement disappointment regret annoyance embarrassment satisfaction sorrow")
+
 // pointing reports whether an adverbial means something only where it stands, as in "in this way" and "after that".
 func (t Tree) pointing(head int) bool {
 	for _, k := range t.Subtree(head, nil) {
 		if vague(t.Tokens[k]) {
 			return true
 		}
+	}
+	if c := t.Child(head, "case"); c >= 0 && t.lemma(c) == "to" && emotions[t.lemma(head)] {
+		return true
 	}
 	switch strings.ToLower(t.Tokens[head].Form) {
 	case "first", "last", "once", "way", "result", "day", "time", "reason":

@@ -70,7 +70,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Place
 		case "ORG":
-			if d.surnames[t.Form] || n.End-n.Start == 1 && beings[strings.ToLower(t.Lemma)] {
+			if d.surnames[t.Form] || t.XPOS != "NNPS" && beings[strings.ToLower(t.Lemma)] {
 				return Person
 			}
 			return Organization

@@ -254,7 +254,10 @@ func (w *writer) pronoun(sentence, k int) {
 		w.fail = !w.firstPerson(sentence, k) || w.fail
 		return
 	case entity >= 0 && (w.said[entity] || entity == w.asked):
-		w.they = w.they || entity == w.asked && strings.HasPrefix(low, "the")
+		if !singularPronoun(low) {
+			_, _, fits := w.d.Nominal(sentence, k)
+			w.they, w.fail = w.they || entity == w.asked, w.fail || !fits
+		}
 		w.add(low)
 		return
 	}

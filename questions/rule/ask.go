@@ -125,6 +125,9 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	if _, named := d.Name(s, h); !named {
 		return "What", false
 	}
+	if kind == clause.Organization && c.Copula && strings.EqualFold(d.Token(c.Sentence, c.Head).Lemma, "name") {
+		return "What", false
+	}
 	if kind == clause.Organization && d.Token(s, h).XPOS == "NNPS" && d.NameText(s, h) == d.Token(s, h).Form {
 		return "", false // a people such as "the Danes"
 	}

@@ -131,7 +131,7 @@ func told(d *clause.Doc, c clause.Clause, kind clause.Type) bool {
 		return false
 	}
 	switch lemma(d, c, c.Head) {
-	case "promise", "tell", "ask", "remind", "assure", "show", "persuade", "inform", "convince":
+	case "reply", "say", "cry", "promise", "tell", "ask", "remind", "assure", "show", "persuade", "inform", "convince":
 		return true
 	}
 	return false

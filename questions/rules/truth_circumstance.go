@@ -34,7 +34,7 @@ var circumstances = [...]circumstance{
 
 // withCircumstance adds a detail to what one person did.
 func withCircumstance(d *clause.Doc, c clause.Clause) (claim, bool) {
-	if c.Kind != clause.Main || c.Passive || c.Inherited || d.TypeOf(c.Sentence, c.Subject) != clause.Person || d.Plural(c.Sentence, c.Subject) || len(c.Slots) == 0 || completed(c) {
+	if c.Kind != clause.Main || c.Passive || c.Inherited || d.TypeOf(c.Sentence, c.Subject) != clause.Person || d.Plural(c.Sentence, c.Subject) || len(c.Slots) == 0 || completed(c) || !travelled(d, c) {
 		return claim{}, false
 	}
 	const longest = 14
@@ -51,6 +51,18 @@ func withCircumstance(d *clause.Doc, c clause.Clause) (claim, bool) {
 		return claim{s, quiz.NotStated, detail.why, 0.75}, true
 	}
 	return claim{}, false
+}
+
+// travelled reports whether every adverbial with a preposition names a place or a time, so that nobody is indoors.
+func travelled(d *clause.Doc, c clause.Clause) bool {
+	return !slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
+		if s.Role != clause.Oblique {
+			return false
+		}
+		_, named := d.Name(c.Sentence, s.Head)
+		kind := d.TypeOf(c.Sentence, s.Head)
+		return !named && kind != clause.Date && kind != clause.Year && kind != clause.Place
+	})
 }
 
 // completed reports whether another predicate completes the verb, as in "was going to leave", so that the detail would

@@ -78,8 +78,8 @@ func reversed(d *clause.Doc, c clause.Clause) (claim, bool) {
 		case k == c.Head && (token.UPOS == "VERB" && settled(d, c) || c.Copula && token.UPOS == "ADJ" && t.Child(k, "advmod") < 0):
 		case r == "amod" && t.Tokens[token.Head].UPOS == "NOUN" && decisive(d, c, k):
 		case r == "advmod" && token.Head == c.Head && manner[strings.ToLower(token.Form)]:
-		case r == "advmod" && t.Tokens[token.Head].UPOS == "ADJ" && t.Tokens[token.Head].XPOS == "JJ" && k < token.Head && (token.Lemma != "most" || ranked(t, k)):
-		case token.UPOS == "NOUN" && (t.Tokens[token.Head].UPOS == "VERB" || r == "nsubj"):
+		case r == "advmod" && token.Head >= 0 && t.Tokens[token.Head].UPOS == "ADJ" && t.Tokens[token.Head].XPOS == "JJ" && k < token.Head && (token.Lemma != "most" || ranked(t, k)):
+		case token.UPOS == "NOUN" && token.Head >= 0 && (t.Tokens[token.Head].UPOS == "VERB" || r == "nsubj"):
 		case r == "case" && (strings.EqualFold(token.Form, "before") || strings.EqualFold(token.Form, "after")) && happening(d, c, token.Head):
 		default:
 			continue

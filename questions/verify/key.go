@@ -25,7 +25,9 @@ func (k *Checker) key(c rule.Candidate) Reason {
 	switch {
 	case rule.Words(text) > longest:
 		return KeyLength
-	case empty(text), bare(strings.Fields(text)), k.happened(c, text):
+	case strings.ContainsAny(text, "!?"):
+		return KeyLoose
+	case assorted.MatchString(text), empty(text), bare(strings.Fields(text)), k.happened(c, text):
 		return KeyEmpty
 	case loose[first(text)], trailing.MatchString(text):
 		return KeyLoose
@@ -54,6 +56,9 @@ func dependent(text string) bool {
 	}
 	return words[0] == "not" && len(words) < 5
 }
+
+// assorted is a key that only says that there are several.
+var assorted = regexp.MustCompile(`^(?:different|various|certain|several|numerous) [a-z]+$`)
 
 // happened reports whether the key of "What happened then?" is only "the" and a noun, which says that something did.
 func (k *Checker) happened(c rule.Candidate, text string) bool {

@@ -81,7 +81,13 @@ func (k *Checker) splits(asked clause.Clause, key rule.Key, adverbial int) bool 
 	const sure = 0.8
 	t := k.doc.Trees[asked.Sentence]
 	prep := t.Child(adverbial, "case")
-	if key.Sentence != asked.Sentence || prep < 0 || t.Tokens[adverbial].Score >= sure && !objective[strings.ToLower(t.Tokens[prep].Form)] || adverbial < key.Token {
+	if key.Sentence != asked.Sentence {
+		return false
+	}
+	if acl := t.Child(key.Token, "acl"); acl > key.Token && acl+1 == t.Subtree(adverbial, nil)[0] {
+		return true // "saw a lady clad" "in a gown"
+	}
+	if prep < 0 || t.Tokens[adverbial].Score >= sure && !objective[strings.ToLower(t.Tokens[prep].Form)] || adverbial < key.Token {
 		return false
 	}
 	switch k.doc.TypeOf(asked.Sentence, adverbial) {

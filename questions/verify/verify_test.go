@@ -154,6 +154,10 @@ func TestFlaw(t *testing.T) {
 			"Who needs two photographs of the old town?", "sailors", "sailors", Scope,
 		},
 		{mill, "sell", "What did Otto Brandt sell when the dog was not a dog?", "the mill", "mill", Malformed},
+		{
+			"The long story of Harlow is old, and everybody in the valley knows the tale. Clara told it on the hill in May to the children.", "tell",
+			"Who told it on the hill in May to the children of Harlow?", "Clara", "Clara", "",
+		},
 		{mill, "sell", "What was called the mill called by the baker?", "the mill", "mill", Malformed},
 		{mill, "sell", "In a different sense, what did Otto Brandt sell?", "the mill", "mill", Context},
 		{mill, "sell", "Who did Otto Brandt sell the mill to as for the wheel?", "a baker", "baker", Malformed},
