@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"lectern/questions/analysis"
+	"lectern/questions/lexis"
 )
 
 // garbled reports whether the words around a predicate show that a verb was taken for a noun, a relative clause for a
 // clause of its own, or one of two alternatives for the whole.
 func (t Tree) garbled(c Clause) bool {
-	if t.Child(c.Head, "cc:preconj") >= 0 || t.contact(c) {
+	if t.Child(c.Head, "cc:preconj") >= 0 || t.contact(c) || t.inverted(c) {
 		return true
 	}
 	return slices.ContainsFunc(t.Subtree(c.Head, nil), t.verbalNoun)
@@ -27,6 +28,22 @@ func (t Tree) verbalNoun(k int) bool {
 	bare := t.Child(k, "det", "amod", "case", "nmod:poss") < 0
 	return bare && t.lemma(k+1) == "that" && next.Deprel != "nsubj" || next.UPOS == "ADV" && next.Head == k && strings.HasSuffix(next.Form, "ly")
 }
+
+// inverted reports whether the subject stands at the head of a sentence behind a preposition, so that it is the place and
+// the subject follows: "before the mill sat an old dog".
+func (t Tree) inverted(c Clause) bool {
+	first := t.first(c.Subject)
+	if c.Kind != Main || c.Inherited || c.Relative {
+		return false
+	}
+	at := first
+	if !placing[strings.ToLower(t.Tokens[first].Form)] {
+		at--
+	}
+	return at >= 0 && (at == 0 || t.Tokens[at-1].UPOS == "PUNCT" || t.Tokens[at-1].UPOS == "CCONJ") && placing[strings.ToLower(t.Tokens[at].Form)]
+}
+
+var placing = lexis.Set("before behind under beneath beside above below in on over near")
 
 // contact reports whether a clause begins with an adverbial right before a pronoun, as in "and with the corn she had
 // gathered": such words are rather a noun and its relative clause.

@@ -17,7 +17,7 @@ import (
 )
 
 // Worth is the score that a question needs to be asked at all.
-const Worth = 0.5
+const Worth = 0.7
 
 // least is the confidence below which the analyser's reading of a clause is not trusted.
 const least = 0.5

@@ -21,7 +21,7 @@ import (
 )
 
 var (
-	penalty  = flag.Float64("rank.penalty", 0.03, "how strongly the weights are held to those set by hand")
+	penalty  = flag.Float64("rank.penalty", 0.01, "how strongly the weights are held to those set by hand")
 	sheets   = flag.String("rank.sheets", "", "pattern of the sheets of readings to train on")
 	articles = flag.String("rank.articles", "", "comma-separated folders of the articles that the sheets are about")
 	design   = flag.String("rank.design", "", "quiz_design_groups.jsonl of the Quiz Design corpus, to train on besides")

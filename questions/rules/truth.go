@@ -86,7 +86,7 @@ func telling(s string) bool {
 	const few, many, most = 6, 9, 28
 	n := rule.Words(s)
 	fields := strings.Fields(strings.TrimSuffix(s, "."))
-	if n < few || n > most || formWords[fields[n-1]] || fields[n-1] == "what" {
+	if n < few || n > most || formWords[fields[len(fields)-1]] || fields[len(fields)-1] == "what" {
 		return false
 	}
 	return n >= many || slices.ContainsFunc(strings.Fields(s)[1:], func(w string) bool { return strings.ToLower(w) != w }) || strings.ContainsAny(s, "0123456789")

@@ -28,7 +28,7 @@ func falsified(d *clause.Doc, c clause.Clause) (claim, bool) {
 		}
 	}
 	if s, ok := d.Deny(c); ok && !proverbial(d, c) && !c.Modal && c.Source < 0 && faithful(d, c, s.String) {
-		return claim{s, quiz.False, "", 0.4}, true
+		return claim{s, quiz.False, "", 0.25}, true
 	}
 	return claim{}, false
 }

@@ -59,7 +59,7 @@ func malformed(prompt string) bool {
 			return true
 		}
 	}
-	if strings.Count(prompt, " called") > 1 || strings.Count(strings.ToLower(prompt), "according to ") > 1 || topic.MatchString(prompt) || elliptic.MatchString(prompt) || selfSame(prompt) {
+	if strings.Count(prompt, " called") > 1 || strings.Count(strings.ToLower(prompt), "according to ") > 1 || topic.MatchString(prompt) || elliptic.MatchString(prompt) || adrift.MatchString(prompt) || selfSame(prompt) {
 		return true
 	}
 	words := strings.Fields(prompt)
@@ -84,6 +84,8 @@ var (
 	topic = regexp.MustCompile(`[a-z] (?:as (?:to|for)|(?:in|with) (?:regard|respect|relation) to) [^?]*\?$`)
 	// elliptic is an auxiliary whose verb stands elsewhere: "if he did not".
 	elliptic = regexp.MustCompile(`(?:if|when|than|as|because|although|though|unless|until|while|after|before|where) [a-z ]*(?:did|do|does|could|would|can|will|had|has|have|was|were|is|are)(?: not)?[?.]$`)
+	// adrift is a distance that lost its direction, as in "5 km of Linden".
+	adrift = regexp.MustCompile(`\d ?(?:km|kilomet(?:re|er)s|mi|miles|m|met(?:re|er)s|feet|yards) of [A-Z]`)
 	// headless is a verb behind a comma without a subject.
 	headless = regexp.MustCompile(`, (?:had|was|were|did|has|have) `)
 )
@@ -101,7 +103,7 @@ func selfSame(prompt string) bool {
 var isA = regexp.MustCompile(`([a-z]+) (?:is|was|are|were)(?: not)?(?: an?| the)? ([a-z]+)[?.]`)
 
 // dangling are words that nothing can end with.
-var dangling = lexis.Set("and or but nor the a an than because although his their its my your our very more most every each")
+var dangling = lexis.Set("and or but nor the a an than because although his their its my your our very more most every each own")
 
 // doubled reports whether a word stands twice in a row where English never has that.
 func doubled(a, b string) bool {
