@@ -305,6 +305,9 @@ func (d *Doc) invert(c Clause) (aux string, rest []string, ok bool) {
 	}
 	first := verbs[0]
 	token := t.Tokens[first]
+	if token.UPOS == "AUX" && t.lemma(first) == "get" {
+		return "", nil, false
+	}
 	if token.UPOS != "AUX" {
 		last := verbs[len(verbs)-1]
 		if first != last {

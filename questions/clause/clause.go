@@ -90,7 +90,7 @@ func declarative(t Tree) bool {
 			words++
 		}
 	}
-	if n < 3 || words > longest || t.Tokens[0].UPOS == "NUM" && t.Tokens[1].Form == "," || t.cutShort() {
+	if n < 3 || words > longest || t.Tokens[0].UPOS == "NUM" && t.Tokens[1].Form == "," || t.cutShort() || t.turned() {
 		return false
 	}
 	for i := n - 1; i >= 0 && i > n-5; i-- {

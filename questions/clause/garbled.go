@@ -45,6 +45,16 @@ func (t Tree) inverted(c Clause) bool {
 
 var placing = lexis.Set("before behind under beneath beside above below in on over near")
 
+// turned reports whether a sentence begins with words that deny what it says and turn its verb before its subject: "much
+// less did she fear".
+func (t Tree) turned() bool {
+	switch strings.ToLower(t.words(0, 2)) {
+	case "much less", "no sooner", "little did", "little does", "hardly had", "scarcely had", "nor did", "nor does":
+		return true
+	}
+	return false
+}
+
 // contact reports whether a clause begins with an adverbial right before a pronoun, as in "and with the corn she had
 // gathered": such words are rather a noun and its relative clause.
 func (t Tree) contact(c Clause) bool {

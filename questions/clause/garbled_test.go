@@ -17,6 +17,7 @@ func TestUnstated(t *testing.T) {
 		{"one of several speakers", "“The bridge of Harlow is too short,” said one of the farmers who own carts. Nobody listened.", "According to the farmers"},
 		{"they of one", "The old sailor met a baker in the harbour. They left their boat there.", "sailor’s boat"},
 		{"inversion", "Before the door of the mill sat a small dog clad in blue. It was old.", "door of the mill sat"},
+		{"turned round", "Much less did she think that the fox was hiding in the mill. It was.", "hiding"},
 		{"group", "The crew left the harbour in May. They were praised by the mayor of Linden.", "crew were"},
 		{"means of doing", "The aim of the council is to find a means of doing this. It is hard.", "means."},
 	} {

@@ -70,7 +70,7 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Place
 		case "ORG":
-			if d.surnames[t.Form] || t.XPOS != "NNPS" && beings[strings.ToLower(t.Lemma)] {
+			if d.surnames[t.Form] || n.End == n.Start+1 && t.XPOS != "NNPS" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "person" || t.XPOS != "NNPS" && beings[strings.ToLower(t.Lemma)] {
 				return Person
 			}
 			return Organization
@@ -274,6 +274,9 @@ func (d *Doc) Plural(sentence, token int) bool {
 func (d *Doc) Several(c Clause) bool {
 	verb := d.Token(c.Sentence, c.Verbs[0])
 	low := strings.ToLower(verb.Form)
+	if det := d.Trees[c.Sentence].Child(c.Subject, "det"); det >= 0 && d.Trees[c.Sentence].lemma(det) == "all" {
+		return true
+	}
 	return !c.Inherited && !c.Relative && len(d.Members(c.Sentence, c.Subject)) < 2 && d.Token(c.Sentence, c.Subject).XPOS != "NNPS" &&
 		(low == "have" || low == "are" || low == "were" || verb.XPOS == "VBP" && low != "am")
 }

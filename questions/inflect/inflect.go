@@ -50,10 +50,16 @@ var baseOf, pastOf, participleOf = func() (base, past, participle map[string]str
 	return base, past, participle
 }()
 
+// inIe are the verbs in -ie, whose forms look like those of verbs in -y.
+var inIe = map[string]bool{"tie": true, "untie": true, "die": true, "lie": true, "vie": true, "belie": true, "underlie": true}
+
 // Verb gives the infinitive of a verb form with the given Penn tag, and whether that is certain: inflecting the result
 // must give the form back. The guess comes first where it fits; known tells real words from others.
 func Verb(form, xpos, guess string, known func(string) bool) (string, bool) {
 	form, lemma := strings.ToLower(form), strings.ToLower(guess)
+	if b := cut(form, 1, ""); inIe[b] && (strings.HasSuffix(form, "ied") || strings.HasSuffix(form, "ies")) {
+		return b, true
+	}
 	switch xpos {
 	case "VB", "VBP":
 		return form, form != ""

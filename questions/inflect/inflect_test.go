@@ -19,6 +19,8 @@ func TestVerb(t *testing.T) {
 		known             func(string) bool
 		want              string
 	}{
+		{"untied", "VBD", "unty", none, "untie"},
+		{"lies", "VBZ", "ly", none, "lie"},
 		{"denied", "VBD", "deni", words("deny"), "deny"},
 		{"invaded", "VBD", "invad", words("invade"), "invade"},
 		{"occupied", "VBD", "occupi", none, "occupy"},

@@ -131,7 +131,7 @@ func SubjectWords(d *clause.Doc, c clause.Clause) (wh string, plural bool) {
 	if kind == clause.Organization && d.Token(s, h).XPOS == "NNPS" && d.NameText(s, h) == d.Token(s, h).Form {
 		return "", false // a people such as "the Danes"
 	}
-	if kind == clause.Place && d.Several(c) {
+	if (kind == clause.Place || kind == clause.Organization) && d.Several(c) {
 		return "Who", false // "the Karoli of the hills have"
 	}
 	if kind == clause.Place && strings.ContainsAny(d.NameText(s, h), "0123456789") {

@@ -6,6 +6,7 @@ import (
 
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
+	"lectern/questions/lexis"
 	"lectern/questions/rule"
 )
 
@@ -109,12 +110,15 @@ func according(d *clause.Doc, number int) []rule.Candidate {
 		return nil
 	}
 	text := strings.TrimSuffix(statement.String, ".")
-	if token := d.Token(c.Sentence, c.Subject); token.UPOS != "PROPN" {
+	if first, _, _ := strings.Cut(text, " "); articles[first] {
 		text = strings.ToLower(text[:1]) + text[1:]
 	}
 	prompt := clause.Text{String: "Who is the source of the statement that " + text + "?", Used: append(statement.Used, used...)}
 	return []rule.Candidate{rule.New(d, number, "who-said", key, prompt)}
 }
+
+// articles are words that a statement may begin with and that have a capital only there.
+var articles = lexis.Set("The A An All Some Many Most Every Each No More Its His Her Their")
 
 // alleged reports whether a word such as "allegedly" stands before the clause in its sentence.
 func alleged(d *clause.Doc, c clause.Clause) bool {
