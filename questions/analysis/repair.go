@@ -19,6 +19,7 @@ func (an *Analyser) repair(tokens []Token) {
 		repairWeekday(tokens, i)
 		repairCoordination(tokens, i)
 		repairFronted(tokens, i)
+		repairInverted(tokens, i)
 	}
 }
 

@@ -48,7 +48,11 @@ func TestParity(t *testing.T) {
 			}
 		}
 		arcs := m.arcScores(r, outputs)
-		labels := m.relationScores(r, outputs, c.Heads)
+		chosen := make([]arc, len(c.Heads))
+		for i, h := range c.Heads {
+			chosen[i] = arc{i, h}
+		}
+		labels := m.relationScores(r, outputs, chosen)
 		for i, form := range c.Forms {
 			for j, want := range c.Arcs[i] {
 				near(t, "arc of "+form, arcs[i][j], want)

@@ -70,17 +70,17 @@ func (m *Model) column(k int, outputs matrix) []string {
 	return out
 }
 
-// parse finds the best tree and labels its arcs.
+// parse finds the best tree with its relations.
 func (m *Model) parse(r *room, outputs matrix, p *Prediction) {
 	n := outputs.rows
-	scores := m.arcScores(r, outputs)
-	heads := bestTree(scores)
-	logits := m.relationScores(r, outputs, heads)
+	l := m.lattice(r, outputs)
+	heads := l.tree()
+	l.read(r, outputs, heads)
 	p.Head, p.Deprel, p.Score = make([]int, n), make([]string, n), make([]float32, n)
 	for i, h := range heads {
-		label := m.allowed(logits.row(i), h == 0)
-		p.Head[i], p.Deprel[i] = h-1, m.labels[label]
-		p.Score[i] = softmaxAt(scores[i], h) * softmaxAt(logits.row(i), label)
+		k := l.row[i][h]
+		p.Head[i], p.Deprel[i] = h-1, m.labels[l.chosen[k]]
+		p.Score[i] = exp(l.arcs[i][h] + l.relations.row(k)[l.chosen[k]])
 	}
 }
 
@@ -114,15 +114,15 @@ func (m *Model) arcScores(r *room, outputs matrix) [][]float32 {
 	return scores
 }
 
-// relationScores gives the score of every relation for the arc of every token. What depends on the head alone is
-// computed once for each token that is one.
-func (m *Model) relationScores(r *room, outputs matrix, heads []int) matrix {
+// relationScores gives the score of every relation for each of the arcs. What depends on the head alone is computed once
+// for each token that is one.
+func (m *Model) relationScores(r *room, outputs matrix, arcs []arc) matrix {
 	place := make([]int, outputs.rows+1) // from 1, by position of the head
 	var found []int
-	for _, h := range heads {
-		if place[h] == 0 {
-			found = append(found, h)
-			place[h] = len(found)
+	for _, a := range arcs {
+		if place[a.head] == 0 {
+			found = append(found, a.head)
+			place[a.head] = len(found)
 		}
 	}
 	xs := r.vectors(len(found), m.relations.cols)
@@ -133,10 +133,10 @@ func (m *Model) relationScores(r *room, outputs matrix, heads []int) matrix {
 		}
 		xs.set(i, m.part(labelHead, output))
 	}
-	products, logits := r.matrix(len(found), m.relations.rows), newMatrix(outputs.rows, len(m.labels))
+	products, logits := r.matrix(len(found), m.relations.rows), newMatrix(len(arcs), len(m.labels))
 	m.relations.apply(products, xs)
-	for i, h := range heads {
-		dep, row := m.part(labelDep, outputs.row(i)), products.row(place[h]-1)
+	for i, a := range arcs {
+		dep, row := m.part(labelDep, outputs.row(a.token)), products.row(place[a.head]-1)
 		bilinear := logits.cols * len(dep)
 		dots(logits.row(i), matrix{logits.cols, len(dep), row[:bilinear]}, dep)
 		for l := range logits.cols {

@@ -53,12 +53,3 @@ func argmax(x []float32) int {
 	}
 	return best
 }
-
-// softmaxAt gives the probability of class i.
-func softmaxAt(x []float32, i int) float32 {
-	var sum float32
-	for _, v := range x {
-		sum += exp(v - x[i])
-	}
-	return 1 / sum
-}
