@@ -77,7 +77,7 @@ func (r *resolver) antecedent(i int) link {
 		}
 		return r.byAlias(i)
 	}
-	if n.definite && !n.group {
+	if t := r.trees[n.Sentence]; n.definite && !n.group && (asserted(t, n.Head) || !t.hasChild(n.Head, "cop")) {
 		return r.rank(i)
 	}
 	return noLink

@@ -96,6 +96,12 @@ func TestResolve(t *testing.T) {
 			want:  []reference{{0, 4, "Greta Holm"}, {1, 0, "Greta Holm"}, {1, 3, "Greta Holm"}},
 		},
 		{
+			name:  "denied predicate",
+			text:  `Greta/NNP/6/nsubj/person Holm/NNP/1/flat is/VBZ/6/cop not/RB/6/advmod the/DT/6/det mayor/NN/0/root/person ././6/punct`,
+			names: []Name{{"PER", 0, 0, 2}},
+			want:  []reference{{0, 5, ""}},
+		},
+		{
 			name: "acronym",
 			text: `The/DT/5/det Baltic/NNP/5/compound Herring/NNP/5/compound Trade/NNP/5/compound Council/NNP/9/nsubj/organization (/-LRB-/7/punct BHTC/NNP/5/appos/organization )/-RRB-/7/punct met=meet/VBD/0/root ././9/punct
 				BHTC/NNP/2/nsubj/organization voted=vote/VBD/0/root ././2/punct`,
