@@ -75,6 +75,9 @@ func (an *Analyser) predict(tokens []Token) []string {
 			t.Entity = p.Entity[i]
 		}
 	}
+	if len(tokens) > 0 {
+		repairCapital(tokens, p.NER[0])
+	}
 	an.repair(tokens)
 	return p.NER
 }
