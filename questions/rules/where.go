@@ -36,7 +36,7 @@ var where = rule.Rule{
 		{Text: "Clara Whitlow sang. The people listened."},
 		{Text: "She was born there. It was cold."},
 		{Text: "The council met in May. It voted."},
-		{Text: "Otto Brandt lived on a farm in Norway. He had goats."},
+		{Text: "Otto Brandt lived in constant fear. He had goats."},
 		{Text: "Otto Brandt looked at the garden of the palace. He was tired."},
 		{Text: "The island of Moor suffered under the Ottoman Empire. It was poor."},
 		{Text: "Clara Whitlow worked only in Dublin. She was busy."},
