@@ -21,7 +21,7 @@ type EvalCmd struct {
 	Marking   EvalMarkingCmd   `cmd:"" help:"Score the marking of typed answers against what people accepted, and train it."`
 	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
 	Segment   EvalSegmentCmd   `cmd:"" help:"Score words and sentences of raw text against CoNLL-U files."`
-	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names against IOB2 files, on their own tokens."`
+	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names and types of mentions against IOB2 and CoNLL-U files, on their own tokens."`
 	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`
 	Gap       EvalGapCmd       `cmd:"" help:"Score antecedents of pronouns against tables of the GAP corpus."`
 	Quotes    EvalQuotesCmd    `cmd:"" help:"Score who says what against a table of quotations and their speakers."`

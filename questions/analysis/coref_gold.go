@@ -53,23 +53,11 @@ func newAnnotated(id, text string, sentences []Sentence) Annotated {
 		for _, b := range stack.closed {
 			head := rangeHead(tokens, b.start, b.end)
 			byHead[head] = append(byHead[head], b)
-			if n, ok := markedName(len(d.brackets), tokens, head, b.kind); ok {
-				d.Names = append(d.Names, n)
-			}
 		}
+		d.Names = append(d.Names, markedNames(len(d.brackets), tokens, stack.closed)...)
 		d.brackets = append(d.brackets, byHead)
 	}
 	return d
-}
-
-// markedName derives a named entity from a mention whose head is a proper noun.
-func markedName(sentence int, tokens []Token, head int, kind string) (Name, bool) {
-	short := map[string]string{"person": "PER", "organization": "ORG", "place": "LOC"}[kind]
-	if tokens[head].UPOS != "PROPN" || short == "" {
-		return Name{}, false
-	}
-	n := extend(tokens, namedRange{"", head, head + 1})
-	return Name{Kind: short, Sentence: sentence, Start: n.start, End: n.end}, true
 }
 
 // entity returns the annotators' entity of a mention, "" where they marked none with this head.

@@ -14,10 +14,12 @@ import (
 // ErrIOB2 is wrapped by the errors about files that are not IOB2.
 var ErrIOB2 = errors.New("malformed IOB2")
 
-// Named is a document whose names people marked; its sentences have forms and white space, nothing else.
+// Named is a document whose names people marked.
 type Named struct {
+	ID        string // the document's name where the file has one
 	Sentences []analysis.Sentence
 	Names     []analysis.Name
+	Typed     bool // tokens have the type of the mention that they head
 }
 
 // ReadIOB2 reads documents in the format of Universal NER (https://www.universalner.org): a word a line with its number,
@@ -32,7 +34,8 @@ func ReadIOB2(r io.Reader) ([]Named, error) {
 		cells := strings.Split(line, "\t")
 		switch {
 		case strings.HasPrefix(line, "# newdoc"), len(out) == 0:
-			out = append(out, Named{})
+			_, id, _ := strings.Cut(line, "id = ")
+			out = append(out, Named{ID: id})
 		}
 		switch {
 		case strings.HasPrefix(line, "# text = "):
@@ -93,6 +96,17 @@ func (d *Named) add(s labelled) {
 	}
 }
 
+// ReadMarkedNames reads documents in CoNLL-U whose mentions are marked as in GUM; the names are the mentions whose heads
+// are proper nouns.
+func ReadMarkedNames(r io.Reader) ([]Named, error) {
+	docs, err := analysis.ReadAnnotated(r)
+	out := make([]Named, len(docs))
+	for i, d := range docs {
+		out[i] = Named{ID: d.ID, Sentences: d.Sentences, Names: d.Names, Typed: true}
+	}
+	return out, err
+}
+
 // NameKinds are the kinds of name that the analyser tells apart.
 var NameKinds = []string{"PER", "ORG", "LOC"}
 
@@ -104,4 +118,59 @@ func Names(gold, got []analysis.Name) map[string]Count {
 		out[kind] = common(slices.DeleteFunc(slices.Clone(gold), other), slices.DeleteFunc(slices.Clone(got), other))
 	}
 	return out
+}
+
+// KindsOf compares the kinds of the names that both lists have, for the people and places of gold: Gold and Got are how
+// many of these names were found, Correct how many of them have the right kind.
+func KindsOf(gold, got []analysis.Name) Count {
+	found := map[analysis.Name]string{}
+	for _, n := range got {
+		kind := n.Kind
+		n.Kind = ""
+		found[n] = kind
+	}
+	var c Count
+	for _, n := range gold {
+		kind := n.Kind
+		n.Kind = ""
+		if other, ok := found[n]; ok && kind != "ORG" {
+			c.Gold++
+			if other == kind {
+				c.Correct++
+			}
+		}
+	}
+	c.Got = c.Gold
+	return c
+}
+
+// Heads compares the tokens that head mentions, by the type of the mention; "any" ignores the type and "all" is the sum
+// of the types.
+func Heads(gold, got []analysis.Sentence) map[string]Count {
+	out := map[string]Count{}
+	count := func(key string, a, b, both bool) {
+		c := out[key]
+		out[key] = c.Add(Count{number(a), number(b), number(both)})
+	}
+	for i, s := range gold {
+		for j, t := range s.Tokens {
+			want, is := t.Entity, got[i].Tokens[j].Entity
+			count("any", want != "", is != "", want != "" && is != "")
+			if want != "" {
+				count(want, true, is == want, is == want)
+			}
+			if is != "" && is != want {
+				count(is, false, true, false)
+			}
+			count("all", want != "", is != "", want != "" && is == want)
+		}
+	}
+	return out
+}
+
+func number(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
