@@ -35,4 +35,5 @@ func (p *Prediction) add(q Prediction) {
 	p.Entity, p.NER = append(p.Entity, q.Entity...), append(p.NER, q.NER...)
 	p.Head, p.Deprel = append(p.Head, q.Head...), append(p.Deprel, q.Deprel...)
 	p.Score = append(p.Score, q.Score...)
+	p.EntityLogs, p.NERLogs = append(p.EntityLogs, q.EntityLogs...), append(p.NERLogs, q.NERLogs...)
 }

@@ -10,9 +10,12 @@ type Prediction struct {
 	UPOS, XPOS, Feats, Lemma []string
 	Entity                   []string // type of the mention that the token heads, "O" where it heads none
 	NER                      []string // BIO labels over PER, ORG and LOC
-	Head                     []int    // index of the head, -1 for the root
-	Deprel                   []string
-	Score                    []float32 // probability of Head and Deprel together
+	// EntityLogs and NERLogs are the logarithms of the probabilities of all labels, in the order
+	// of Model.EntityLabels and Model.NERLabels.
+	EntityLogs, NERLogs [][]float32
+	Head                []int // index of the head, -1 for the root
+	Deprel              []string
+	Score               []float32 // probability of Head and Deprel together
 }
 
 // Predict analyses one sentence given as its syntactic words. The heads form a tree with one root.
@@ -42,6 +45,7 @@ func (m *Model) predict(forms []string) Prediction {
 	for k, out := range []*[]string{&p.UPOS, &p.XPOS, &p.Feats, &p.Lemma, &p.Entity, &p.NER} {
 		*out = m.column(k, outputs)
 	}
+	p.EntityLogs, p.NERLogs = m.logs(etype, outputs), m.logs(ner, outputs)
 	for i, form := range forms {
 		p.Lemma[i] = applyScript(form, p.Lemma[i])
 	}
