@@ -31,14 +31,14 @@ func (an *Analyser) Analyse(a article.Article, progress func(done, total int) bo
 
 // Parse analyses given sentences: their spans, blocks and forms are kept, everything else is predicted.
 func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func(done, total int) bool) (Analysis, bool) {
-	ner := make([][]string, len(sentences))
+	read := make([]reading, len(sentences))
 	for i := range sentences {
-		ner[i] = an.predict(sentences[i].Tokens)
+		read[i] = an.read(sentences[i].Tokens)
 		if progress != nil && !progress(i+1, len(sentences)) {
 			return Analysis{}, false
 		}
 	}
-	names := Names(sentences, ner)
+	names := namesOf(sentences, read)
 	return Analysis{
 		Article:   a,
 		Sentences: sentences,
@@ -55,12 +55,28 @@ func (an *Analyser) Sentence(text string) []Token {
 		return nil
 	}
 	tokens := bareTokens(text, split[0], 0)
-	an.predict(tokens)
+	typeHeads([]Sentence{{Tokens: tokens}}, [][][]float32{an.read(tokens).heads})
 	return tokens
 }
 
-// predict fills in the tokens of one sentence and gives its BIO labels.
-func (an *Analyser) predict(tokens []Token) []string {
+// reading is what is known of the words of a sentence before the whole document is looked at.
+type reading struct {
+	names []string    // BIO labels
+	heads [][]float32 // the scores of the types of mentions
+}
+
+// namesOf gives the names of a document and sets the types of its tokens' mentions.
+func namesOf(sentences []Sentence, read []reading) []Name {
+	labels, scores := make([][]string, len(read)), make([][][]float32, len(read))
+	for i, r := range read {
+		labels[i], scores[i] = r.names, r.heads
+	}
+	typeHeads(sentences, scores)
+	return Names(sentences, labels)
+}
+
+// read fills in the tokens of one sentence but for the types of mentions.
+func (an *Analyser) read(tokens []Token) reading {
 	forms := make([]string, len(tokens))
 	for i, t := range tokens {
 		forms[i] = t.Form
@@ -70,16 +86,13 @@ func (an *Analyser) predict(tokens []Token) []string {
 		t := &tokens[i]
 		t.UPOS, t.XPOS, t.Feats, t.Lemma = p.UPOS[i], p.XPOS[i], p.Feats[i], p.Lemma[i]
 		t.Head, t.Deprel, t.Score = p.Head[i], p.Deprel[i], p.Score[i]
-		t.Entity = ""
-		if p.Entity[i] != "O" {
-			t.Entity = p.Entity[i]
-		}
-	}
-	if len(tokens) > 0 {
-		repairCapital(tokens, p.NER[0])
 	}
 	an.repair(tokens)
-	return p.NER
+	c := newWordContext(Facts(), tokens)
+	return reading{
+		names: trainedTagger().label(&c, p.NERLogs, an.net.NERLabels()),
+		heads: headScores(&c, p.EntityLogs, an.net.EntityLabels()),
+	}
 }
 
 // sentencesOf splits the blocks of an article into sentences of bare tokens.

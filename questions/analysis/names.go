@@ -6,8 +6,8 @@ import (
 )
 
 // Names finds the named entities of a document. Ner holds the tagger's label of each token: O, or B- or I- before
-// PER, ORG or LOC. Labels that break the scheme are repaired, facts overrule the tagger, and equal names get one kind
-// throughout the document; a surname alone gets the kind of the full name. Determiners and titles are left out.
+// PER, ORG or LOC. Labels that break the scheme are repaired, and equal names get one kind throughout the document; a
+// surname alone gets the kind of the full name. Determiners and titles are left out.
 // The names do not overlap and are in textual order.
 func Names(sentences []Sentence, ner [][]string) []Name {
 	f := nameFinder{facts: Facts()}
@@ -25,17 +25,15 @@ func Names(sentences []Sentence, ner [][]string) []Name {
 type nameFinder struct {
 	facts *Gazetteer
 	names []Name
-	sure  []bool // by facts rather than by the tagger
 }
 
-// sentence adds the names of one sentence: known names first, then what the tagger labelled.
+// sentence adds the names of one sentence: what the tagger labelled, mended by what facts know.
 func (f *nameFinder) sentence(index int, tokens []Token, labels []string) {
-	found := f.labelled(tokens, labels)
+	found := hyphenated(tokens, f.labelled(tokens, labels))
 	for i := range found {
 		found[i] = f.trim(tokens, found[i])
 	}
-	found = f.wholeNames(tokens, f.addFacts(tokens, found))
-	found = f.joinOf(tokens, found)
+	found = f.joinOf(tokens, f.wholeNames(tokens, f.possessed(tokens, found)))
 	slices.SortStableFunc(found, func(a, b namedRange) int { return a.start - b.start })
 	end := 0
 	for _, n := range found {
@@ -43,9 +41,7 @@ func (f *nameFinder) sentence(index int, tokens []Token, labels []string) {
 			continue
 		}
 		end = n.end
-		kind, sure := f.kind(tokens, n)
-		f.names = append(f.names, Name{Kind: kind, Sentence: index, Start: n.start, End: n.end})
-		f.sure = append(f.sure, sure)
+		f.names = append(f.names, Name{Kind: f.kind(tokens, n), Sentence: index, Start: n.start, End: n.end})
 	}
 }
 
@@ -70,8 +66,17 @@ func (f *nameFinder) labelled(tokens []Token, labels []string) []namedRange {
 		}
 		found = append(found, namedRange{kind, i, i + 1})
 	}
-	for i := range found {
-		found[i] = extend(tokens, found[i])
+	return found
+}
+
+// hyphenated takes the second half of "Berg-Lund" into the name where the tagger left it out.
+func hyphenated(tokens []Token, found []namedRange) []namedRange {
+	for i, n := range found {
+		for n.end+1 < len(tokens) && tokens[n.end].Form == "-" && !tokens[n.end-1].Spaced && !tokens[n.end].Spaced &&
+			tokens[n.end+1].UPOS == "PROPN" && (i+1 == len(found) || found[i+1].start > n.end+1) {
+			n.end += 2
+		}
+		found[i] = n
 	}
 	return found
 }
@@ -130,62 +135,6 @@ func trimmable(t Token) bool {
 	return false
 }
 
-// addFacts adds the countries, capitals and given names that the tagger left unlabelled.
-func (f *nameFinder) addFacts(tokens []Token, found []namedRange) []namedRange {
-	taken := make([]bool, len(tokens))
-	for _, n := range found {
-		for i := n.start; i < n.end; i++ {
-			taken[i] = true
-		}
-	}
-	for i := 0; i < len(tokens); i++ {
-		if taken[i] || tokens[i].UPOS != "PROPN" || !capitalised(tokens[i].Form) {
-			continue
-		}
-		n, ok := f.known(tokens, i)
-		if !ok || slices.Contains(taken[n.start:n.end], true) {
-			continue
-		}
-		found = append(found, n)
-		i = n.end - 1
-	}
-	return found
-}
-
-// known returns the name starting at token i as far as facts alone tell it.
-func (f *nameFinder) known(tokens []Token, i int) (namedRange, bool) {
-	for length := min(f.facts.longest, len(tokens)-i); length > 0; length-- {
-		text := words(tokens[i : i+length])
-		if _, country := f.facts.Country(text); !country {
-			if _, capital := f.facts.CapitalOf(text); !capital {
-				continue
-			}
-		}
-		n := namedRange{"LOC", i, i + length}
-		return n, extend(tokens, n) == n // "Georgia O'Neil", "Jordan River": not for this list to say
-	}
-	run := extend(tokens, namedRange{"", i, i + 1})
-	if run.start != i {
-		return run, false
-	}
-	last := tokens[run.end-1]
-	if kind := f.facts.NameKind(words(tokens[run.start:run.end])); kind != "" {
-		run.kind = kind
-		return run, true
-	}
-	switch {
-	case run.end-run.start > 1 && f.facts.GivenName(tokens[i].Form) != "" && f.facts.HeadKind(strings.ToLower(last.Form)) == "":
-		run.kind = "PER"
-	case f.facts.HeadKind(strings.ToLower(last.Form)) == "organization" && run.end-run.start > 1:
-		run.kind = "ORG"
-	case i > 0 && f.facts.Title(tokens[i-1].Form) && tokens[i-1].UPOS == "PROPN":
-		run.kind = "PER"
-	default:
-		return run, false
-	}
-	return run, true
-}
-
 // nameable refuses what is no name: adjectives of countries, months and days, words without a capital or digit.
 func (f *nameFinder) nameable(tokens []Token, n namedRange) bool {
 	if n.end-n.start == 1 {
@@ -200,38 +149,39 @@ func (f *nameFinder) nameable(tokens []Token, n namedRange) bool {
 	return slices.ContainsFunc(tokens[n.start:n.end], func(t Token) bool { return capitalised(t.Form) })
 }
 
-// kind returns the kind of a name and whether facts tell it.
-func (f *nameFinder) kind(tokens []Token, n namedRange) (string, bool) {
+// kind returns the kind of a name, where facts know better than the tagger.
+func (f *nameFinder) kind(tokens []Token, n namedRange) string {
 	text := words(tokens[n.start:n.end])
 	if _, country := f.facts.Country(text); country && n.kind != "PER" {
-		return "LOC", true
+		return "LOC"
 	}
-	if f.facts.is("institution", text) {
-		return "ORG", true
-	}
-	head := strings.ToLower(tokens[nameHead(tokens, n.start, n.end)].Form)
-	last := strings.ToLower(tokens[n.end-1].Form)
-	if n.end-n.start > 1 {
-		for _, word := range []string{head, last} {
-			switch f.facts.HeadKind(word) {
-			case "organization":
-				if n.kind != "LOC" || word != "bank" { // "West Bank"
-					return "ORG", true
-				}
-			case "place":
-				if n.kind != "ORG" || f.facts.is("geography", word) {
-					return "LOC", true
-				}
-			}
-		}
-	}
-	if n.start > 0 && f.facts.TitleGender(tokens[n.start-1].Form) != "" && tokens[n.start-1].UPOS == "PROPN" {
-		return "PER", true
+	if kind := f.described(tokens, n); kind != "" {
+		return kind
 	}
 	if n.kind == "PER" && articled(tokens, n) {
-		return "ORG", false
+		return "ORG"
 	}
-	return n.kind, false
+	return n.kind
+}
+
+// described gives the kind that a noun tells which the text uses of the name, as in "Harlow, a small town".
+func (f *nameFinder) described(tokens []Token, n namedRange) string {
+	head := rangeHead(tokens, n.start, n.end)
+	for i, t := range tokens {
+		appositive := t.Head == head && t.Deprel == "appos" || tokens[head].Deprel == "appos" && tokens[head].Head == i
+		if t.UPOS != "NOUN" || !appositive {
+			continue
+		}
+		switch f.facts.HeadKind(strings.ToLower(t.Lemma)) {
+		case "person":
+			return "PER"
+		case "place":
+			return "LOC"
+		case "organization":
+			return "ORG"
+		}
+	}
+	return ""
 }
 
 // articled reports whether a name of one word in the singular stands directly behind "the", as people's names do not.
@@ -239,8 +189,6 @@ func articled(tokens []Token, n namedRange) bool {
 	return n.end-n.start == 1 && n.start > 0 && tokens[n.start].XPOS != "NNPS" && strings.EqualFold(tokens[n.start-1].Form, "the") &&
 		!strings.HasSuffix(tokens[n.start].Form, "s")
 }
-
-func nameHead(tokens []Token, start, end int) int { return rangeHead(tokens, start, end) }
 
 func words(tokens []Token) string {
 	var b strings.Builder

@@ -20,9 +20,6 @@ func (b ballot) winner() string {
 	return best
 }
 
-// sureVotes is what one kind told by facts counts against the tagger's single votes.
-const sureVotes = 3
-
 // spreadVotes is how often a word must have been named for its unlabelled repetitions to count as names.
 const spreadVotes = 2
 
@@ -35,21 +32,17 @@ func (f *nameFinder) agree(sentences []Sentence) {
 		}
 		in[key][kind] += votes
 	}
-	for i, n := range f.names {
-		votes := 1
-		if f.sure[i] {
-			votes = sureVotes
-		}
+	for _, n := range f.names {
 		tokens := sentences[n.Sentence].Tokens[n.Start:n.End]
-		vote(ballots, nameKey(tokens), n.Kind, votes)
+		vote(ballots, nameKey(tokens), n.Kind, 1)
 		if len(tokens) > 1 && n.Kind == "PER" {
-			vote(surnames, nameKey(tokens[len(tokens)-1:]), n.Kind, votes)
+			vote(surnames, nameKey(tokens[len(tokens)-1:]), n.Kind, 1)
 		}
 	}
 	for i, n := range f.names {
 		tokens := sentences[n.Sentence].Tokens[n.Start:n.End]
 		key := nameKey(tokens)
-		if len(tokens) == 1 && surnames[key] != nil && !f.sure[i] {
+		if len(tokens) == 1 && surnames[key] != nil {
 			vote(ballots, key, "PER", surnames[key]["PER"])
 		}
 		f.names[i].Kind = ballots[key].winner()

@@ -90,3 +90,18 @@ func inside(tokens []Token, i, of int) bool {
 	}
 	return false
 }
+
+// possessed makes one name of a person and the place or institution that it owns, as in "Queen Ada's College".
+func (f *nameFinder) possessed(tokens []Token, found []namedRange) []namedRange {
+	for i, n := range found {
+		if n.kind != "PER" || n.end+1 >= len(tokens) || tokens[n.end].XPOS != "POS" || tokens[n.end+1].UPOS != "PROPN" {
+			continue
+		}
+		end := extend(tokens, namedRange{"", n.end + 1, n.end + 2}).end
+		kind := map[string]string{"place": "LOC", "organization": "ORG"}[f.facts.HeadKind(strings.ToLower(tokens[end-1].Form))]
+		if kind != "" {
+			found[i] = namedRange{kind, n.start, end}
+		}
+	}
+	return found
+}

@@ -22,7 +22,7 @@ func TestNames(t *testing.T) {
 		{
 			name:   "determiner and title",
 			text:   `Professor/NNP/2/compound Holm/NNP/3/nsubj joined=join/VBD/0/root the/DT/6/det Harbour/NNP/6/compound Board/NNP/3/obj ././3/punct`,
-			labels: []string{"B-PER I-PER O B-LOC I-LOC I-LOC O"},
+			labels: []string{"B-PER I-PER O B-ORG I-ORG I-ORG O"},
 			want:   []string{"PER Holm", "ORG Harbour Board"},
 		},
 		{

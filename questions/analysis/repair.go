@@ -20,10 +20,6 @@ func (an *Analyser) repair(tokens []Token) {
 		repairCoordination(tokens, i)
 		repairFronted(tokens, i)
 		repairInverted(tokens, i)
-		repairComparison(tokens, i)
-		repairContent(tokens, i)
-		repairPhrase(tokens, i)
-		repairEvery(tokens, i)
 	}
 }
 
