@@ -64,11 +64,20 @@ screenshots: build browser ## take the pictures in web/screenshots anew
 kernel: ## assemble web/js/kernel.wat, with wat2wasm of the package wabt
 	wat2wasm web/js/kernel.wat -o web/js/kernel.wasm
 
-model: ## train the weights: EWT=..., GUM=..., NER="...", DEV="name=file ..." (see questions/model/MODEL.md)
-	@test -n "$(EWT)" -a -n "$(GUM)" || { echo "Name the corpora: make model EWT=... GUM=... NER=... DEV=..."; exit 1; }
-	python3 questions/train/train.py --out bin/train --epochs 32 --tokens 700 --seed 1 \
-		--treebank $(EWT) --entities $(GUM) --ner $(NER) --dev $(DEV)
-	python3 questions/train/export.py bin/train/best.pt questions/model/lectern.model \
+# Two teachers label the texts; the student goes on from the second of them.
+TRAIN = python3 questions/train/train.py --treebank $(EWT) --entities $(GUM) --ner $(NER) --dev $(DEV)
+
+model: build ## train the weights: EWT=..., GUM=..., NER="...", TEXT="...", DEV="name=file ..." (see questions/model/MODEL.md)
+	@test -n "$(EWT)" -a -n "$(GUM)" -a -n "$(NER)" -a -n "$(TEXT)" || { echo "Name the corpora: make model EWT=... GUM=... NER=... TEXT=... DEV=..."; exit 1; }
+	rm -rf bin/text && mkdir -p bin/text bin/train
+	cat $(TEXT) | split -C 900k - bin/text/part.
+	for part in bin/text/part.*; do bin/lectern parse $$part || exit 1; done > bin/train/text.conllu
+	$(TRAIN) --out bin/train/first --hidden 128 --epochs 32 --tokens 700 --seed 1 --text bin/train/text.conllu
+	$(TRAIN) --out bin/train/second --epochs 26 --seed 2 --text bin/train/text.conllu
+	python3 questions/train/label.py bin/train/silver.pt --teachers bin/train/first/best.pt bin/train/second/best.pt \
+		--text bin/train/text.conllu --ner $(NER)
+	$(TRAIN) --out bin/train/student --epochs 20 --rate 1.2e-3 --start bin/train/second/best.pt --silver bin/train/silver.pt
+	python3 questions/train/export.py bin/train/student/best.pt questions/model/lectern.model \
 		--parity questions/analysis/neural/testdata/parity.json --text questions/analysis/neural/testdata/parity.conllu
 
 scorer: ## train the marking of typed answers: FAIRYTALES=folder SEMEVAL="file ..."
