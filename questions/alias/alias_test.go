@@ -62,7 +62,7 @@ func TestWordings(t *testing.T) {
 		// Other names.
 		{"Otto Brandt, also known as the Iron Baker, opened a shop. It was small.", "Who opened a shop?", "Otto Brandt", "the Iron Baker"},
 		{"The study of maps is called cartography. It is an old art.", "What does she love?", "cartography", "the study of maps"},
-		{"The divers found an anchor, or mooring iron, on the sand. It was heavy.", "What did the divers find?", "an anchor", "mooring iron"},
+		{"The divers found an anchor, or iron hook, on the sand. It was heavy.", "What did the divers find?", "an anchor", "iron hook"},
 		{"The old lighthouse (also called the White Lady) was painted in May. It shines.", "What was painted?", "the old lighthouse", "the White Lady"},
 	} {
 		if got := of(t, c.text, c.prompt, c.key); got != c.want {

@@ -87,6 +87,9 @@ func (an *Analyser) read(tokens []Token) reading {
 		t.UPOS, t.XPOS, t.Feats, t.Lemma = p.UPOS[i], p.XPOS[i], p.Feats[i], p.Lemma[i]
 		t.Head, t.Deprel, t.Score = p.Head[i], p.Deprel[i], p.Score[i]
 	}
+	if len(tokens) > 0 {
+		repairCapital(tokens, p.NER[0])
+	}
 	an.repair(tokens)
 	c := newWordContext(Facts(), tokens)
 	return reading{

@@ -20,6 +20,10 @@ func (an *Analyser) repair(tokens []Token) {
 		repairCoordination(tokens, i)
 		repairFronted(tokens, i)
 		repairInverted(tokens, i)
+		repairComparison(tokens, i)
+		repairContent(tokens, i)
+		repairPhrase(tokens, i)
+		repairEvery(tokens, i)
 	}
 }
 

@@ -20,12 +20,12 @@ func TestAstray(t *testing.T) {
 			[]string{"According to the speaker, our proposal needs more money."}},
 		{"Ladies and gentlemen, welcome. The new harbour needs more money. It helps the sailors of Harlow.",
 			[]string{"According to the speaker, the new harbour needs more money.", "According to the speaker, the new harbour helps the sailors of Harlow."}},
-		{"The smith met the miller near the gate. He carried a heavy sack.",
-			[]string{"The smith met the miller near the gate."}},
+		{"The smith met the farmer near the gate. He carried a heavy sack.",
+			[]string{"The smith met the farmer near the gate."}},
 		{"The smith met the queen near the gate. She carried a heavy sack.",
 			[]string{"The smith met the queen near the gate.", "The queen carried a heavy sack."}},
-		{"The witch laughed. Her bird looked as though it were a stone.",
-			[]string{"The witch laughed.", "The witch’s bird looked as though it were a stone."}},
+		{"The witch laughed. Her cat looked as though it were a stone.",
+			[]string{"The witch laughed.", "The witch’s cat looked as though it were a stone."}},
 	} {
 		d := read(t, c.text)
 		var got []string

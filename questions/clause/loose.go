@@ -15,8 +15,15 @@ func (w *writer) leaves(t Tree, c int) bool {
 	if !w.lean || noun < 0 || analysis.Relation(t.Tokens[c].Deprel) != "acl" {
 		return false
 	}
-	w.fail = w.fail || w.depth == 0 && (t.bare(noun) || t.Child(c, "mark") >= 0) // "a means of crossing", "the plan to leave"
+	w.fail = w.fail || w.depth == 0 && (t.bare(noun) || t.content(c)) // "a means of crossing", "the plan to leave"
 	return true
+}
+
+// content reports whether a clause says what its noun is about, and nothing else does: "the plan to leave", but not "the
+// ministry's claims that it was leaving".
+func (t Tree) content(c int) bool {
+	mark := t.Child(c, "mark")
+	return mark >= 0 && (t.lemma(mark) != "that" || t.Child(t.Tokens[c].Head, "nmod:poss") < 0)
 }
 
 // bare reports whether a common noun would have nothing left that tells which is meant without the clauses behind it.

@@ -25,7 +25,7 @@ the whole text is a speech; "I" and "we" stay as they are inside the quotation m
 		return out
 	},
 	Positive: []rule.Example{
-		{Text: "“I carried the lamp to the top of the lighthouse in 1874,” said the keeper. The boats were safe.", Prompt: "Complete the keeper’s words: “I carried the lamp to the top of the lighthouse in ____.”", Key: "1874"},
+		{Text: "“I carried the lamp to the top of the lighthouse in 1874,” said the captain. The boats were safe.", Prompt: "Complete the captain’s words: “I carried the lamp to the top of the lighthouse in ____.”", Key: "1874"},
 		{Text: "My fellow citizens, the harbour is open. We have built more than 340 boats in our yards this year. We are proud.", Prompt: "Complete the speaker’s words: “We have built more than ____ boats in our yards this year.”", Key: "340"},
 		{Text: "The king came home. Clara said, “My brothers have seen seven ravens on the roof of the old mill.” He laughed.", Prompt: "Complete Clara’s words: “My brothers have seen ____ ravens on the roof of the old mill.”", Key: "seven"},
 	},

@@ -32,7 +32,7 @@ var whatObject = rule.Rule{
 	Positive: []rule.Example{
 		{Text: "Clara Whitlow painted a large portrait of the queen. It hangs there.", Prompt: "What did Clara Whitlow paint?", Key: "a large portrait of the queen"},
 		{Text: "In May, the ministry sold four electric buses. They are yellow.", Prompt: "What did the ministry sell in May?", Key: "four electric buses"},
-		{Text: "Warm water damages the coral reef near the islands. Divers have seen it.", Prompt: "What does warm water damage?", Key: "the coral reef near the islands"},
+		{Text: "Warm water damages the coral reef of the islands. Divers have seen it.", Prompt: "What does warm water damage?", Key: "the coral reef of the islands"},
 	},
 	Silent: []rule.Example{
 		{Text: "Clara Whitlow lives in London. She is happy."},

@@ -31,12 +31,12 @@ var where = rule.Rule{
 		{Text: "Clara Whitlow was born in Dublin. Her father was a baker.", Prompt: "Where was Clara Whitlow born?", Key: "in Dublin"},
 		{Text: "The fishermen met their families in the harbour. It was late.", Prompt: "Where did the fishermen meet their families?", Key: "in the harbour"},
 		{Text: "The painter Otto Brandt studied in Vienna for two years. He returned.", Prompt: "Where did the painter Otto Brandt study for two years?", Key: "in Vienna"},
-		{Text: "Otto Brandt lived on a farm in Norway. He had goats.", Prompt: "Where did Otto Brandt live?", Key: "on a farm in Norway"},
 	},
 	Silent: []rule.Example{
 		{Text: "Clara Whitlow sang. The people listened."},
 		{Text: "She was born there. It was cold."},
 		{Text: "The council met in May. It voted."},
+		{Text: "Otto Brandt lived in constant fear. He had goats."},
 		{Text: "Otto Brandt looked at the garden of the palace. He was tired."},
 		{Text: "The island of Moor suffered under the Ottoman Empire. It was poor."},
 		{Text: "Clara Whitlow worked only in Dublin. She was busy."},

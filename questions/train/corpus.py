@@ -139,5 +139,9 @@ def ner_sentence(forms, tags):
         else:
             ner.append(("B-" if prefix == "B" or kind != last else "I-") + kind)
         last = kind
-    empty = {c: None for c in ("lemma", "upos", "xpos", "feats", "head", "deprel", "etype")}
-    return {"form": forms, "ner": ner, **empty}
+    return {**plain(forms), "ner": ner}
+
+
+def plain(forms):
+    """A sentence of which only the words are known."""
+    return {"form": forms, **{c: None for c in ("lemma", "upos", "xpos", "feats", "head", "deprel", "etype", "ner")}}

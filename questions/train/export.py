@@ -5,7 +5,7 @@
 The file is b"LECTERN1", the length of a JSON header as uint32, the header, then the tensors one after another:
 matrices as one float32 scale a row followed by int8 values row by row, vectors as float32. All little-endian.
 
-Few distinct values compress well and cost next to nothing: embeddings use -15..15, the other matrices -31..31.
+Few distinct values compress well and cost next to nothing: all matrices use -15..15.
 """
 
 import argparse
@@ -16,19 +16,19 @@ import numpy as np
 import torch
 
 import corpus
-import features as F
-from model import COLUMNS, HASHED, Analyser
-from train import collate
+from checkpoint import load
+from data import collate, encode
+from model import COLUMNS, HASHED
 
 MAGIC = b"LECTERN1"
-EMBEDDINGS = {"word", "trigram", *(name for name, _ in HASHED)}
+LARGEST = 15
 
 
-def quantise(matrix, largest):
-    """Rounds each row to -largest..largest times a scale of its own: (scales, values)."""
-    scale = np.abs(matrix).max(1) / largest
+def quantise(matrix):
+    """Rounds each row to -LARGEST..LARGEST times a scale of its own: (scales, values)."""
+    scale = np.abs(matrix).max(1) / LARGEST
     scale[scale == 0] = 1
-    return scale.astype("<f4"), np.clip(np.rint(matrix / scale[:, None]), -largest, largest).astype(np.int8)
+    return scale.astype("<f4"), np.clip(np.rint(matrix / scale[:, None]), -LARGEST, LARGEST).astype(np.int8)
 
 
 def tensors(net):
@@ -65,7 +65,7 @@ def tensors(net):
     return out
 
 
-def write(state, net, path):
+def write(net, inv, path):
     body, index = b"", []
     for name, value, param, view in tensors(net):
         array = value.contiguous().numpy().astype("<f4")
@@ -73,30 +73,23 @@ def write(state, net, path):
         if array.ndim == 1:
             body += array.tobytes()
             continue
-        scale, q = quantise(array, 15 if name in EMBEDDINGS else 31)
+        scale, q = quantise(array)
         body += scale.tobytes() + q.tobytes()
         view(param.data).copy_(torch.from_numpy(scale[:, None] * q.astype(np.float32)))
-    words = sorted(state["words"], key=state["words"].get)
-    header = {"words": words, "classes": state["classes"], "labels": state["labels"], "tensors": index}
+    words = sorted(inv.words, key=inv.words.get)
+    header = {"words": words, "classes": inv.classes, "labels": inv.labels, "tensors": index}
     head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     with open(path, "wb") as f:
         f.write(MAGIC + struct.pack("<I", len(head)) + head + body)
 
 
 @torch.no_grad()
-def parity(net, state, sentences):
+def parity(net, inv, sentences):
     """The rounded network's own numbers for each sentence, computed by PyTorch."""
     net.eval()
     out = []
     for s in sentences:
-        e = {"n": len(s["form"]), "head": [0] * len(s["form"]), "label": [0] * len(s["form"])}
-        rows = [F.features(f, state["words"]) for f in s["form"]]
-        e["word"], e["trigram"] = [r[0] for r in rows], [r[2] for r in rows]
-        for k, (name, _) in enumerate(HASHED):
-            e[name] = [r[1][k] for r in rows]
-        for c in COLUMNS:
-            e[c] = [0] * e["n"]
-        columns, arcs, states = net(collate([e]))
+        columns, arcs, states = net(collate([encode(corpus.plain(s["form"]), inv, inv.index())]))
         heads = arcs.argmax(-1)
         labels = net.labels(states, heads)
         out.append({
@@ -116,13 +109,11 @@ def main():
     p.add_argument("--parity")
     p.add_argument("--text")
     a = p.parse_args()
-    state = torch.load(a.checkpoint)
-    net = Analyser(len(state["words"]) + 2, {c: len(v) for c, v in state["classes"].items()}, len(state["labels"]))
-    net.load_state_dict(state["net"])
-    write(state, net, a.model)
+    net, inv = load(a.checkpoint)
+    write(net, inv, a.model)
     if a.parity:
         with open(a.parity, "w", encoding="utf-8") as f:
-            json.dump(parity(net, state, list(corpus.read_conllu(a.text))), f, ensure_ascii=False, indent=0)
+            json.dump(parity(net, inv, list(corpus.read_conllu(a.text))), f, ensure_ascii=False, indent=0)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import features as F
 
 COLUMNS = ("upos", "xpos", "feats", "lemma", "etype", "ner")
 SIZES = dict(word=64, trigram=32, suffix4=32, suffix3=32, suffix2=16, prefix3=32, shape=16)
-HIDDEN, ARC, LABEL = 128, 128, 64
+ARC, LABEL = 160, 64
 HASHED = (("suffix4", F.SUFFIX4_ROWS), ("suffix3", F.SUFFIX3_ROWS), ("suffix2", F.SUFFIX2_ROWS),
           ("prefix3", F.PREFIX3_ROWS), ("shape", F.SHAPE_ROWS))
 
@@ -30,8 +30,8 @@ class SharedDropout(nn.Module):
 
 
 class Analyser(nn.Module):
-    def __init__(self, words, classes, labels, dropout=0.33):
-        """words: vocabulary rows; classes: classes per column; labels: dependency relations."""
+    def __init__(self, words, classes, labels, hidden, dropout=0.4):
+        """words: vocabulary rows; classes: classes per column; labels: dependency relations; hidden: units a direction."""
         super().__init__()
         self.word = nn.Embedding(words, SIZES["word"], padding_idx=0)
         self.trigram = nn.EmbeddingBag(F.TRIGRAM_ROWS, SIZES["trigram"], mode="mean", padding_idx=0)
@@ -39,13 +39,13 @@ class Analyser(nn.Module):
         for e in [self.word, self.trigram, *self.hashed.values()]:
             nn.init.normal_(e.weight, std=0.3)
             e.weight.data[0] = 0
-        self.lstm1 = nn.LSTM(sum(SIZES.values()), HIDDEN, batch_first=True, bidirectional=True)
-        self.lstm2 = nn.LSTM(2 * HIDDEN, HIDDEN, batch_first=True, bidirectional=True)
+        self.lstm1 = nn.LSTM(sum(SIZES.values()), hidden, batch_first=True, bidirectional=True)
+        self.lstm2 = nn.LSTM(2 * hidden, hidden, batch_first=True, bidirectional=True)
         self.drop = SharedDropout(dropout)
-        self.heads = nn.ModuleDict({c: nn.Linear(2 * HIDDEN, classes[c]) for c in COLUMNS})
-        self.root = nn.Parameter(torch.randn(2 * HIDDEN) * 0.1)
-        self.arc_dep, self.arc_head = nn.Linear(2 * HIDDEN, ARC), nn.Linear(2 * HIDDEN, ARC)
-        self.label_dep, self.label_head = nn.Linear(2 * HIDDEN, LABEL), nn.Linear(2 * HIDDEN, LABEL)
+        self.heads = nn.ModuleDict({c: nn.Linear(2 * hidden, classes[c]) for c in COLUMNS})
+        self.root = nn.Parameter(torch.randn(2 * hidden) * 0.1)
+        self.arc_dep, self.arc_head = nn.Linear(2 * hidden, ARC), nn.Linear(2 * hidden, ARC)
+        self.label_dep, self.label_head = nn.Linear(2 * hidden, LABEL), nn.Linear(2 * hidden, LABEL)
         self.arc = nn.Linear(ARC, ARC, bias=False)
         self.arc_bias = nn.Linear(ARC, 1, bias=False)
         self.label = nn.Parameter(torch.zeros(labels, LABEL, LABEL))

@@ -115,7 +115,7 @@ func TestFlaw(t *testing.T) {
 		},
 		{
 			"The board will show the old map, its costs in the wider county and offer a tour of the site. It is new.", "show",
-			"What will the board in Harlow show?", "the old map", "map", Argument,
+			"What will the board in Harlow show?", "the old map", "map", KeyPart,
 		},
 		{
 			"The farmers of Harlow met in the great hall. Here they voted for the new rules.", "vote",
