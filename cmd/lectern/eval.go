@@ -3,14 +3,12 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
 
 	"lectern/questions"
 	"lectern/questions/analysis"
-	"lectern/questions/model"
 )
 
 // EvalCmd groups the measurements.
@@ -25,30 +23,6 @@ type EvalCmd struct {
 	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`
 	Gap       EvalGapCmd       `cmd:"" help:"Score antecedents of pronouns against tables of the GAP corpus."`
 	Quotes    EvalQuotesCmd    `cmd:"" help:"Score who says what against a table of quotations and their speakers."`
-}
-
-// EvalParseCmd scores the analyser on treebanks.
-type EvalParseCmd struct {
-	Files []string `arg:"" help:"CoNLL-U files, plain or .gz."`
-}
-
-// Run prints a line a file.
-func (c *EvalParseCmd) Run(std *streams) error {
-	engine, err := questions.New(model.Weights())
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(std.out, "tokens  UPOS   XPOS   feats  lemma  UAS    LAS    sure   LAS of sure  file")
-	for _, file := range c.Files {
-		gold, err := std.treebank(file)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		a := analysis.Score(gold, predicted(engine, gold).Sentences)
-		fmt.Fprintf(std.out, "%6d  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f  %.2f        %s\n",
-			a.Tokens, a.UPOS, a.XPOS, a.Feats, a.Lemma, a.Unlabelled, a.Labelled, a.Confident, a.LabelledOfConfident, file)
-	}
-	return nil
 }
 
 // treebank reads the sentences of a CoNLL-U file.

@@ -34,6 +34,7 @@ func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func
 	read := make([]reading, len(sentences))
 	for i := range sentences {
 		read[i] = an.read(sentences[i].Tokens)
+		sentences[i].Score = read[i].score
 		if progress != nil && !progress(i+1, len(sentences)) {
 			return Analysis{}, false
 		}
@@ -61,6 +62,7 @@ func (an *Analyser) Sentence(text string) []Token {
 
 // reading is what is known of the words of a sentence before the whole document is looked at.
 type reading struct {
+	score float32     // of the tree, for Sentence.Score
 	names []string    // BIO labels
 	heads [][]float32 // the scores of the types of mentions
 }
@@ -93,6 +95,7 @@ func (an *Analyser) read(tokens []Token) reading {
 	an.repair(tokens)
 	c := newWordContext(Facts(), tokens)
 	return reading{
+		score: calibration().calibrate(tokens),
 		names: trainedTagger().label(&c, p.NERLogs, an.net.NERLabels()),
 		heads: headScores(&c, p.EntityLogs, an.net.EntityLabels()),
 	}

@@ -15,7 +15,7 @@ type Token struct {
 	Feats  string // "_" when there are none
 	Head   int    // index of the head within the sentence, -1 for the root
 	Deprel string // with its subtype, for example "nsubj:pass"
-	// Score is the probability that the analyser gives to Head and Deprel together, 0 to 1.
+	// Score is the probability that Head and Deprel, without its subtype, are both right, 0 to 1.
 	Score float32
 	// Entity is the type of the mention that this token heads, "" where it heads none: person, place,
 	// organization, time, event, object, substance, animal, plant or abstract.
@@ -32,6 +32,9 @@ type Sentence struct {
 	// Multiword are the written words that are more than one token, in order.
 	Multiword []Multiword
 	ID        string // the sentence's own name in CoNLL-U input, "" elsewhere
+	// Score is the probability that the core of the tree is right: its root, and all subjects, objects, complements,
+	// copulas and auxiliaries.
+	Score float32
 }
 
 // Multiword is a written word made of the tokens [Start, End), such as "isn't".

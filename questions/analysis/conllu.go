@@ -128,7 +128,7 @@ func (c *conlluReader) endSentence() error {
 	if c.newBlock || c.block < 0 {
 		c.block++
 	}
-	c.sentences = append(c.sentences, Sentence{Block: c.block, Tokens: c.tokens, Multiword: c.multiword, ID: c.id})
+	c.sentences = append(c.sentences, Sentence{Block: c.block, Tokens: c.tokens, Multiword: c.multiword, ID: c.id, Score: 1})
 	c.tokens, c.multiword, c.id, c.rangeEnd, c.newBlock = nil, nil, "", 0, false
 	return nil
 }

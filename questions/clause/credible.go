@@ -198,7 +198,7 @@ func (d *Doc) unsureAntecedent(c Clause) bool {
 	case "nmod", "conj", "appos":
 		nested = true
 	}
-	const certain = 0.9
+	const certain = 0.75
 	if nested && t.Tokens[t.conjRoot(c.Head)].Score < certain {
 		return true
 	}

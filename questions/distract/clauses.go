@@ -34,7 +34,7 @@ func (f *Finder) indexClauses() {
 		}
 	}
 	for _, c := range f.doc.Clauses {
-		if c.Confidence >= 0.7 && !c.Negated && !c.Modal && c.Source < 0 && c.Kind != clause.Content && !c.Relative {
+		if c.Confidence >= 0.6 && !c.Negated && !c.Modal && c.Source < 0 && c.Kind != clause.Content && !c.Relative {
 			f.reason(c)
 			f.deed(c)
 		}

@@ -43,7 +43,7 @@ func (s *Scorer) features(c rule.Candidate) features {
 	f.flag("gap:word", c.Whole && strings.ToLower(c.Keys[0].Text) == c.Keys[0].Text && !strings.ContainsFunc(c.Keys[0].Text, unicode.IsDigit))
 	f.add("weight", math.Log(math.Max(0.1, float64(c.Weight))))
 	f.add("confidence", float64(c.Confidence))
-	f.flag("unsure", c.Confidence < 0.8)
+	f.flag("unsure", c.Confidence < 0.65)
 	f.add("resolved", float64(min(2, len(c.Used))))
 	f.add("evidence", float64(min(3, len(c.Evidence)-1)))
 	if c.Clause >= 0 && c.Clause < len(s.doc.Clauses) {

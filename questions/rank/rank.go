@@ -20,7 +20,7 @@ import (
 const Worth = 0.7
 
 // least is the confidence below which the analyser's reading of a clause is not trusted.
-const least = 0.5
+const least = 0.45
 
 //go:embed weights.txt
 var weightFile string

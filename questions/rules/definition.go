@@ -250,7 +250,7 @@ func comparing(token analysis.Token) bool {
 func describes(d *clause.Doc, c clause.Clause) bool {
 	t := d.Trees[c.Sentence]
 	token := t.Tokens[c.Head]
-	if token.UPOS != "NOUN" || weighing[token.Lemma] || hollow[token.Lemma] && token.Lemma != "people" && token.Lemma != "way" || t.Tokens[c.Head].Score < 0.6 {
+	if token.UPOS != "NOUN" || weighing[token.Lemma] || hollow[token.Lemma] && token.Lemma != "people" && token.Lemma != "way" || t.Tokens[c.Head].Score < 0.55 {
 		return false
 	}
 	det := t.Child(c.Head, "det")

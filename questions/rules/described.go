@@ -41,7 +41,7 @@ func askDescribed(d *clause.Doc, number, head int) (rule.Candidate, bool) {
 	c := d.Clauses[number]
 	t := d.Trees[c.Sentence]
 	a := t.Child(head, "appos")
-	if a < head || t.Tokens[head].UPOS != "PROPN" || t.Tokens[a].UPOS != "NOUN" || t.Tokens[a].Score < 0.6 || t.Child(head, "conj") >= 0 || t.Child(a, "conj") >= 0 {
+	if a < head || t.Tokens[head].UPOS != "PROPN" || t.Tokens[a].UPOS != "NOUN" || t.Tokens[a].Score < 0.55 || t.Child(head, "conj") >= 0 || t.Child(a, "conj") >= 0 {
 		return rule.Candidate{}, false
 	}
 	det := t.Child(a, "det")

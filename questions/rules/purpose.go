@@ -47,7 +47,7 @@ func purposeful(d *clause.Doc, c clause.Clause, s clause.Slot) bool {
 		return true
 	}
 	verb := t.Tokens[c.Head]
-	if mark != "to" || c.Copula || c.Modal || c.Negated || t.Child(c.Head, "xcomp") >= 0 || t.Tokens[s.Head].Score < 0.8 {
+	if mark != "to" || c.Copula || c.Modal || c.Negated || t.Child(c.Head, "xcomp") >= 0 || t.Tokens[s.Head].Score < 0.65 {
 		return false
 	}
 	if aimless[verb.Lemma] || outcomes[t.Tokens[s.Head].Lemma] || analysis.Facts().Reporting(verb.Lemma) {

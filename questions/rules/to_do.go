@@ -64,7 +64,7 @@ func askInfinitive(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate, b
 	if s.Before || rival(d, c, s) || c.Copula || c.Modal || !sound(d, c, s) || d.Mark(c, *s) != "to" && d.Mark(c, *s) != "not to" || !controls(d, c, s) {
 		return rule.Candidate{}, false
 	}
-	if inner := t.Tokens[s.Head]; inner.UPOS != "VERB" || inner.XPOS != "VB" || inner.Score < 0.5 || strands(d, c, s.Head) || t.Child(s.Head, "cop") >= 0 || mental[inner.Lemma] {
+	if inner := t.Tokens[s.Head]; inner.UPOS != "VERB" || inner.XPOS != "VB" || inner.Score < 0.45 || strands(d, c, s.Head) || t.Child(s.Head, "cop") >= 0 || mental[inner.Lemma] {
 		return rule.Candidate{}, false
 	}
 	answer, ok := d.Answer(c, s.Head)

@@ -189,7 +189,7 @@ func holdsWord(text, word string) bool {
 
 // rephrased says a clause in another order or voice, or apart from the rest of a long sentence.
 func rephrased(d *clause.Doc, c clause.Clause) (claim, bool) {
-	if c.Source < 0 && c.Kind == clause.Main && c.Confidence > 0.8 {
+	if c.Source < 0 && c.Kind == clause.Main && c.Confidence > 0.65 {
 		if s, ok := d.Passive(c); ok && faithful(d, c, s.String) {
 			return claim{s, quiz.True, "", 0.75}, true
 		}

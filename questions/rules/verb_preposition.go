@@ -74,7 +74,7 @@ func askPrepositional(d *clause.Doc, number int, s *clause.Slot) (rule.Candidate
 	if s.Role != clause.Oblique || s.Before || s.Phrase != s.Head || c.Copula || !prepositional[pair] || !sound(d, c, s) || t.Tokens[s.Head].UPOS == "PRON" {
 		return rule.Candidate{}, false
 	}
-	if t.Child(c.Head, "compound:prt", "xcomp") >= 0 || followed(d, c, s) || t.Tokens[s.Head].Score < 0.6 {
+	if t.Child(c.Head, "compound:prt", "xcomp") >= 0 || followed(d, c, s) || t.Tokens[s.Head].Score < 0.55 {
 		return rule.Candidate{}, false
 	}
 	wh := objectWords(d, c, s.Head)

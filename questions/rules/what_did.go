@@ -104,7 +104,7 @@ func fullOccasion(d *clause.Doc, c clause.Clause, s *clause.Slot) bool {
 		}
 		return d.Mark(c, *s) != "once" && t.Tokens[s.Head].UPOS != "PRON"
 	}
-	if s.Role != clause.Adjunct || t.Tokens[s.Head].Score < 0.6 {
+	if s.Role != clause.Adjunct || t.Tokens[s.Head].Score < 0.55 {
 		return false
 	}
 	if t.Tokens[s.Head].Lemma == "die" {

@@ -153,7 +153,7 @@ var whoIs = rule.Rule{
 		t := d.Trees[c.Sentence]
 		for _, head := range append([]int{c.Subject}, heads(c)...) {
 			a := t.Child(head, "appos")
-			if a < 0 || t.Child(a, "det") < 0 || d.TypeOf(c.Sentence, head) != clause.Person || t.Tokens[a].Score < 0.5 {
+			if a < 0 || t.Child(a, "det") < 0 || d.TypeOf(c.Sentence, head) != clause.Person || t.Tokens[a].Score < 0.45 {
 				continue
 			}
 			if n, named := d.Name(c.Sentence, head); !named || n.Kind != "PER" || d.TypeOf(c.Sentence, a) != clause.Person {

@@ -78,7 +78,7 @@ func (k *Checker) losesLimit(asked clause.Clause, noun int, said string, changed
 // splits reports whether an adverbial right behind the key may as well belong to it, as "on the tides" does in "wrote a
 // letter on the tides": it tells no place or time and the analyser is not sure.
 func (k *Checker) splits(asked clause.Clause, key rule.Key, adverbial int) bool {
-	const sure = 0.8
+	const sure = 0.65
 	t := k.doc.Trees[asked.Sentence]
 	prep := t.Child(adverbial, "case")
 	if key.Sentence != asked.Sentence {

@@ -25,7 +25,7 @@ type pair struct {
 // How many items are matched, and how sure of each the analyser must be.
 const (
 	fewestItems, mostItems = 3, 4
-	sureOfPair             = 0.6
+	sureOfPair             = 0.55
 )
 
 // match makes a question of pairs, which are in the order of the text.

@@ -103,7 +103,7 @@ func acted(d *clause.Doc, c clause.Clause, e event) bool {
 	pronoun := slices.ContainsFunc(strings.Fields(e.statement.String), func(w string) bool {
 		return pronouns[strings.ToLower(strings.Trim(w, ".,"))]
 	})
-	const sure = 0.8
+	const sure = 0.65
 	return actions[strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)] && !c.Passive && being && reached && !pronoun &&
 		e.confidence >= sure && !strings.Contains(e.statement.String, "’s") && !strings.Contains(e.statement.String, ",")
 }
