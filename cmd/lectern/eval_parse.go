@@ -35,8 +35,7 @@ func (c *EvalParseCmd) Run(std *streams) error {
 			a.Tokens, a.UPOS, a.XPOS, a.Feats, a.Lemma, a.Unlabelled, a.Labelled, a.Confident, a.LabelledOfConfident, file)
 		gold, got = append(gold, bank...), append(got, found...)
 	}
-	arcs, sentences := analysis.Reliability(gold, got)
-	if err := printReliability(std.out, arcs, sentences); err != nil || c.Calibrate == "" {
+	if err := printReliability(std.out, gold, got); err != nil || c.Calibrate == "" {
 		return err
 	}
 	return writeFile(c.Calibrate, func(w io.Writer) error {
@@ -45,8 +44,10 @@ func (c *EvalParseCmd) Run(std *streams) error {
 	})
 }
 
-// printReliability writes the reliability curves of arcs and of the cores of sentences side by side.
-func printReliability(w io.Writer, arcs, sentences analysis.Curve) error {
+// printReliability writes the reliability curves of arcs and of the cores of sentences side by side, and their errors
+// beside those without calibration and with one that was fitted on other sentences.
+func printReliability(w io.Writer, gold, got []analysis.Sentence) error {
+	arcs, sentences := analysis.Reliability(gold, got)
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "\nprobability\tarcs\tpredicted\tright\tcores\tpredicted\tright\t")
 	for i := range arcs {
@@ -63,6 +64,16 @@ func printReliability(w io.Writer, arcs, sentences analysis.Curve) error {
 		}
 		fmt.Fprintln(table)
 	}
-	fmt.Fprintf(table, "calibration error\t%.2f\t\t\t%.2f\t\t\t\n", arcs.Error(), sentences.Error())
+	for _, row := range []struct {
+		name   string
+		scored []analysis.Sentence
+	}{
+		{"calibration error", got},
+		{"fitted on the other half", analysis.CrossCalibrated(gold, got)},
+		{"of the network itself", analysis.Uncalibrated(got)},
+	} {
+		arcs, sentences := analysis.Reliability(gold, row.scored)
+		fmt.Fprintf(table, "%s\t%.2f\t\t\t%.2f\t\t\t\n", row.name, arcs.Error(), sentences.Error())
+	}
 	return table.Flush()
 }

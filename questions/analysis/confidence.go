@@ -38,6 +38,9 @@ func (s Sigmoid) then(t Sigmoid) Sigmoid {
 	return Sigmoid{t.Slope * s.Slope, t.Slope*s.Offset + t.Offset}
 }
 
+// inverse undoes s.
+func (s Sigmoid) inverse() Sigmoid { return Sigmoid{1 / s.Slope, -s.Offset / s.Slope} }
+
 // calibration is that of the weights in questions/model; lectern eval parse --calibrate writes it.
 var calibration = sync.OnceValue(func() Calibration {
 	var c Calibration

@@ -1,6 +1,9 @@
 package analysis
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Curve compares probabilities with what came true, in bins of equal width.
 type Curve [10]struct {
@@ -53,21 +56,58 @@ func sameCore(a, b []Token) bool {
 
 // Calibrate fits the calibration with which the scores of got, which were made with the present one, hold best.
 func Calibrate(gold, got []Sentence) Calibration {
+	c := refine(gold, got)
+	c.Arc = calibration().Arc.then(c.Arc)
+	return c
+}
+
+// Uncalibrated gives sentences with the probabilities that the network itself gave, freed of the present calibration.
+func Uncalibrated(got []Sentence) []Sentence {
+	return Calibration{calibration().Arc.inverse(), Sigmoid{Slope: 1}}.rescore(got)
+}
+
+// CrossCalibrated gives sentences with the probabilities that a calibration fitted on the others of every second one
+// gives them, so that none was fitted to itself. Gold is cut and ordered alike.
+func CrossCalibrated(gold, got []Sentence) []Sentence {
+	var golds, gots [2][]Sentence
+	for i := range got {
+		golds[i%2], gots[i%2] = append(golds[i%2], gold[i]), append(gots[i%2], got[i])
+	}
+	var halves [2][]Sentence
+	for i := range halves {
+		halves[i] = refine(golds[1-i], gots[1-i]).rescore(gots[i])
+	}
+	out := make([]Sentence, len(got))
+	for i := range out {
+		out[i] = halves[i%2][i/2]
+	}
+	return out
+}
+
+// refine fits what is to follow the present calibration of arcs, and the calibration of sentences behind that.
+func refine(gold, got []Sentence) Calibration {
 	var arcs, sentences []outcome
 	for i, s := range got {
 		for k, t := range s.Tokens {
 			arcs = append(arcs, outcome{logOdds(float64(t.Score)), sameArc(t, gold[i].Tokens[k])})
 		}
 	}
-	more := fitSigmoid(arcs)
-	for i, s := range got {
-		tokens := append([]Token(nil), s.Tokens...)
-		for k := range tokens {
-			tokens[k].Score = float32(more.of(float64(tokens[k].Score)))
-		}
-		sentences = append(sentences, outcome{logOdds(coreProduct(tokens)), sameCore(tokens, gold[i].Tokens)})
+	c := Calibration{fitSigmoid(arcs), Sigmoid{Slope: 1}}
+	for i, s := range c.rescore(got) {
+		sentences = append(sentences, outcome{logOdds(coreProduct(s.Tokens)), sameCore(s.Tokens, gold[i].Tokens)})
 	}
-	return Calibration{calibration().Arc.then(more), fitSigmoid(sentences)}
+	c.Sentence = fitSigmoid(sentences)
+	return c
+}
+
+// rescore gives copies of sentences whose probabilities are calibrated by c.
+func (c Calibration) rescore(sentences []Sentence) []Sentence {
+	out := slices.Clone(sentences)
+	for i := range out {
+		out[i].Tokens = slices.Clone(out[i].Tokens)
+		out[i].Score = c.calibrate(out[i].Tokens)
+	}
+	return out
 }
 
 // outcome is what was predicted and whether it was right.

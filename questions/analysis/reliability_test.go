@@ -15,7 +15,6 @@ func overconfident(n int) (gold, got []Sentence) {
 		for i := range guess {
 			odds := 1 + 1.5*rng.NormFloat64()
 			if rng.Float64() > 1/(1+math.Exp(-odds)) {
-				guess[i].Deprel = "dep"
 				tokens[i].Deprel = "nsubj"
 			}
 			guess[i].Score = float32(1 / (1 + math.Exp(-2*odds)))
@@ -42,6 +41,30 @@ func TestCalibrate(t *testing.T) {
 	arcs, sentences := Reliability(gold, got)
 	if before.Error() < 5 || arcs.Error() > 2 || sentences.Error() > 3 {
 		t.Errorf("calibration error %.1f before, %.1f behind; sentences %.1f", before.Error(), arcs.Error(), sentences.Error())
+	}
+}
+
+func TestCrossCalibrated(t *testing.T) {
+	gold, got := overconfident(4000)
+	crossed := CrossCalibrated(gold, got)
+	arcs, sentences := Reliability(gold, crossed)
+	if arcs.Error() > 2 || sentences.Error() > 3 {
+		t.Errorf("calibration error %.1f, sentences %.1f", arcs.Error(), sentences.Error())
+	}
+	for i := range got {
+		if got[i].Tokens[1].Deprel != crossed[i].Tokens[1].Deprel {
+			t.Fatalf("sentence %d is another one", i)
+		}
+	}
+}
+
+func TestUncalibrated(t *testing.T) {
+	tokens := []Token{{Head: -1, Deprel: "root", Score: 0.97}, {Head: 0, Deprel: "obj", Score: 0.6}}
+	scored := calibration().rescore([]Sentence{{Tokens: tokens}})
+	for k, back := range Uncalibrated(scored)[0].Tokens {
+		if math.Abs(float64(back.Score-tokens[k].Score)) > 1e-4 {
+			t.Errorf("%g became %g and then %g", tokens[k].Score, scored[0].Tokens[k].Score, back.Score)
+		}
 	}
 }
 
