@@ -40,11 +40,13 @@ func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func
 		}
 	}
 	names := namesOf(sentences, read)
+	mentions := Resolve(sentences, names)
+	inherit(sentences, mentions)
 	return Analysis{
 		Article:   a,
 		Sentences: sentences,
 		Names:     names,
-		Mentions:  Resolve(sentences, names),
+		Mentions:  mentions,
 		Speeches:  append(Speeches(a.Text, sentences), Turns(a.Text, sentences, names)...),
 	}, true
 }

@@ -107,3 +107,16 @@ func (s *headSum) helped(scores []float32) []float32 {
 	out[0] += factor * others.types[1+highest(others.types[1:])]
 	return out
 }
+
+// inherit gives pronouns the type of what they stand for.
+func inherit(sentences []Sentence, mentions []Mention) {
+	for _, m := range mentions {
+		if m.Form != Pronoun || m.Antecedent < 0 {
+			continue
+		}
+		a := mentions[m.Antecedent]
+		if kind := sentences[a.Sentence].Tokens[a.Head].Entity; kind != "" {
+			sentences[m.Sentence].Tokens[m.Head].Entity = kind
+		}
+	}
+}

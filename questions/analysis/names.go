@@ -19,6 +19,7 @@ func Names(sentences []Sentence, ner [][]string) []Name {
 		f.sentence(i, s.Tokens, labels)
 	}
 	f.agree(sentences)
+	f.abbreviate(sentences)
 	return f.names
 }
 
