@@ -24,7 +24,7 @@ func acronyms(sentences []Sentence, names []Name) map[string]string {
 				continue
 			}
 			kind, named := kindWithin(inside[number], start, i-1)
-			if named || small(s.Tokens[start:i-1]) {
+			if named || small(s.Tokens, start, i-1) {
 				found[strings.ToLower(form)] = kind
 			}
 		}
@@ -76,10 +76,10 @@ func kindWithin(names []Name, start, end int) (string, bool) {
 	return "", false
 }
 
-// small reports whether the nouns among the words have no capitals.
-func small(tokens []Token) bool {
-	for _, t := range tokens {
-		if (t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "ADJ") && capitalised(t.Form) {
+// small reports whether the nouns among the words have no capitals but that of the sentence.
+func small(tokens []Token, start, end int) bool {
+	for i := max(start, 1); i < end; i++ {
+		if t := tokens[i]; (t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "ADJ") && capitalised(t.Form) {
 			return false
 		}
 	}
