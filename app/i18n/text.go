@@ -1,87 +1,63 @@
 // Package i18n holds every word of the interface. A language is one value of [Text].
+//
+// Each area of the interface has a file with its part of Text and its words in every language.
 package i18n
 
-import (
-	"lectern/questions/grade"
-	"lectern/questions/quiz"
-)
+import "strings"
 
-// Text is the interface in one language. Functions take what changes within a sentence.
+// Text is the interface in one language. Functions take what changes within a sentence; points come as decimal
+// numbers with a full stop, however the language writes them.
 type Text struct {
-	App     string // the name of the app
-	Tagline string
-	Site    string // description of the site
+	Lang string // tag of the language, for example "en"
+	Dir  string // in which direction it is written: "ltr" or "rtl"
+	Name string // what its speakers call it
 
-	// Everywhere
-	SkipToText, Library, NewText, Look, LookHint        string
-	Theme, ThemeSystem, ThemeLight, ThemeSepia          string
-	ThemeDark, Size, SizeSmall, SizeMiddle, SizeLarge   string
-	SizeHuge, Dismiss, UpdateReady, UpdateNow, NotSaved string
-	Starting, StartFailed, NeedsScript                  string
-
-	// Library
-	LibraryTitle, LibraryLead, Own, OwnEmpty, Delete, DeleteSure, Keep, ReadWord string
-	Card                                                                         func(minutes, questions int) string
-
-	// Reading and answering
-	Questions, ReadFirst, Start, NoQuestions, HidePanel, ShowPanel string
-	Ready                                                          func(questions int) string
-	Place                                                          func(at, of int) string
-	Dot                                                            func(at int, state DotState) string
-	ChooseOne, ChooseSeveral, Decide, TypeAnswer, MarkSentence     string
-	OrderHint, MatchHint, NotMatched, OrderFirst, MatchFirst       string
-	MoveUp, MoveDown                                               func(event string) string
-	Moved                                                          func(event string, at, of int) string
-	PutAt                                                          func(place int) string
-	NothingMarked, Marked, Check, Skip, Next, ToScore, TryAgain    string
-	Finish                                                         string
-	ShowInText, AnswerFirst, TheAnswer, YourAnswer                 string
-	ChoseMentioned, ChoseUnsaid                                    func(option string) string
-	Shown                                                          func(sentence string) string
-	Opening, NotFoundTitle, NotFoundLead, LoadFailed, OwnGone      string
-	Outcome                                                        map[grade.Outcome]string
-	Reason                                                         map[grade.Reason]string
-
-	// Help and what it costs; a share is a part of the mark, 0 to 1
-	ShowWhere, NarrowDown, HintAgain, HintFree string
-	Costs, HintLeaves, SecondTry               func(share float64) string
-	HintWide, HintNarrow                       func(places int) string
-	HintSpoken                                 func(narrow bool, places []string) string
-	Earned                                     func(points string) string
-
-	// How sure the reader is
-	AskSure, AskSureNote, HowSure, SureFirst string
-	Certainty                                map[quiz.Certainty]string
-
-	// Score
-	ScoreTitle, Missed, NoneMissed, TryMissed, Restart, OtherText, Unanswered string
-	Score                                                                     func(points, of string) string
-	Chance                                                                    func(points, of string) string
-	HelpUsed                                                                  func(hints, tries int, points string) string
-	Practised                                                                 func(again, right int) string
-	BySkill, ByLevel, FewItems                                                string
-	Skill                                                                     map[grade.Skill]string
-	Level                                                                     map[grade.Level]string
-	Calibration, CalibrationNote, CalibrationFew                              string
-	OfThemRight                                                               func(right, of string) string
-
-	// A text of one's own
-	NewTitle, NewLead, PasteLabel, PasteHint, OpenFile, HowMany, Make, Cancel, Cancelled string
-	Making, MadeTitle, MadeLead, CleanText, RemovedTitle, NoneRemoved, PutBack, Restored string
-	StartQuiz, ChangeText                                                                string
-	Progress                                                                             func(done, total int) string
-	WhyRemoved                                                                           map[string]string
-	Failure                                                                              map[string]string
+	FrameText
+	LibraryText
+	ReadingText
+	VerdictText
+	HelpText
+	ScoreText
+	PasteText
 }
 
-// DotState is what a progress dot says of its question.
-type DotState string
+// English is the interface in English.
+var English = Text{
+	Lang: "en", Dir: "ltr", Name: "English",
+	FrameText:   englishFrame,
+	LibraryText: englishLibrary,
+	ReadingText: englishReading,
+	VerdictText: englishVerdict,
+	HelpText:    englishHelp,
+	ScoreText:   englishScore,
+	PasteText:   englishPaste,
+}
 
-// The states of a dot.
-const (
-	DotOpen    DotState = "open"
-	DotCurrent DotState = "current"
-	DotRight   DotState = "right"
-	DotNearly  DotState = "nearly"
-	DotWrong   DotState = "wrong"
-)
+// Ukrainian is the interface in Ukrainian.
+var Ukrainian = Text{
+	Lang: "uk", Dir: "ltr", Name: "Українська",
+	FrameText:   ukrainianFrame,
+	LibraryText: ukrainianLibrary,
+	ReadingText: ukrainianReading,
+	VerdictText: ukrainianVerdict,
+	HelpText:    ukrainianHelp,
+	ScoreText:   ukrainianScore,
+	PasteText:   ukrainianPaste,
+}
+
+// Languages are all there are; the first is for readers of none of them.
+func Languages() []Text { return []Text{English, Ukrainian} }
+
+// Choose gives the language with the tag. Where that is empty, or of no language here, it is the first of those that
+// the reader's browser asks for, as BCP 47 tags in the order of preference.
+func Choose(tag string, wanted []string) Text {
+	for _, want := range append([]string{tag}, wanted...) {
+		primary, _, _ := strings.Cut(strings.ToLower(want), "-")
+		for _, t := range Languages() {
+			if t.Lang == primary {
+				return t
+			}
+		}
+	}
+	return English
+}

@@ -1,0 +1,119 @@
+package i18n
+
+import (
+	"strconv"
+
+	"lectern/questions/grade"
+)
+
+// ScoreText is the end of a round.
+type ScoreText struct {
+	ScoreTitle, Missed, NoneMissed, TryMissed, Restart, OtherText, Unanswered string
+
+	Score     func(points, of string) string
+	Chance    func(points, of string) string
+	HelpUsed  func(hints, tries int, points string) string // what help was used, and what it cost
+	Practised func(again, right int) string
+
+	BySkill, ByLevel, FewItems string
+
+	Skill map[grade.Skill]string
+	Level map[grade.Level]string
+
+	Calibration, CalibrationNote, CalibrationFew string
+
+	OfThemRight func(right, of string) string
+}
+
+var englishScore = ScoreText{
+	ScoreTitle: "Your score", Missed: "Look at these again",
+	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones", Restart: "Start over",
+	OtherText: "Another text", Unanswered: "Not answered",
+	Score: func(points, of string) string { return points + " of " + of },
+	Chance: func(points, of string) string {
+		if points == "0" {
+			return "Nothing here can be guessed."
+		}
+		return "Guessing would earn about " + points + " of " + of + "."
+	},
+	HelpUsed: func(hints, tries int, points string) string {
+		used := used(hints, tries, " and ", func(n int) string { return count(n, "hint", "hints") },
+			func(n int) string { return count(n, "second try", "second tries") })
+		if points == "0" {
+			return "You used " + used + " and lost nothing by it."
+		}
+		return "You used " + used + ", which cost " + points + " of your points."
+	},
+	Practised: func(again, right int) string {
+		return "Tried again after seeing the answers: " + strconv.Itoa(right) + " of " + strconv.Itoa(again) +
+			" right. The score counts the first answers."
+	},
+	BySkill: "By skill", ByLevel: "By difficulty", FewItems: "One or two questions say little about a skill.",
+	Skill: map[grade.Skill]string{
+		grade.Who: "Who", grade.What: "What", grade.When: "When", grade.Where: "Where", grade.HowMany: "How many",
+		grade.Why: "Why and how", grade.Attribution: "Who says so", grade.Sequence: "What came first",
+		grade.Vocabulary: "What words mean", grade.Detail: "Exact reading", grade.Gist: "What it is about",
+		grade.Proof: "Finding the evidence",
+	},
+	Level: map[grade.Level]string{
+		grade.Literal: "Said in one place", grade.Across: "Put together", grade.Inferred: "Between the lines",
+	},
+	Calibration:     "How well you knew what you knew",
+	CalibrationNote: "It is full for being sure of right answers and guessing at wrong ones.",
+	CalibrationFew:  "Three answers or more are needed to tell.",
+	OfThemRight:     func(right, of string) string { return right + " of " + of + " right" },
+}
+
+// used joins the hints and the second tries that there were.
+func used(hints, tries int, and string, hint, try func(n int) string) string {
+	switch {
+	case hints == 0:
+		return try(tries)
+	case tries == 0:
+		return hint(hints)
+	}
+	return hint(hints) + and + try(tries)
+}
+
+var ukrainianScore = ScoreText{
+	ScoreTitle: "Твій результат", Missed: "Переглянь це ще раз",
+	NoneMissed: "Усі відповіді правильні.", TryMissed: "Повторити помилки", Restart: "Почати спочатку",
+	OtherText: "Інший текст", Unanswered: "Без відповіді",
+	Score: scoreUk,
+	Chance: func(points, of string) string {
+		if points == "0" {
+			return "Тут нічого не можна вгадати."
+		}
+		return "Навмання можна було б набрати приблизно " + scoreUk(points, of) + "."
+	},
+	HelpUsed: func(hints, tries int, points string) string {
+		used := used(hints, tries, ", ", func(n int) string { return countUk(n, "підказка", "підказки", "підказок") },
+			func(n int) string {
+				return countUk(n, "друга спроба", "другі спроби", "других спроб")
+			})
+		if points == "0" {
+			return "Допомога: " + used + ". Балів це не забрало."
+		}
+		return "Допомога: " + used + ". Це забрало " + pointsUk(points) + "."
+	},
+	Practised: func(again, right int) string {
+		return "Ще раз, коли відповіді вже відомі: правильно " + strconv.Itoa(right) + " з " + strconv.Itoa(again) +
+			". У результат ідуть перші відповіді."
+	},
+	BySkill: "За вміннями", ByLevel: "За складністю", FewItems: "Одне чи два запитання мало кажуть про вміння.",
+	Skill: map[grade.Skill]string{
+		grade.Who: "Хто", grade.What: "Що", grade.When: "Коли", grade.Where: "Де", grade.HowMany: "Скільки",
+		grade.Why: "Чому і як", grade.Attribution: "Хто це каже", grade.Sequence: "Що було раніше",
+		grade.Vocabulary: "Що означають слова", grade.Detail: "Точне читання", grade.Gist: "Про що цей текст",
+		grade.Proof: "Де про це сказано",
+	},
+	Level: map[grade.Level]string{
+		grade.Literal: "Сказано в одному місці", grade.Across: "Зібрано з кількох місць", grade.Inferred: "Сказано між рядками",
+	},
+	Calibration:     "Чи добре ти знаєш, що знаєш",
+	CalibrationNote: "Найвищий бал – якщо правильне ти знаєш точно, а вгадуєш лише там, де помиляєшся.",
+	CalibrationFew:  "Щоб це побачити, потрібно щонайменше три відповіді.",
+	OfThemRight:     func(right, of string) string { return "правильно " + scoreUk(right, of) },
+}
+
+func scoreUk(points, of string) string { return decimalUk(points) + " з " + decimalUk(of) }
