@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-//go:embed facts/countries.txt facts/given.txt facts/words.txt facts/senses.txt facts/names.txt facts/borders.txt facts/people.txt facts/wellknown.txt facts/confidence.txt
+//go:embed facts/countries.txt facts/given.txt facts/words.txt facts/senses.txt facts/names.txt facts/borders.txt facts/people.txt facts/wellknown.txt facts/confidence.txt facts/lemmas.txt
 var factFiles embed.FS
 
 // Gazetteer answers small questions of fact about words: countries, calendar words, titles, given names and class

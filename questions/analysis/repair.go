@@ -34,28 +34,6 @@ func repairTense(t *Token) {
 	}
 }
 
-func (an *Analyser) repairLemma(t *Token) {
-	var lemma string
-	var ok bool
-	switch t.XPOS {
-	case "VBD", "VBN", "VBG", "VBZ":
-		if t.UPOS != "VERB" {
-			return
-		}
-		lemma, ok = inflect.Verb(t.Form, t.XPOS, t.Lemma, an.net.Known)
-	case "NNS":
-		if t.UPOS != "NOUN" {
-			return
-		}
-		lemma, ok = inflect.Noun(t.Form, t.Lemma, an.net.Known)
-	case "NN", "VB", "VBP", "JJ", "RB":
-		lemma, ok = strings.ToLower(t.Form), t.UPOS == "NOUN" || t.UPOS == "VERB" || t.UPOS == "ADV"
-	}
-	if ok && lemma != strings.ToLower(t.Lemma) && (an.net.Known(lemma) || !an.net.Known(strings.ToLower(t.Lemma))) {
-		t.Lemma = lemma
-	}
-}
-
 // repairAuxiliary moves what hangs on an auxiliary or a copula to the predicate that this one belongs to.
 func repairAuxiliary(tokens []Token, i int) {
 	t := &tokens[i]

@@ -108,10 +108,17 @@ func firstThat(known, ok func(string) bool, candidates ...string) (string, bool)
 // clipped reports whether a word that nobody knows ends as no base form does: it lost an "e", or has that or
 // a consonant too many, as "consolidat", "carrie" and "shunn".
 func clipped(base string) bool {
-	for _, end := range [...]string{"i", "iz", "ys", "rc", "nc", "bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt", "bbe", "dde", "gge", "mme", "nne", "ppe", "tte"} {
+	for _, end := range [...]string{"i", "u", "v", "c", "iz", "ys", "rg", "ns", "rs", "bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt", "bbe", "dde", "gge", "mme", "nne", "ppe", "rre", "tte", "she", "xe", "toe"} {
 		if strings.HasSuffix(base, end) {
 			return true
 		}
+	}
+	n := len(base)
+	if n > 2 && base[n-1] == 'l' && strings.IndexByte("bcdfgkpstz", base[n-2]) >= 0 {
+		return true
+	}
+	if strings.HasSuffix(base, "che") && !strings.HasSuffix(base, "dache") && !strings.HasSuffix(base, "hache") {
+		return true
 	}
 	return len(base) > 5 && strings.HasSuffix(base, "at") || len(base) > 3 && strings.HasSuffix(base, "ie")
 }
@@ -203,7 +210,15 @@ func Noun(form, guess string, known func(string) bool) (string, bool) {
 	if s := irregularNouns[form]; s != "" {
 		return s, true
 	}
-	return firstThat(known, func(b string) bool { return plural(b) == form || b == guess && known(b) }, guess, cut(form, 1, ""), cut(form, 2, ""), cut(form, 3, "y"), cut(form, 3, "f"), cut(form, 3, "fe"))
+	for _, end := range [...][2]string{{"men", "man"}, {"children", "child"}} {
+		if stem, ok := strings.CutSuffix(form, end[0]); ok && known(stem+end[1]) {
+			return stem + end[1], true
+		}
+	}
+	fits := func(b string) bool {
+		return plural(b) == form || strings.HasSuffix(b, "o") && form == b+"es" || b == guess && known(b)
+	}
+	return firstThat(known, fits, guess, cut(form, 1, ""), cut(form, 2, ""), cut(form, 3, "y"), cut(form, 3, "f"), cut(form, 3, "fe"))
 }
 
 var irregularNouns = map[string]string{
