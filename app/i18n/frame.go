@@ -14,6 +14,7 @@ type FrameText struct {
 	NeedsScript, Opening, NotFoundTitle, LoadFailed string
 	NotFoundLead, OwnGone                           string
 	Language                                        string // what the choice of languages is called
+	NotKept                                         string // a choice holds only until the page is closed
 }
 
 var englishFrame = FrameText{
@@ -37,6 +38,7 @@ var englishFrame = FrameText{
 	LoadFailed:    "The text could not be loaded. Check the connection and try again.",
 	OwnGone:       "This text is not on this device. It may have been deleted, or kept in another browser.",
 	Language:      "Language",
+	NotKept:       "This choice cannot be kept on this device. It holds until you close the page.",
 }
 
 var ukrainianFrame = FrameText{
@@ -60,4 +62,5 @@ var ukrainianFrame = FrameText{
 	LoadFailed:    "Не вдалося завантажити текст. Перевір з’єднання і спробуй ще раз.",
 	OwnGone:       "Цього тексту немає на цьому пристрої. Можливо, його видалено або він лежить в іншому браузері.",
 	Language:      "Мова",
+	NotKept:       "Цей вибір не можна зберегти на пристрої. Він діє, поки сторінку не закрито.",
 }

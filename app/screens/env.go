@@ -26,9 +26,12 @@ type Env struct {
 	arrived bool // a screen was shown already
 }
 
-// arrive names the page and begins at its top. From the second screen on the focus goes to what is new.
-func (e *Env) arrive(ctx app.Context, title string) {
-	ctx.Page().SetTitle(title)
+// arrive names the page, now and in every language chosen later, and begins at its top. From the second screen on the
+// focus goes to what is new.
+func (e *Env) arrive(ctx app.Context, title func() string) {
+	name := func(ctx app.Context, _ app.Action) { ctx.Page().SetTitle(title()) }
+	name(ctx, app.Action{})
+	ctx.Handle(languageChanged, name)
 	dom.ToTop()
 	if e.arrived {
 		focus(ctx, "text")

@@ -37,7 +37,7 @@ func (l *Library) read() {
 
 // OnNav names the page.
 func (l *Library) OnNav(ctx app.Context) {
-	l.env.arrive(ctx, l.env.Text.LibraryTitle+" – "+l.env.Text.App)
+	l.env.arrive(ctx, func() string { return l.env.Text.LibraryTitle + " – " + l.env.Text.App })
 }
 
 // Render draws the screen.
@@ -53,7 +53,7 @@ func (l *Library) Render() app.UI {
 			app.Ul().Class("cards").Body(
 				app.Range(l.env.Cards).Slice(func(i int) app.UI {
 					c := l.env.Cards[i]
-					return card(t, c, app.H2().Class("card-title").Body(app.A().Href(l.env.readLink(c.ID)).Text(c.Title)))
+					return card(t, c, app.H2().Class("card-title").Body(app.A().Href(l.env.readLink(c.ID)).Lang(ui.TextLang).Text(c.Title)))
 				}),
 			),
 			app.Section().Class("own").Body(
@@ -62,7 +62,7 @@ func (l *Library) Render() app.UI {
 				app.Ul().Class("cards").Body(
 					app.Range(l.own).Slice(func(i int) app.UI {
 						c := l.own[i]
-						return card(t, c, app.H3().Class("card-title").Body(app.A().Href(l.env.ownLink(c.ID)).Text(c.Title)), l.deletion(c.ID))
+						return card(t, c, app.H3().Class("card-title").Body(app.A().Href(l.env.ownLink(c.ID)).Lang(ui.TextLang).Text(c.Title)), l.deletion(c.ID))
 					}),
 				),
 				app.A().Class("button primary").Href(l.env.newLink()).Text(t.NewText),
@@ -74,7 +74,7 @@ func (l *Library) Render() app.UI {
 func card(t i18n.Text, c lesson.Card, title app.UI, below ...app.UI) app.UI {
 	return app.Li().Class("card").Body(append([]app.UI{
 		title,
-		app.P().Class("card-opening").Text(c.Opening),
+		app.P().Class("card-opening").Lang(ui.TextLang).Text(c.Opening),
 		app.P().Class("card-facts").Text(t.Card(c.Minutes(), c.Questions)),
 	}, below...)...)
 }

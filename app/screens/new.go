@@ -45,7 +45,7 @@ func NewNew(env *Env) *New { return &New{env: env, count: 12} }
 
 // OnNav names the page.
 func (n *New) OnNav(ctx app.Context) {
-	n.env.arrive(ctx, n.env.Text.NewTitle+" – "+n.env.Text.App)
+	n.env.arrive(ctx, func() string { return n.env.Text.NewTitle + " – " + n.env.Text.App })
 }
 
 // OnDismount ends the worker.

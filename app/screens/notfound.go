@@ -12,7 +12,9 @@ type NotFound struct {
 func NewNotFound(env *Env) *NotFound { return &NotFound{env: env} }
 
 // OnNav names the page.
-func (n *NotFound) OnNav(ctx app.Context) { n.env.arrive(ctx, n.env.Text.NotFoundTitle) }
+func (n *NotFound) OnNav(ctx app.Context) {
+	n.env.arrive(ctx, func() string { return n.env.Text.NotFoundTitle })
+}
 
 // Render draws the screen.
 func (n *NotFound) Render() app.UI {

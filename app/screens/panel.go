@@ -166,7 +166,7 @@ func (r *Reader) marked() app.UI {
 		return ui.Quote(t.Marked, strings.Join(r.state.Given[r.state.Index()].Answers, " "))
 	}
 	if len(r.state.Draft) == 0 {
-		return ui.Quote("", t.NothingMarked)
+		return ui.Quote(t.NothingMarked, "")
 	}
 	return ui.Quote(t.Marked, r.state.Draft[0])
 }

@@ -78,7 +78,7 @@ func (r *Reader) OnNav(ctx app.Context) {
 		r.id = dom.Query("text")
 		r.openOwn()
 	}
-	r.env.arrive(ctx, r.title())
+	r.env.arrive(ctx, r.title)
 }
 
 func (r *Reader) title() string {

@@ -117,7 +117,7 @@ func (r *Reader) missed(missed []int) app.UI {
 
 func (r *Reader) missedOne(i int) []app.UI {
 	t, q := r.env.Text, r.state.Quiz.Questions[i]
-	prompt := app.P().Class("missed-prompt").Text(q.Prompt)
+	prompt := app.P().Class("missed-prompt").Lang(ui.TextLang).Text(q.Prompt)
 	if !r.state.Answered(i) {
 		return []app.UI{prompt, ui.Quote(t.Unanswered, "")}
 	}
@@ -134,7 +134,7 @@ func (r *Reader) missedOne(i int) []app.UI {
 	id := "look-" + strconv.Itoa(i)
 	return append(lines, app.Button().Type("button").ID(id).Class("look-up").DataSet("shown", ok && looked == i).
 		OnClick(look, app.EventScope(id)).
-		Body(ui.IconText.Draw(), app.Span().Text(t.ShowInText), app.Span().Class("unseen").Text(": "+q.Prompt)))
+		Body(ui.IconText.Draw(), app.Span().Text(t.ShowInText), app.Span().Class("unseen").Lang(ui.TextLang).Text(": "+q.Prompt)))
 }
 
 // spokenLook is the evidence that is looked at, as it is announced.

@@ -25,10 +25,10 @@ func shell(env *Env, class, live string, parts ...app.UI) app.UI {
 				&look{env: env},
 			),
 		),
-		&updates{env: env},
+		&updates{env: env, Lang: t.Lang},
 	}
 	body = append(body, parts...)
-	body = append(body, ui.Live(live))
+	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live))
 	return app.Div().Class("screen " + class).Body(body...)
 }
 
@@ -40,10 +40,11 @@ func boot(env *Env) app.UI {
 	return ui.Boot(env.Text.Starting, env.Text.StartFailed)
 }
 
-// updates tells of a new version that waits.
+// updates tells of a new version that waits. Lang has it drawn anew in another language.
 type updates struct {
 	app.Compo
 	env   *Env
+	Lang  string
 	ready bool
 }
 

@@ -41,6 +41,8 @@ type Settings struct {
 	Theme string `json:"theme,omitempty"` // light, sepia, dark; empty follows the system
 	Size  string `json:"size,omitempty"`  // small, large, huge; empty is the middle
 	Rated bool   `json:"rated,omitempty"` // asked how sure she is of her answers
+
+	Language string `json:"language,omitempty"` // of the interface; empty follows the browser
 }
 
 // Settings gives the saved settings, the zero value where there are none.

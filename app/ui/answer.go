@@ -26,7 +26,7 @@ func (a *Answer) OnInit() { a.start = a.Start }
 
 // Render draws the field.
 func (a *Answer) Render() app.UI {
-	return app.Input().Type("text").ID("answer").Class("answer").
+	return app.Input().Type("text").ID("answer").Class("answer").Lang(TextLang).
 		Value(a.start).
 		AutoComplete(false).
 		Attr("autocapitalize", "off").

@@ -30,7 +30,7 @@ func (o Origin) render(i int) app.UI {
 				Body(
 					IconText.Draw(),
 					app.Span().Class("unseen").Text(o.Label+" "),
-					app.Span().Class("mention-text").Body(
+					app.Span().Class("mention-text").Lang(TextLang).Body(
 						app.Text(o.Excerpt.Before), app.Mark().Text(o.Excerpt.Words), app.Text(o.Excerpt.After),
 					),
 				)

@@ -44,7 +44,7 @@ func (p Pairs) Render() app.UI {
 func (p Pairs) item(i int) app.UI {
 	item, id := p.Items[i], "match-"+strconv.Itoa(i)
 	return app.Li().Class("pair").DataSet("mark", string(item.Mark)).Body(
-		app.Label().Class("pair-item").ID(id+"-label").For(id).Text(item.Text),
+		app.Label().Class("pair-item").ID(id+"-label").For(id).Lang(TextLang).Text(item.Text),
 		app.If(item.Mark == Unmarked, func() app.UI {
 			return &Select{
 				Key: p.Question + " " + id, ID: id, Item: i, Nothing: p.Nothing, Options: p.Options, Chosen: item.Chosen,
@@ -59,7 +59,7 @@ func (p Pairs) item(i int) app.UI {
 }
 
 func pairAnswer(class string, mark Mark, text string) app.UI {
-	return app.P().Class("pair-answer", class).DataSet("mark", string(mark)).Body(markIcon(mark), app.Span().Text(text))
+	return app.P().Class("pair-answer", class).DataSet("mark", string(mark)).Body(markIcon(mark), app.Span().Lang(TextLang).Text(text))
 }
 
 // Select is the list of options for one item. It is made anew for each Key.
@@ -87,7 +87,7 @@ func (s *Select) Render() app.UI {
 		app.Select().ID(s.ID).Class("pair-select").OnChange(s.onChange).Body(
 			app.Option().Text(s.Nothing),
 			app.Range(s.Options).Slice(func(i int) app.UI {
-				return app.Option().Selected(s.Options[i] == s.start).Text(s.Options[i])
+				return app.Option().Lang(TextLang).Selected(s.Options[i] == s.start).Text(s.Options[i])
 			}),
 		),
 		IconDown.Draw(),

@@ -59,7 +59,7 @@ func (v Verdict) Render() app.UI {
 		app.If(v.Reason != "", func() app.UI { return app.P().Text(v.Reason) }),
 		app.Range(v.Lines).Slice(func(i int) app.UI { return Quote(v.Lines[i].Label, v.Lines[i].Text) }),
 		app.If(v.Worth != "", func() app.UI { return app.P().Class("worth").Text(v.Worth) }),
-		app.If(v.Explain != "", func() app.UI { return app.P().Class("explanation").Text(v.Explain) }),
+		app.If(v.Explain != "", func() app.UI { return app.P().Class("explanation").Lang(TextLang).Text(v.Explain) }),
 		app.Range(v.Origins).Slice(func(i int) app.UI { return v.Origins[i].render(i) }),
 	)
 }

@@ -20,6 +20,9 @@ const (
 	HintPlace    = "mark.clue, p.near > *" // the first sentence that a hint lights
 )
 
+// TextLang is the language of the texts, and of the questions and answers, whatever that of the page is.
+const TextLang = "en"
+
 // PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
 const PickSentence = "pick-sentence"
 
@@ -34,7 +37,7 @@ type Passage struct {
 
 // Render draws the article.
 func (p *Passage) Render() app.UI {
-	return app.Article().Class("passage").Body(
+	return app.Article().Class("passage").Lang(TextLang).Body(
 		app.Range(p.Blocks).Slice(func(i int) app.UI { return p.block(p.Blocks[i]) }),
 	)
 }

@@ -61,7 +61,7 @@ func (o Options) option(i int) app.UI {
 			Checked(opt.Chosen).
 			Disabled(opt.Mark != Unmarked).
 			OnChange(o.Pick(opt.Text), app.EventScope(o.Question, opt.Text)),
-		app.Span().Class("option-text").Text(opt.Text),
+		app.Span().Class("option-text").Lang(TextLang).Text(opt.Text),
 		app.Span().Class("option-mark").Body(markIcon(opt.Mark)),
 	)
 }
@@ -86,14 +86,14 @@ func Open(text, hint string, below app.UI) app.UI {
 }
 
 func prompt(text string) app.UI {
-	return app.H2().ID(PromptID).Class("prompt").TabIndex(-1).Text(text)
+	return app.H2().ID(PromptID).Class("prompt").Lang(TextLang).TabIndex(-1).Text(text)
 }
 
-// Quote shows what was marked or answered.
+// Quote shows what was marked or answered. The label is of the page, the text in the language of the texts.
 func Quote(label, text string) app.UI {
 	return app.P().Class("quote").Body(
 		app.Span().Class("quote-label").Text(label),
 		app.Text(" "),
-		app.Span().Class("quote-text").Text(text),
+		app.Span().Class("quote-text").Lang(TextLang).Text(text),
 	)
 }

@@ -44,7 +44,7 @@ func (s Sequence) event(i int) app.UI {
 	return app.Li().Class("event").DataSet("mark", string(e.Mark)).Body(
 		app.Span().Class("event-place").Aria("hidden", "true").Text(strconv.Itoa(i+1)),
 		app.Div().Class("event-words").Body(
-			app.Span().Class("event-text").Text(e.Text),
+			app.Span().Class("event-text").Lang(TextLang).Text(e.Text),
 			app.If(e.Note != "", func() app.UI { return app.Span().Class("event-note").Text(e.Note) }),
 		),
 		app.If(e.Mark == Unmarked, func() app.UI {

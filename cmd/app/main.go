@@ -46,6 +46,7 @@ func prepare() (*screens.Env, error) {
 		Store:   store.New(dom.Local{}, dom.Base()),
 		Live:    true,
 	}
+	env.Speak()
 	if id := shown(dom.Path(), cards); id != "" {
 		q, err := env.Quiz(id)
 		if err != nil {
