@@ -29,8 +29,9 @@ func Show(string) {}
 // ToTop scrolls to the top of the page.
 func ToTop() {}
 
-// SetLook applies a theme and a type size to the page; empty values follow the system.
-func SetLook(theme, size string) {}
+// SetLook applies the look to the page, and keeps it for the first paint of the next one. It maps names of data
+// attributes of the root to their values; an empty value takes the attribute away.
+func SetLook(look map[string]string) {}
 
 // UseUpdate lets a new version that waits take over and reloads the page.
 func UseUpdate() {}

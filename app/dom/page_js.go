@@ -97,17 +97,5 @@ func ToTop() {
 	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
 }
 
-// SetLook applies a theme and a type size to the page; empty values follow the system.
-func SetLook(theme, size string) {
-	data := document().Get("documentElement").Get("dataset")
-	for name, value := range map[string]string{"theme": theme, "size": size} {
-		if value == "" {
-			data.Delete(name)
-		} else {
-			data.Set(name, value)
-		}
-	}
-}
-
 // UseUpdate lets a new version that waits take over and reloads the page.
 func UseUpdate() { js.Global().Call("lecternUseUpdate") }

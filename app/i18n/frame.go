@@ -24,7 +24,7 @@ var englishFrame = FrameText{
 
 	SkipToText: "Skip to the text", Library: "Library", NewText: "Your own text",
 	Look: "Aa", LookHint: "Type and colours",
-	Theme: "Colours", ThemeSystem: "As the system", ThemeLight: "Light", ThemeSepia: "Sepia", ThemeDark: "Dark",
+	Theme: "Colours", ThemeSystem: "System", ThemeLight: "Light", ThemeSepia: "Sepia", ThemeDark: "Dark",
 	Size: "Type size", SizeSmall: "Small", SizeMiddle: "Medium", SizeLarge: "Large", SizeHuge: "Very large",
 	Dismiss:     "Dismiss",
 	UpdateReady: "A new version of Lectern is ready. Your answers are kept.", UpdateNow: "Use it now",
@@ -48,7 +48,7 @@ var ukrainianFrame = FrameText{
 
 	SkipToText: "Перейти до тексту", Library: "Бібліотека", NewText: "Свій текст",
 	Look: "Aa", LookHint: "Шрифт і кольори",
-	Theme: "Кольори", ThemeSystem: "Як у системі", ThemeLight: "Світлі", ThemeSepia: "Сепія", ThemeDark: "Темні",
+	Theme: "Кольори", ThemeSystem: "Система", ThemeLight: "Світлі", ThemeSepia: "Сепія", ThemeDark: "Темні",
 	Size: "Розмір шрифту", SizeSmall: "Малий", SizeMiddle: "Середній", SizeLarge: "Великий", SizeHuge: "Дуже великий",
 	Dismiss:     "Закрити",
 	UpdateReady: "Готова нова версія Lectern. Твої відповіді збережено.", UpdateNow: "Оновити зараз",

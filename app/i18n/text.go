@@ -14,6 +14,7 @@ type Text struct {
 
 	FrameText
 	LibraryText
+	AppearanceText
 	ReadingText
 	VerdictText
 	HelpText
@@ -24,25 +25,27 @@ type Text struct {
 // English is the interface in English.
 var English = Text{
 	Lang: "en", Dir: "ltr", Name: "English",
-	FrameText:   englishFrame,
-	LibraryText: englishLibrary,
-	ReadingText: englishReading,
-	VerdictText: englishVerdict,
-	HelpText:    englishHelp,
-	ScoreText:   englishScore,
-	PasteText:   englishPaste,
+	FrameText:      englishFrame,
+	LibraryText:    englishLibrary,
+	AppearanceText: englishAppearance,
+	ReadingText:    englishReading,
+	VerdictText:    englishVerdict,
+	HelpText:       englishHelp,
+	ScoreText:      englishScore,
+	PasteText:      englishPaste,
 }
 
 // Ukrainian is the interface in Ukrainian.
 var Ukrainian = Text{
 	Lang: "uk", Dir: "ltr", Name: "Українська",
-	FrameText:   ukrainianFrame,
-	LibraryText: ukrainianLibrary,
-	ReadingText: ukrainianReading,
-	VerdictText: ukrainianVerdict,
-	HelpText:    ukrainianHelp,
-	ScoreText:   ukrainianScore,
-	PasteText:   ukrainianPaste,
+	FrameText:      ukrainianFrame,
+	LibraryText:    ukrainianLibrary,
+	AppearanceText: ukrainianAppearance,
+	ReadingText:    ukrainianReading,
+	VerdictText:    ukrainianVerdict,
+	HelpText:       ukrainianHelp,
+	ScoreText:      ukrainianScore,
+	PasteText:      ukrainianPaste,
 }
 
 // Languages are all there are; the first is for readers of none of them.

@@ -59,6 +59,16 @@ func (e *Env) Quiz(id string) (quiz.Quiz, error) {
 	return q, nil
 }
 
+// change changes the saved settings and leaves those alone that other parts of the screen keep.
+func (e *Env) change(with func(*store.Settings)) error {
+	s, err := e.Store.Settings()
+	if err != nil {
+		return err
+	}
+	with(&s)
+	return e.Store.SaveSettings(s)
+}
+
 // The addresses of the screens.
 
 func (e *Env) homeLink() string          { return e.Base }

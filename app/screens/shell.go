@@ -4,7 +4,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
-	"lectern/app/store"
 	"lectern/app/ui"
 )
 
@@ -63,71 +62,4 @@ func (u *updates) Render() app.UI {
 				ui.Secondary("update", t.UpdateNow, func(app.Context, app.Event) { dom.UseUpdate() }))
 		}),
 	)
-}
-
-// look is the menu for theme and type size.
-type look struct {
-	app.Compo
-	env      *Env
-	settings store.Settings
-	failed   bool
-}
-
-// OnMount reads what was chosen before.
-func (l *look) OnMount(app.Context) {
-	settings, err := l.env.Store.Settings()
-	l.settings, l.failed = settings, err != nil
-}
-
-// Render draws the button and the menu that it opens.
-func (l *look) Render() app.UI {
-	t := l.env.Text
-	return app.Div().Class("look").Body(
-		app.Button().Type("button").ID("look-button").Class("top-link look-button").
-			Attr("popovertarget", "look-menu").
-			Aria("label", t.LookHint).
-			Disabled(!l.env.Live).
-			Text(t.Look),
-		app.Div().ID("look-menu").Class("look-menu").Attr("popover", "auto").Body(
-			l.group(t.Theme, "theme", l.settings.Theme, [][2]string{
-				{"", t.ThemeSystem}, {"light", t.ThemeLight}, {"sepia", t.ThemeSepia}, {"dark", t.ThemeDark},
-			}),
-			l.group(t.Size, "size", l.settings.Size, [][2]string{
-				{"small", t.SizeSmall}, {"", t.SizeMiddle}, {"large", t.SizeLarge}, {"huge", t.SizeHuge},
-			}),
-			app.P().Class("look-failed").Hidden(!l.failed).Text(t.NotSaved),
-		),
-	)
-}
-
-func (l *look) group(label, name, chosen string, values [][2]string) app.UI {
-	return app.FieldSet().Class("look-group").Body(
-		app.Legend().Text(label),
-		app.Range(values).Slice(func(i int) app.UI {
-			value, words := values[i][0], values[i][1]
-			id := name + "-" + value
-			return app.Label().Class("look-choice").For(id).DataSet("value", value).Body(
-				app.Input().Type("radio").ID(id).Name(name).
-					Checked(value == chosen).
-					OnChange(l.choose(name, value), app.EventScope(id)),
-				app.Span().Text(words),
-			)
-		}),
-	)
-}
-
-func (l *look) choose(name, value string) app.EventHandler {
-	return func(app.Context, app.Event) {
-		// Other parts of the screen keep settings of their own in the same record.
-		if now, err := l.env.Store.Settings(); err == nil {
-			l.settings.Rated = now.Rated
-		}
-		if name == "theme" {
-			l.settings.Theme = value
-		} else {
-			l.settings.Size = value
-		}
-		dom.SetLook(l.settings.Theme, l.settings.Size)
-		l.failed = l.env.Store.SaveSettings(l.settings) != nil
-	}
 }

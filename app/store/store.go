@@ -40,6 +40,9 @@ func New(area Area, base string) Store {
 type Settings struct {
 	Theme string `json:"theme,omitempty"` // light, sepia, dark; empty follows the system
 	Size  string `json:"size,omitempty"`  // small, large, huge; empty is the middle
+	Face  string `json:"face,omitempty"`  // sans, easy; empty is serif
+	Width string `json:"width,omitempty"` // of the column: narrow, wide; empty is the middle
+	Focus string `json:"focus,omitempty"` // what is not dimmed: line, lines, paragraph; empty dims nothing
 	Rated bool   `json:"rated,omitempty"` // asked how sure she is of her answers
 
 	Language string `json:"language,omitempty"` // of the interface; empty follows the browser

@@ -1,6 +1,10 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // Icon names a drawing that stands beside words.
 type Icon string
@@ -17,6 +21,28 @@ const (
 	IconLook   Icon = `<circle cx="10.5" cy="10.5" r="5.5"/><path d="m14.8 14.8 5 5"/>`
 	IconMark   Icon = `<path d="M4 20h16M7 15.5 15.5 7l3 3-8.5 8.5H7z"/>`
 )
+
+// The icons of the menu for how the page is read.
+const (
+	IconNarrow Icon = `<path d="M9 6h6m-6 4h6m-6 4h6m-6 4h4"/>`
+	IconMiddle Icon = `<path d="M6 6h12M6 10h12M6 14h12M6 18h8"/>`
+	IconWide   Icon = `<path d="M2.5 6h19m-19 4h19m-19 4h19m-19 4h13"/>`
+
+	IconParagraph Icon = `<path d="M3.5 3h17m-17 18h17" opacity=".3"/><path d="M6.5 7.5h14m-17 4.5h17m-17 4.5h9"/>`
+)
+
+// LinesLit draws five lines of text of which some, counted from 0, stand out.
+func LinesLit(from, count int) Icon {
+	var out Icon
+	for i := range 5 {
+		dim := ` opacity=".3"`
+		if i >= from && i < from+count {
+			dim = ""
+		}
+		out += Icon(`<path d="M3.5 ` + strconv.Itoa(3+i*9/2) + `h17"` + dim + `/>`)
+	}
+	return out
+}
 
 // Draw shows the icon. It says nothing to a screen reader; words stand beside it.
 func (i Icon) Draw() app.UI {

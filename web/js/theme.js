@@ -1,13 +1,12 @@
-// Applies the reader's theme and type size before the first paint. Runs in the head, before any style is used.
+// Applies the reader's look before the first paint. Runs in the head, before any style is used.
 "use strict";
 (() => {
   const base = new URL("../../", document.currentScript.src).pathname;
   try {
-    const record = JSON.parse(localStorage.getItem("lectern:" + base + ":settings"));
-    if (!record || record.version !== 1) return;
-    const { theme, size } = record.value;
-    if (theme) document.documentElement.dataset.theme = theme;
-    if (size) document.documentElement.dataset.size = size;
+    const look = JSON.parse(localStorage.getItem("lectern:" + base + ":look")) || {};
+    for (const [name, value] of Object.entries(look)) {
+      if (value) document.documentElement.dataset[name] = value;
+    }
   } catch {
     // Without storage the page follows the system.
   }

@@ -1,0 +1,48 @@
+//go:build !js
+
+package journeys
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"lectern/cmd/lectern/site"
+)
+
+const root = `document.documentElement.dataset`
+
+// The menu by keyboard alone, on the smallest screen.
+func TestLookByKeyboard(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 320, 568)
+	p.open(h.URL)
+	p.reach("look-button")
+	p.press(kb.Enter)
+	p.until(`document.activeElement.id === "look-menu"`)
+	if out := eval[string](p, `[...document.querySelectorAll("#look-menu *")].filter((e) => {
+		const box = e.getBoundingClientRect();
+		return box.left < 0 || box.right > innerWidth;
+	}).map((e) => e.outerHTML).join("\n")`); out != "" {
+		t.Errorf("beyond the screen: %s", out)
+	}
+	p.reach("size-")
+	p.press(kb.ArrowRight)
+	p.until(root + `.size === "large"`)
+	p.press(kb.Tab, kb.ArrowRight, kb.ArrowRight)
+	p.until(root + `.face === "easy"`)
+	p.press(kb.Tab, kb.ArrowLeft)
+	p.until(root + `.theme === "dark"`)
+	p.press(kb.Escape)
+	p.until(`document.activeElement.id === "look-button"`)
+	if open := eval[bool](p, `document.querySelector("#look-menu").matches(":popover-open")`); open {
+		t.Error("the Escape key leaves the menu open")
+	}
+
+	// On the next visit it is there before the app runs.
+	p.do(chromedp.Reload())
+	p.until(`document.querySelector("#boot") && ` + root + `.theme === "dark" && ` + root + `.face === "easy"`)
+	p.live()
+	p.until(`document.querySelector("#theme-dark").checked && document.querySelector("#size-large").checked`)
+}
