@@ -33,6 +33,9 @@ func ToTop() {}
 // attributes of the root to their values; an empty value takes the attribute away.
 func SetLook(look map[string]string) {}
 
+// Follow scrolls the first element that matches the selector to the top where it is out of sight.
+func Follow(selector string) {}
+
 // UseUpdate lets a new version that waits take over and reloads the page.
 func UseUpdate() {}
 
@@ -61,3 +64,18 @@ func (*Worker) Post(string) {}
 
 // Stop ends the worker at once.
 func (*Worker) Stop() {}
+
+// Speech is the browser's voice.
+type Speech struct{}
+
+// OpenSpeech makes the voice ready; nil where the browser has none.
+func OpenSpeech(voices func([]Voice)) *Speech { return nil }
+
+// Say says a text in place of what is being said.
+func (*Speech) Say(text, voice string, rate float64, done func(error)) {}
+
+// Silence ends what is being said.
+func (*Speech) Silence() {}
+
+// Close falls silent for good.
+func (*Speech) Close() {}

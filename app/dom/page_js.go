@@ -92,6 +92,19 @@ func Show(selector string) {
 	}
 }
 
+// Follow scrolls the first element that matches the selector to the top where it is out of sight.
+func Follow(selector string) {
+	element := document().Call("querySelector", selector)
+	if !element.Truthy() {
+		return
+	}
+	box := element.Call("getBoundingClientRect")
+	top, bottom := readable()
+	if box.Get("top").Float() < top || box.Get("bottom").Float() > bottom {
+		element.Call("scrollIntoView", map[string]any{"block": "start"})
+	}
+}
+
 // ToTop scrolls to the top of the page.
 func ToTop() {
 	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})

@@ -15,6 +15,7 @@ type Text struct {
 	FrameText
 	LibraryText
 	AppearanceText
+	Aloud AloudText
 	ReadingText
 	VerdictText
 	HelpText
@@ -28,6 +29,7 @@ var English = Text{
 	FrameText:      englishFrame,
 	LibraryText:    englishLibrary,
 	AppearanceText: englishAppearance,
+	Aloud:          englishAloud,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
 	HelpText:       englishHelp,
@@ -41,6 +43,7 @@ var Ukrainian = Text{
 	FrameText:      ukrainianFrame,
 	LibraryText:    ukrainianLibrary,
 	AppearanceText: ukrainianAppearance,
+	Aloud:          ukrainianAloud,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,
 	HelpText:       ukrainianHelp,

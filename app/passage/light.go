@@ -18,6 +18,7 @@ const (
 	Chosen                   // the words of that option within it
 	Near                     // a hint: the answer stands somewhere here; whole paragraphs only
 	Clue                     // a hint: the sentence to read
+	Spoken                   // it is being read aloud
 )
 
 // Lit is a stretch of the article with its light.

@@ -68,9 +68,9 @@ func (l *look) size() ui.Segments {
 func (l *look) face() ui.Segments {
 	t := l.env.Text
 	return l.group("face", t.Face, l.settings.Face,
-		ui.Segment{Value: "", Label: t.FaceSerif, Preview: app.Text("Ag")},
-		ui.Segment{Value: "sans", Label: t.FaceSans, Preview: app.Text("Ag")},
-		ui.Segment{Value: "easy", Label: t.FaceEasy, Preview: app.Text("Ag")},
+		ui.Segment{Value: "", Label: t.FaceSerif, Preview: app.Text(l.env.Text.Look)},
+		ui.Segment{Value: "sans", Label: t.FaceSans, Preview: app.Text(l.env.Text.Look)},
+		ui.Segment{Value: "easy", Label: t.FaceEasy, Preview: app.Text(l.env.Text.Look)},
 	)
 }
 
@@ -78,11 +78,11 @@ func (l *look) colours() ui.Segments {
 	t := l.env.Text
 	return l.group("theme", t.Theme, l.settings.Theme,
 		ui.Segment{Value: "", Label: t.ThemeSystem, Preview: app.Span().Class("halves").Body(
-			app.Span().DataSet("theme", "light").Text("A"), app.Span().DataSet("theme", "dark").Text("g"),
+			app.Span().DataSet("theme", "light").Text("A"), app.Span().DataSet("theme", "dark").Text("a"),
 		)},
-		ui.Segment{Value: "light", Label: t.ThemeLight, Preview: app.Span().DataSet("theme", "light").Text("Ag")},
-		ui.Segment{Value: "sepia", Label: t.ThemeSepia, Preview: app.Span().DataSet("theme", "sepia").Text("Ag")},
-		ui.Segment{Value: "dark", Label: t.ThemeDark, Preview: app.Span().DataSet("theme", "dark").Text("Ag")},
+		ui.Segment{Value: "light", Label: t.ThemeLight, Preview: app.Span().DataSet("theme", "light").Text(t.Look)},
+		ui.Segment{Value: "sepia", Label: t.ThemeSepia, Preview: app.Span().DataSet("theme", "sepia").Text(t.Look)},
+		ui.Segment{Value: "dark", Label: t.ThemeDark, Preview: app.Span().DataSet("theme", "dark").Text(t.Look)},
 	)
 }
 

@@ -3,6 +3,7 @@ package screens
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"lectern/app/aloud"
 	"lectern/app/dom"
 	"lectern/app/flow"
 	"lectern/app/lesson"
@@ -23,6 +24,7 @@ type Reader struct {
 	id  string
 	own bool // one of the reader's own texts
 
+	listening
 	state   flow.State
 	loaded  bool
 	problem string // why there is no text
@@ -51,10 +53,13 @@ func (r *Reader) CompoID() string { return r.id }
 func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(takeStep, r.onStep)
 	ctx.Handle(ui.PickSentence, r.onPickSentence)
+	ctx.Handle(ui.ReadFrom, r.onReadFrom)
+	ctx.Handle(closeAloud, r.closeAloud)
 	ctx.Handle(ui.TypeAnswer, r.onType)
 	ctx.Handle(ui.ChoosePair, r.onChoosePair)
 	ctx.Handle(moveEvent, r.onMoveEvent)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
+	r.openSpeech(ctx)
 	if r.loaded || r.own {
 		return
 	}
@@ -102,9 +107,11 @@ func (r *Reader) open(q quiz.Quiz) {
 		// Progress in an earlier version of the text begins anew.
 		r.state, _ = flow.Resume(q, p)
 	}
-	if settings, err := r.env.Store.Settings(); err == nil {
+	settings, err := r.env.Store.Settings()
+	if err == nil {
 		r.state, _ = r.state.Rate(settings.Rated)
 	}
+	r.prepareAloud(settings)
 }
 
 func (r *Reader) openOwn() {
@@ -154,6 +161,7 @@ func (r *Reader) step(ctx app.Context, take step) {
 	said := r.live
 	r.state, effects = take(r.state)
 	r.live, r.nudged = "", false
+	r.hush(ctx, effects)
 	for _, e := range effects {
 		r.carryOut(ctx, e)
 	}
@@ -213,7 +221,8 @@ func (r *Reader) fail(err error) {
 
 // Render draws the screen.
 func (r *Reader) Render() app.UI {
-	return shell(r.env, "reader", r.live,
+	return shellWith(r.env, "reader", r.live, r.listenButton(),
+		r.playerBar(),
 		app.Div().Class("notices").Body(
 			app.If(r.unsaved, func() app.UI { return ui.Notice("alert", r.env.Text.NotSaved) }),
 		),
@@ -232,9 +241,10 @@ func (r *Reader) text() app.UI {
 		return app.P().Class("problem").Text(r.env.Text.Opening)
 	}
 	return &ui.Passage{
-		Blocks:  passage.Lay(r.state.Quiz, r.lit()),
-		Picking: r.state.Marking(),
-		Picked:  r.picked(),
+		Blocks:    passage.Lay(r.state.Quiz, append(r.lit(), r.spokenLit()...)),
+		Picking:   r.state.Marking(),
+		Picked:    r.picked(),
+		Listening: r.player.Phase != aloud.Closed,
 	}
 }
 

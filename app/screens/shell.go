@@ -10,6 +10,11 @@ import (
 // shell is the frame of every screen: skip link, head, notices, the screen's own parts and the region for
 // announcements.
 func shell(env *Env, class, live string, parts ...app.UI) app.UI {
+	return shellWith(env, class, live, app.Span().Hidden(true), parts...)
+}
+
+// shellWith is the frame with a tool of the screen in its head.
+func shellWith(env *Env, class, live string, tool app.UI, parts ...app.UI) app.UI {
 	t := env.Text
 	body := []app.UI{
 		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
@@ -21,6 +26,7 @@ func shell(env *Env, class, live string, parts ...app.UI) app.UI {
 			app.Nav().Class("top-links").Body(
 				app.A().Class("top-link").Href(env.libraryLink()).Text(t.Library),
 				app.A().Class("top-link").Href(env.newLink()).Text(t.NewText),
+				tool,
 				&look{env: env},
 			),
 		),

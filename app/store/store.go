@@ -43,7 +43,10 @@ type Settings struct {
 	Face  string `json:"face,omitempty"`  // sans, easy; empty is serif
 	Width string `json:"width,omitempty"` // of the column: narrow, wide; empty is the middle
 	Focus string `json:"focus,omitempty"` // what is not dimmed: line, lines, paragraph; empty dims nothing
-	Rated bool   `json:"rated,omitempty"` // asked how sure she is of her answers
+
+	Rate  float64 `json:"rate,omitempty"`  // of reading aloud; 0 is 1, the voice's own
+	Voice string  `json:"voice,omitempty"` // its URI
+	Rated bool    `json:"rated,omitempty"` // asked how sure she is of her answers
 
 	Language string `json:"language,omitempty"` // of the interface; empty follows the browser
 }

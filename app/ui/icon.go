@@ -22,6 +22,15 @@ const (
 	IconMark   Icon = `<path d="M4 20h16M7 15.5 15.5 7l3 3-8.5 8.5H7z"/>`
 )
 
+// The icons of reading aloud.
+const (
+	IconListen Icon = `<path d="M4 14v-1.5a8 8 0 0 1 16 0V14"/><rect x="3" y="14" width="4.5" height="6.5" rx="2"/><rect x="16.5" y="14" width="4.5" height="6.5" rx="2"/>`
+	IconPlay   Icon = `<path d="M8 5.5v13l10.5-6.5z" fill="currentColor"/>`
+	IconPause  Icon = `<path d="M8.5 6v12m7-12v12" stroke-width="3.5"/>`
+	IconBack   Icon = `<path d="M6.5 6v12"/><path d="M18 6.5v11L9.5 12z" fill="currentColor"/>`
+	IconOn     Icon = `<path d="M17.5 6v12"/><path d="M6 6.5v11l8.5-5.5z" fill="currentColor"/>`
+)
+
 // The icons of the menu for how the page is read.
 const (
 	IconNarrow Icon = `<path d="M9 6h6m-6 4h6m-6 4h6m-6 4h4"/>`

@@ -18,6 +18,7 @@ const (
 	MainEvidence = "mark.main.key, mark.main:not(:has(~ mark.main.key))"
 	OriginPlace  = "mark.chosen, mark.origin:not(:has(~ mark.chosen))"
 	HintPlace    = "mark.clue, p.near > *" // the first sentence that a hint lights
+	SpokenPlace  = "mark.spoken"
 )
 
 // TextLang is the language of the texts, and of the questions and answers, whatever that of the page is.
@@ -26,13 +27,17 @@ const TextLang = "en"
 // PickSentence is the action that Passage sends when the reader picks a sentence; its value is the index.
 const PickSentence = "pick-sentence"
 
+// ReadFrom is the action that Passage sends when the reader points at a sentence while Listening; its value is the index.
+const ReadFrom = "read-from"
+
 // Passage is the article on its page. While Picking, sentences can be chosen by click or with the arrow keys and Enter.
 type Passage struct {
 	app.Compo
-	Blocks  []passage.Block
-	Picking bool
-	Picked  int // index of the chosen sentence, -1 for none
-	at      int // the sentence that the Tab key reaches
+	Blocks    []passage.Block
+	Picking   bool
+	Picked    int  // index of the chosen sentence, -1 for none
+	Listening bool // it is being read aloud
+	at        int  // the sentence that the Tab key reaches
 }
 
 // Render draws the article.
@@ -63,13 +68,16 @@ func (p *Passage) block(b passage.Block) app.UI {
 
 // run draws one run. Every run is one element, lit or not, so that lighting changes no structure around it.
 func (p *Passage) run(r passage.Run) app.UI {
-	if r.Sentence < 0 {
+	if r.Sentence < 0 && r.Light&passage.Spoken == 0 {
 		return app.Text(r.Text)
 	}
 	if r.Light != 0 {
 		return app.Mark().Class(lightClass(r.Light)).Text(r.Text)
 	}
 	span := app.Span().Class("sentence").Text(r.Text)
+	if p.Listening && !p.Picking {
+		return span.OnClick(p.onReadFrom(r.Sentence), app.EventScope("read", r.Sentence))
+	}
 	if !p.Picking {
 		return span
 	}
@@ -91,7 +99,7 @@ func lightClass(l passage.Light) string {
 	for _, c := range []struct {
 		light passage.Light
 		name  string
-	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}, {passage.Clue, "clue"}} {
+	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}, {passage.Clue, "clue"}, {passage.Spoken, "spoken"}} {
 		if l&c.light != 0 {
 			class += " " + c.name
 		}
@@ -107,6 +115,10 @@ func (p *Passage) tabIndex(sentence int) int {
 		return 0
 	}
 	return -1
+}
+
+func (p *Passage) onReadFrom(sentence int) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(ReadFrom, sentence) }
 }
 
 func (p *Passage) onClick(sentence int) app.EventHandler {

@@ -1,0 +1,4 @@
+package dom
+
+// Voice is one of the browser's voices.
+type Voice struct{ URI, Name string }

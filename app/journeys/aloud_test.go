@@ -1,0 +1,113 @@
+//go:build !js
+
+package journeys
+
+import (
+	"context"
+	"strconv"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	cdpage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"lectern/cmd/lectern/site"
+)
+
+// synth is a voice that says nothing and waits to be told that it has.
+const synth = `(() => {
+	const voices = [], speech = new EventTarget();
+	let current = null;
+	window.said = [];
+	Object.assign(speech, {
+		getVoices: () => voices,
+		resume() {},
+		speak(u) { current = u; said.push(u.text); },
+		cancel() {
+			const cut = current;
+			current = null;
+			if (cut) setTimeout(() => cut.onerror?.({ error: "interrupted" }));
+		},
+		silent: () => !current,
+		finish() { const u = current; current = null; u.onend({}); },
+		fail() { const u = current; current = null; u.onerror({ error: "synthesis-failed" }); },
+		load() {
+			for (const name of ["Ada", "Brigid"]) voices.push({ name, voiceURI: "urn:" + name, lang: "en-GB", default: false });
+			voices.push({ name: "Clara", voiceURI: "urn:Clara", lang: "de-DE", default: true });
+			speech.dispatchEvent(new Event("voiceschanged"));
+		},
+	});
+	Object.defineProperty(window, "speechSynthesis", { value: speech });
+	window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+})()`
+
+func TestReadAloud(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 390, 844)
+	p.early(synth)
+	p.open(h.URL)
+	visible := `getComputedStyle(document.querySelector("#listen")).visibility === "visible"`
+	if eval[bool](p, visible) {
+		t.Error("reading aloud is offered without a voice")
+	}
+	eval[any](p, `speechSynthesis.load()`)
+	p.until(visible)
+
+	p.reach("listen")
+	p.press(kb.Enter)
+	p.spoken("The Light on Corrie Point")
+	p.until(`document.activeElement.id === "play"`)
+	if voices := p.texts("#voice option"); voices != "AdaBrigid" {
+		t.Errorf("voices %q", voices)
+	}
+	eval[any](p, `speechSynthesis.finish()`)
+	p.spoken("The lighthouse on Corrie Point was built in 1871 by two brothers.")
+	p.click("#sentence-on")
+	p.spoken("Its lamp burned whale oil until 1902, when the keepers changed to paraffin.")
+	if failed := eval[bool](p, `!document.querySelector(".player-failed").hidden`); failed {
+		t.Error("what was cut off is told of as a failure")
+	}
+
+	eval[any](p, `[...document.querySelectorAll(".sentence")].find((e) => e.textContent.startsWith("Agnes")).click()`)
+	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
+	p.until(`(() => {
+		const lit = document.querySelector("mark.spoken").getBoundingClientRect();
+		return lit.top >= document.querySelector(".player").getBoundingClientRect().bottom &&
+			lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
+	})()`)
+
+	p.click("#start")
+	p.until(`speechSynthesis.silent() && document.querySelector("#play").getAttribute("aria-label") === "Go on reading"`)
+	p.click("#play")
+	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
+	eval[any](p, `speechSynthesis.fail()`)
+	p.until(`!document.querySelector(".player-failed").hidden`)
+	p.click("#play")
+	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
+	p.press(kb.Escape)
+	p.until(`speechSynthesis.silent() && !document.querySelector(".player, mark.spoken") && document.activeElement.id === "listen"`)
+
+	p.click("#listen")
+	p.until(`!speechSynthesis.silent()`)
+	p.click(".top-links a")
+	p.until(`speechSynthesis.silent()`)
+}
+
+// spoken waits until a sentence is what is being said, and is lit.
+func (p page) spoken(want string) {
+	p.t.Helper()
+	p.until(`!speechSynthesis.silent() && said.at(-1) === ` + strconv.Quote(want) + ` && [...document.querySelectorAll("mark.spoken")].map((e) => e.textContent).join("") === ` + strconv.Quote(want))
+}
+
+// early runs a script in every document before those of the page.
+func (p page) early(js string) {
+	p.t.Helper()
+	_, err := chromedp.Run(p.ctx, func(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
+		_, err := cdp.Call(ctx, t, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: js})
+		return chromedp.Void{}, err
+	})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
