@@ -7,7 +7,7 @@ WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser catalogue size perf screenshots kernel model scorer clean
+.PHONY: help run build wasm test check fmt vet browser catalogue size perf fuzz screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -56,6 +56,9 @@ size: wasm ## print the sizes of what a first visit loads
 
 perf: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
+
+fuzz: ## look for texts that break the analyser, for ten minutes
+	$(GO) test ./questions/analysis -run '^$$' -fuzz FuzzAnalyse -fuzztime 10m -fuzzminimizetime 10x -parallel 1
 
 screenshots: build browser ## take the pictures in web/screenshots anew
 	bin/lectern site --out bin/site

@@ -18,6 +18,7 @@ type EvalCmd struct {
 	Spans     EvalSpansCmd     `cmd:"" help:"Compare the keys of questions with answers that people marked (QA-SRL)."`
 	Marking   EvalMarkingCmd   `cmd:"" help:"Score the marking of typed answers against what people accepted, and train it."`
 	Parse     EvalParseCmd     `cmd:"" help:"Score tags, lemmas and trees against CoNLL-U files, on their own tokens."`
+	Flaws     EvalFlawsCmd     `cmd:"" help:"Count the sentences of CoNLL-U files that count as broken, whole ones and such as are cut off on purpose."`
 	Segment   EvalSegmentCmd   `cmd:"" help:"Score words and sentences of raw text against CoNLL-U files."`
 	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names and types of mentions against IOB2 and CoNLL-U files, on their own tokens."`
 	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`

@@ -39,6 +39,7 @@ func (an *Analyser) Parse(a article.Article, sentences []Sentence, progress func
 			return Analysis{}, false
 		}
 	}
+	judgeFlaws(sentences, an.net.Known)
 	names := namesOf(sentences, read)
 	mentions := Resolve(sentences, names)
 	inherit(sentences, mentions)

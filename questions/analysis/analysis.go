@@ -35,6 +35,8 @@ type Sentence struct {
 	// Score is the probability that the core of the tree is right: its root, and all subjects, objects, complements,
 	// copulas and auxiliaries.
 	Score float32
+	// Flaw says why the sentence is not a whole one, "" where it is.
+	Flaw Flaw
 }
 
 // Multiword is a written word made of the tokens [Start, End), such as "isn't".

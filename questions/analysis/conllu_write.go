@@ -9,7 +9,8 @@ import (
 )
 
 // WriteCoNLLU writes an analysis in the CoNLL-U format. MISC holds the spacing, names as NER=B-PER and so on, and
-// coreference as Entity brackets. Sentences without an ID are numbered.
+// coreference as Entity brackets; the comment flaw says why a sentence is not a whole one. Sentences without an ID are
+// numbered.
 func WriteCoNLLU(w io.Writer, a Analysis) error {
 	out := bufio.NewWriter(w)
 	names, mentions := bySentence(a)
@@ -25,6 +26,9 @@ func WriteCoNLLU(w io.Writer, a Analysis) error {
 			id = strconv.Itoa(i + 1)
 		}
 		fmt.Fprintf(out, "# sent_id = %s\n# text = %s\n", id, strings.Join(strings.Fields(s.Span.In(a.Article.Text)), " "))
+		if s.Flaw != "" {
+			fmt.Fprintf(out, "# flaw = %s\n", s.Flaw)
+		}
 		writeTokens(out, s, nerColumn(len(s.Tokens), names[i]), entityColumn(s.Tokens, mentions[i]))
 		fmt.Fprintln(out)
 	}

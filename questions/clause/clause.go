@@ -2,7 +2,6 @@ package clause
 
 import (
 	"slices"
-	"strings"
 
 	"lectern/questions/analysis"
 	"lectern/questions/article"
@@ -61,14 +60,14 @@ type Clause struct {
 	Confidence float32
 }
 
-// Find gives the clauses of an analysis in textual order, with the trees of its sentences. Clauses that are
-// fragments, questions or ungrammatical are left out.
+// Find gives the clauses of an analysis in textual order, with the trees of its sentences. Those of sentences that have a
+// flaw or ask, and ungrammatical ones, are left out.
 func Find(a *analysis.Analysis) ([]Clause, []Tree) {
 	trees := make([]Tree, len(a.Sentences))
 	var out []Clause
 	for i, s := range a.Sentences {
 		trees[i] = Tree{i, s.Tokens, analysis.Children(s.Tokens)}
-		if s.Block < len(a.Article.Blocks) && a.Article.Blocks[s.Block].Kind != article.Paragraph || !declarative(trees[i]) {
+		if s.Block < len(a.Article.Blocks) && a.Article.Blocks[s.Block].Kind != article.Paragraph || s.Flaw != "" || !declarative(trees[i]) {
 			continue
 		}
 		for head := range s.Tokens {
@@ -90,7 +89,7 @@ func declarative(t Tree) bool {
 			words++
 		}
 	}
-	if n < 3 || words > longest || t.Tokens[0].UPOS == "NUM" && t.Tokens[1].Form == "," || t.cutShort() || t.turned() {
+	if n < 3 || words > longest || t.Tokens[0].UPOS == "NUM" && t.Tokens[1].Form == "," || t.turned() {
 		return false
 	}
 	for i := n - 1; i >= 0 && i > n-5; i-- {
@@ -102,16 +101,6 @@ func declarative(t Tree) bool {
 		}
 	}
 	return false
-}
-
-// cutShort reports whether the last word before the mark is an abbreviation of one small letter, as in "it costs c."
-func (t Tree) cutShort() bool {
-	last := t.Tokens[len(t.Tokens)-1].Form
-	if last == "." {
-		last = t.Tokens[len(t.Tokens)-2].Form
-	}
-	last = strings.TrimSuffix(last, ".")
-	return len(last) == 1 && 'a' < last[0] && last[0] <= 'z'
 }
 
 // clause reads the clause of which token head is the predicate.

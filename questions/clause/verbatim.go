@@ -28,7 +28,7 @@ func (d *Doc) Verbatim(s Stretch, swap Swap) (string, bool) {
 		end--
 	}
 	start := t.verbatimStart(s.Start, end)
-	if unended := end == len(t.Tokens); unended || t.cutShort() || start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
+	if unended := end == len(t.Tokens); unended || d.Sentences[t.Number].Flaw != "" || start < 0 || end-start < 4 || swap.Start < start || swap.End > end || !t.oneClause(start, end) || !d.selfContained(t, start, end) {
 		return "", false
 	}
 	text := d.Article.Text

@@ -247,7 +247,8 @@ var ordinals = lexis.Set("first firstly second secondly third thirdly finally")
 // standsAlone reports whether no word of a sentence from token start on needs its neighbours to be understood, and its
 // quotation marks and brackets are closed.
 func (d *Doc) standsAlone(t Tree, start int) bool {
-	if d.Article.Blocks[d.Sentences[t.Number].Block].Kind != article.Paragraph || !declarative(t) || d.spokenInside(t.Number) || !t.sound() {
+	s := d.Sentences[t.Number]
+	if d.Article.Blocks[s.Block].Kind != article.Paragraph || s.Flaw != "" || !declarative(t) || d.spokenInside(t.Number) || !t.sound() {
 		return false
 	}
 	if t.opensQuote(start, len(t.Tokens)) {

@@ -20,3 +20,22 @@ func TestWhole(t *testing.T) {
 		}
 	}
 }
+
+func TestBrokenSentences(t *testing.T) {
+	for _, text := range []string{
+		"The ferry sank. A man who sold the mill to the baker of Orrin.",
+		"The ferry sank. Because Otto Brandt sold the mill to the baker.",
+		"The ferry sank. Otto Brandt sold the mill to the baker (a cousin of his.",
+		"The ferry sank. Otto Brandt sold the mill to the.",
+	} {
+		d := read(t, text)
+		for _, c := range d.Clauses {
+			if c.Sentence == 1 {
+				t.Errorf("%q: a clause of the broken sentence is asked about", text)
+			}
+		}
+		if got, ok := d.Whole(1); ok {
+			t.Errorf("%q: written as %q", text, got.String)
+		}
+	}
+}
