@@ -4,6 +4,11 @@ PORT    ?= 8000
 ARTICLE ?=
 
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
+# The accessibility rules that the browser tests hold against every screen.
+AXE     := bin/axe.min.js
+AXE_URL := https://registry.npmjs.org/axe-core/-/axe-core-4.11.0.tgz
+AXE_SUM := 39bed7d72308f6d620789c169d699bfd7e8da80f65b545821a6b2215c3e83107
+
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
@@ -23,7 +28,7 @@ wasm: ## compile the browser programs into web/build
 	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
 
-test: wasm vet browser ## run every test, those in a browser too
+test: wasm vet browser $(AXE) ## run every test, those in a browser too
 	$(GO) build -o bin/wasmtest ./cmd/wasmtest
 	GOOS=js GOARCH=wasm $(GO) test -exec "$(CURDIR)/bin/wasmtest" ./app/...
 	$(GO) test ./...
@@ -43,10 +48,17 @@ vet:
 browser:
 	@for name in "$$LECTERN_CHROMIUM" $(BROWSER); do command -v "$$name" >/dev/null 2>&1 && exit 0; done; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium wabt >/dev/null; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium wabt curl >/dev/null; \
 	else \
 		echo "The browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM."; exit 1; \
 	fi
+
+$(AXE):
+	mkdir -p bin
+	curl --fail --silent --show-error --location --retry 5 --output bin/axe.tgz $(AXE_URL)
+	echo "$(AXE_SUM)  bin/axe.tgz" | sha256sum --check --quiet
+	tar -xzOf bin/axe.tgz package/axe.min.js > $@.part && mv $@.part $@
+	rm bin/axe.tgz
 
 catalogue: ## write QUESTIONS.md, which describes every rule, anew
 	$(GO) test . -run GoldenCatalogue -update

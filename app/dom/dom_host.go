@@ -26,6 +26,9 @@ func SetValue(id, text string) {}
 // Show scrolls the first element that matches the selector into view.
 func Show(string) {}
 
+// Together reports whether the text and the question can be seen at the same time.
+func Together() bool { return true }
+
 // ToTop scrolls to the top of the page.
 func ToTop() {}
 

@@ -105,6 +105,12 @@ func Follow(selector string) {
 	}
 }
 
+// Together reports whether the text and the question can be seen at the same time. They cannot where the page is
+// magnified so much, or so low, that the style sheet puts one below the other.
+func Together() bool {
+	return !js.Global().Call("matchMedia", "(max-width: 61.99rem) and (max-height: 26rem)").Get("matches").Bool()
+}
+
 // ToTop scrolls to the top of the page.
 func ToTop() {
 	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})

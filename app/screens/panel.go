@@ -14,6 +14,9 @@ import (
 	"lectern/questions/quiz"
 )
 
+// placeID is the ID of the line that tells which question is shown.
+const placeID = "place"
+
 // panel is what stands beside the text, or in the sheet over it: head, body and foot.
 func (r *Reader) panel() []app.UI {
 	switch {
@@ -52,14 +55,14 @@ func (r *Reader) asking() []app.UI {
 	}
 	return []app.UI{
 		app.Div().Class("panel-head").Body(
-			app.P().Class("place").Text(t.Place(s.At+1, len(s.Round))),
+			app.P().ID(placeID).Class("place").Text(t.Place(s.At+1, len(s.Round))),
 			app.Button().Type("button").ID("finish").Class("finish").OnClick(r.on(flow.State.Finish), app.EventScope("finish")).
 				Text(t.Finish),
 			app.Button().Type("button").ID("fold").Class("fold").Aria("label", label).Aria("expanded", !r.shut).
 				OnClick(r.onFold).Body(icon.Draw()),
 			ui.Dots(r.dots(), r.onDot),
 		),
-		app.Div().Class("panel-body").Body(
+		app.Div().Class("panel-body").TabIndex(0).Attr("role", "group").Aria("labelledby", placeID).Body(
 			r.question(),
 			r.help(),
 			r.verdict(),

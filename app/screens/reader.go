@@ -187,7 +187,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.SayUnanswered:
 		r.live, r.nudged = r.nudge(), true
 	case flow.ShowEvidence:
-		ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
+		r.showBeside(ctx, ui.MainEvidence)
 	case flow.SayOrigin:
 		r.live = r.spokenOrigin()
 	case flow.ShowOrigin:
@@ -196,7 +196,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 		r.live = r.spokenHint()
 	case flow.ShowHint:
 		focus(ctx, ui.HintID)
-		ctx.Defer(func(app.Context) { dom.Show(ui.HintPlace) })
+		r.showBeside(ctx, ui.HintPlace)
 	case flow.SayUnsure:
 		r.live, r.nudged = r.nudge(), true
 	case flow.KeepRating:
@@ -204,6 +204,15 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.SayLooked:
 		r.live = r.spokenLook()
 	}
+}
+
+// showBeside brings a place of the text into view where that does not take the question out of sight.
+func (r *Reader) showBeside(ctx app.Context, selector string) {
+	ctx.Defer(func(app.Context) {
+		if r.state.Phase == flow.Done || dom.Together() {
+			dom.Show(selector)
+		}
+	})
 }
 
 func (r *Reader) save() {

@@ -1,0 +1,116 @@
+//go:build !js
+
+package journeys
+
+import (
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"lectern/cmd/lectern/site"
+)
+
+// walk goes through every screen in each of its states and calls look at each.
+func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
+	t.Helper()
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPageFor(t, width, height, 5*time.Minute)
+	p.open(h.URL)
+	look(p, "text")
+	p.click("#look-button")
+	look(p, "type and colours")
+	p.click("#look-button")
+	p.walkQuestions(look)
+	p.walkOwn(h.URL, look)
+	p.open(h.URL + "/library/")
+	look(p, "library")
+	p.click(".own .card-actions button")
+	look(p, "deleting a text")
+	p.do(chromedp.Navigate(h.URL + "/nowhere/"))
+	p.live()
+	look(p, "no such page")
+}
+
+// walkQuestions goes through the test quiz: right, wrong, nearly right and unanswered.
+func (p page) walkQuestions(look func(p page, screen string)) {
+	p.t.Helper()
+	eval[any](p, `document.querySelector("#ask-sure").click()`)
+	p.click("#start")
+	p.until(`document.querySelector("#option-0")`)
+	look(p, "choice")
+	p.click("#check")
+	p.until(`document.querySelector(".nudge")?.offsetParent`)
+	look(p, "nothing chosen")
+	p.click("#hint")
+	p.until(`document.querySelector("p.near")`)
+	look(p, "hint")
+	p.option("1902")
+	look(p, "how sure")
+	p.sure()
+	p.checkIs("wrong")
+	look(p, "wrong")
+	p.next()
+	look(p, "several")
+	p.option("Whale oil")
+	p.sure()
+	p.checkIs("nearly")
+	look(p, "nearly right")
+	p.next()
+	look(p, "truth")
+	p.option("False")
+	p.sure()
+	p.checkIs("right")
+	look(p, "right")
+	p.next()
+	p.until(`document.querySelector("#answer")`)
+	look(p, "short")
+	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "Red"))
+	p.sure()
+	p.checkIs("wrong")
+	look(p, "short answered")
+	p.next()
+	p.until(`document.querySelector("#sentence-6")`)
+	look(p, "evidence")
+	p.click("#sentence-3")
+	p.sure()
+	p.checkIs("wrong")
+	look(p, "evidence answered")
+	p.next()
+	p.until(`document.querySelector("#down-0")`)
+	look(p, "order")
+	p.click("#down-0")
+	p.sure()
+	p.checkIs("wrong")
+	look(p, "order answered")
+	p.next()
+	p.until(`document.querySelector("#match-0")`)
+	look(p, "match")
+	p.click("#finish")
+	p.until(`document.querySelector("#score")`)
+	look(p, "score")
+}
+
+// sure says that the reader is sure of her answer.
+func (p page) sure() {
+	p.t.Helper()
+	p.click("#scale-0 + span")
+}
+
+// walkOwn makes a quiz of a text and opens it.
+func (p page) walkOwn(url string, look func(p page, screen string)) {
+	p.t.Helper()
+	p.open(url + "/new/")
+	look(p, "own text")
+	p.paste("Ow.")
+	p.click("#make")
+	p.until(`document.querySelector(".notice")`)
+	look(p, "no quiz possible")
+	p.paste(ownText)
+	p.click("#make")
+	p.until(`document.querySelector("#review")`)
+	look(p, "review")
+	p.click("#begin")
+	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
+	look(p, "own quiz")
+}
