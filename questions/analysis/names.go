@@ -35,6 +35,7 @@ func (f *nameFinder) sentence(index int, tokens []Token, labels []string) {
 		found[i] = f.trim(tokens, found[i])
 	}
 	found = f.joinOf(tokens, f.wholeNames(tokens, f.possessed(tokens, found)))
+	found = f.addLower(tokens, found)
 	slices.SortStableFunc(found, func(a, b namedRange) int { return a.start - b.start })
 	end := 0
 	for _, n := range found {
@@ -143,11 +144,12 @@ func (f *nameFinder) nameable(tokens []Token, n namedRange) bool {
 		if _, demonym := f.facts.CountryOf(t.Form); demonym && (t.UPOS == "ADJ" || t.Deprel == "amod" || strings.HasPrefix(t.Feats, "Number=Plur")) {
 			return false
 		}
-		if f.facts.Weekday(t.Form) || f.facts.Month(t.Form) && n.kind != "PER" {
+		if f.facts.Weekday(t.Form) || (f.facts.Month(t.Form) || f.facts.Weekday(t.Lemma)) && n.kind != "PER" {
 			return false
 		}
 	}
-	return slices.ContainsFunc(tokens[n.start:n.end], func(t Token) bool { return capitalised(t.Form) })
+	large := slices.ContainsFunc(tokens[n.start:n.end], func(t Token) bool { return capitalised(t.Form) })
+	return large || n.kind == "LOC" && f.knownPlace(words(tokens[n.start:n.end]))
 }
 
 // kind returns the kind of a name, where facts know better than the tagger.
