@@ -3,14 +3,10 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"maps"
 	"regexp"
-	"slices"
-	"text/tabwriter"
 
 	"lectern/questions"
 	"lectern/questions/analysis"
-	"lectern/questions/measure"
 	"lectern/questions/model"
 )
 
@@ -21,84 +17,79 @@ type EvalCorefCmd struct {
 	Gold  bool     `help:"Take trees, entity types and names from the files too."`
 }
 
-var thirdPerson = []string{"he", "she", "it", "they"}
+// linked is a document with every link that the resolver finds likelier than others, however small its probability.
+type linked struct {
+	analysis.Annotated
+	all analysis.Analysis
+}
 
-// Run prints a line for each sort of mention, and one for the pronouns together.
+// at gives what is answered at the limits.
+func (d linked) at(l analysis.Limits) []analysis.Reference {
+	kept := d.all
+	kept.Mentions = analysis.Keep(d.all.Mentions, l)
+	return d.References(kept)
+}
+
+// edited are the genres of GUM that were edited before they were printed.
+var edited = regexp.MustCompile(`_(academic|bio|essay|interview|news|textbook|voyage|whow)_`)
+
+// Run prints for the edited genres of GUM and for all others a line for each sort of mention, what is answered at other
+// limits, and how often links of a probability are right.
 func (c *EvalCorefCmd) Run(std *streams) error {
-	engine, err := questions.New(model.Weights())
+	docs, err := c.read(std)
 	if err != nil {
 		return err
 	}
+	genres := map[string][]linked{}
+	for _, d := range docs {
+		if edited.MatchString(d.ID) {
+			genres["edited genres"] = append(genres["edited genres"], d)
+		} else {
+			genres["other genres"] = append(genres["other genres"], d)
+		}
+	}
+	for _, title := range []string{"edited genres", "other genres"} {
+		if len(genres[title]) > 0 && len(genres[title]) < len(docs) {
+			fmt.Fprintf(std.out, "%s, %d documents\n\n", title, len(genres[title]))
+			if err := printLinked(std.out, genres[title]); err != nil {
+				return err
+			}
+		}
+	}
+	fmt.Fprintf(std.out, "all, %d documents\n\n", len(docs))
+	return printLinked(std.out, docs)
+}
+
+func (c *EvalCorefCmd) read(std *streams) ([]linked, error) {
+	engine, err := questions.New(model.Weights())
+	if err != nil {
+		return nil, err
+	}
 	only, err := regexp.Compile(c.Only)
 	if err != nil {
-		return fmt.Errorf("--only: %w", err)
+		return nil, fmt.Errorf("--only: %w", err)
 	}
-	score := map[string]analysis.References{}
+	var out []linked
 	for _, file := range c.Files {
 		raw, err := std.corpus(file)
 		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 		docs, err := analysis.ReadAnnotated(bytes.NewReader(raw))
 		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 		for _, d := range docs {
 			if !only.MatchString(d.ID) {
 				continue
 			}
-			for group, n := range d.ScoreReferences(c.resolved(engine, d)) {
-				score[group] = score[group].Add(n)
+			a := analysis.Analysis{Sentences: d.Sentences, Names: d.Names}
+			if !c.Gold {
+				a = predicted(engine, d.Sentences)
 			}
+			a.Mentions = analysis.Links(a.Sentences, a.Names)
+			out = append(out, linked{d, a})
 		}
 	}
-	for _, group := range thirdPerson {
-		score["pronouns"] = score["pronouns"].Add(score[group])
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "mention\tasked\tanswerable\tanswered\tright of answered %\tright of asked %")
-	for _, group := range slices.Sorted(maps.Keys(score)) {
-		n := score[group]
-		fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%s\t%s\n", group, n.Asked, n.Answerable, n.Answered, percent(n.Right, n.Answered), percent(n.Right, n.Asked))
-	}
-	return table.Flush()
-}
-
-func (c *EvalCorefCmd) resolved(engine *questions.Engine, d analysis.Annotated) analysis.Analysis {
-	if c.Gold {
-		return analysis.Analysis{Sentences: d.Sentences, Mentions: analysis.Resolve(d.Sentences, d.Names)}
-	}
-	return predicted(engine, d.Sentences)
-}
-
-// EvalGapCmd scores pronouns of the GAP corpus.
-type EvalGapCmd struct {
-	Files []string `arg:"" help:"Tables of snippets, plain or .gz."`
-}
-
-// Run prints how many pronouns are answered, and the corpus's own score of the names.
-func (c *EvalGapCmd) Run(std *streams) error {
-	engine, err := questions.New(model.Weights())
-	if err != nil {
-		return err
-	}
-	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "pronouns\tanswered\tprecision\trecall\tF1\tfile")
-	for _, file := range c.Files {
-		raw, err := std.corpus(file)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		snippets, err := measure.ReadGAP(bytes.NewReader(raw))
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		var all measure.Pronouns
-		for _, s := range snippets {
-			all = all.Add(s.Score(engine.Analyse(s.Article)))
-		}
-		n := all.Names
-		fmt.Fprintf(table, "%d\t%d\t%.2f\t%.2f\t%.2f\t%s\n", all.Asked, all.Answered, n.Precision(), n.Recall(), n.F1(), file)
-	}
-	return table.Flush()
+	return out, nil
 }

@@ -62,7 +62,7 @@ type Mention struct {
 	// Form says how the mention refers.
 	Form Form
 	// Antecedent is the index of an earlier mention of the same entity, -1 where there is none. For a pronoun or
-	// a phrase such as "the country" it is set only when the resolver is sure enough to be quoted.
+	// a phrase such as "the country" it is set only where it is [Likely].
 	Antecedent int
 	// Entity numbers the entity: mentions of one entity share it.
 	Entity int

@@ -1,21 +1,41 @@
 package analysis
 
-// Resolve finds the mentions of a document and what they refer to. Names are joined by their words, appositions and
-// nominal predicates by the tree; third-person pronouns and phrases such as "the company" by a linear ranking of the
-// earlier mentions (Denis and Baldridge 2008) whose weights are trained on the GUM corpus.
+// Resolve finds the mentions of a document and what they refer to, with the links that are [Likely].
 func Resolve(sentences []Sentence, names []Name) []Mention {
+	return Keep(Links(sentences, names), Likely)
+}
+
+// Links finds the mentions of a document and what each of them refers to most probably, if anything.
+// Names are joined by their words, appositions and nominal predicates by the tree. Third-person pronouns and phrases such
+// as "the company" choose among the entities mentioned before, and none of them, by boosted trees that were trained on the
+// GUM corpus: entities are ranked, not pairs of mentions (Rahman and Ng 2009).
+func Links(sentences []Sentence, names []Name) []Mention {
 	r := newResolver(sentences, names)
+	r.chooser = trainedChooser()
+	return r.links()
+}
+
+func (r *resolver) links() []Mention {
 	for i := range r.nouns {
 		r.link(i, r.antecedent(i))
 	}
-	return r.mentions()
+	out := make([]Mention, len(r.nouns))
+	for i, n := range r.nouns {
+		m := n.Mention
+		m.Entity = r.entity[i]
+		if t := r.trees[m.Sentence]; m.Form == Noun && (t.hasChild(m.Head, "cop") || Relation(t.tokens[m.Head].Deprel) == "appos") {
+			m.Form = Description
+		}
+		out[i] = m
+	}
+	return out
 }
 
 // resolver holds the state of the pass through a document.
 type resolver struct {
 	facts    *Gazetteer
 	realms   map[string]bool // names of unlisted countries
-	ranker   ranker
+	chooser  chooser
 	trees    []tree
 	blocks   []int
 	nouns    []nounPhrase
@@ -23,16 +43,23 @@ type resolver struct {
 	entities []entity
 	byName   map[string][]int // entities by a key of their names
 	heads    []map[int]int    // of each sentence: head token -> noun, not a group
+	spelled  map[string]int   // how often a name stands in the whole document
+	lemmas   map[string]int   // and a noun
 }
 
 // entity is what all mentions so far tell together.
 type entity struct {
-	mentions int
-	last     int // the latest mention
+	members  []int
+	anchor   int // the mention that says best what it is, -1 where there are only pronouns
 	name     int // the longest name among its mentions, -1 where there is none
 	gender   string
 	kind     string
+	pronouns map[string]int // by class
+	doubt    float32        // the least confidence among the links of its pronouns
 }
+
+// last gives the latest mention.
+func (e entity) last() int { return e.members[len(e.members)-1] }
 
 // link is a proposed antecedent; to is -1 where there is none.
 type link struct {
@@ -43,7 +70,10 @@ type link struct {
 var noLink = link{-1, 1}
 
 func newResolver(sentences []Sentence, names []Name) *resolver {
-	r := &resolver{facts: Facts(), ranker: trainedRanker(), realms: Realms(sentences, names), nouns: nouns(sentences, names), byName: map[string][]int{}}
+	r := &resolver{
+		facts: Facts(), realms: Realms(sentences, names), nouns: nouns(sentences, names),
+		byName: map[string][]int{}, spelled: map[string]int{}, lemmas: map[string]int{},
+	}
 	r.heads = make([]map[int]int, len(sentences))
 	for i, s := range sentences {
 		r.trees = append(r.trees, newTree(s.Tokens))
@@ -51,6 +81,12 @@ func newResolver(sentences []Sentence, names []Name) *resolver {
 		r.heads[i] = map[int]int{}
 	}
 	for i, n := range r.nouns {
+		if n.Form == Proper {
+			r.spelled[r.fullKey(n)]++
+		}
+		if n.Form != Pronoun {
+			r.lemmas[n.lemma]++
+		}
 		if !n.group {
 			r.heads[n.Sentence][n.Head] = i
 		}
@@ -66,7 +102,7 @@ func (r *resolver) antecedent(i int) link {
 		if pronounClass(n.lemma) == "" {
 			return noLink
 		}
-		return r.rank(i)
+		return r.choose(i)
 	}
 	if l := r.byTree(i); l.to >= 0 {
 		return l
@@ -77,33 +113,16 @@ func (r *resolver) antecedent(i int) link {
 		}
 		return r.byAlias(i)
 	}
-	if t := r.trees[n.Sentence]; n.definite && !n.group && (asserted(t, n.Head) || !t.hasChild(n.Head, "cop")) {
-		return r.rank(i)
+	if r.anaphoric(n) {
+		return r.choose(i)
 	}
 	return noLink
 }
 
-func (r *resolver) rank(i int) link {
-	cs := r.candidates(i)
-	if j, ok := r.onlyOne(i, cs); ok {
-		return link{j, onlyOfItsClass}
-	}
-	if j, ok := r.matrixSubject(i, cs); ok {
-		return link{j, ofMatrixSubject}
-	}
-	l := r.ranker.best(cs, func(j int) int { return r.entity[j] }, r.trust)
-	if l.to < 0 {
-		return noLink
-	}
-	return l
-}
-
-// trust is the probability that the words of noun j's entity are right for it: a pronoun is as good as its link.
-func (r *resolver) trust(j int) float32 {
-	if r.nouns[j].Form == Pronoun {
-		return r.nouns[j].Confidence
-	}
-	return 1
+// anaphoric tells whether a noun phrase may stand for something mentioned before.
+func (r *resolver) anaphoric(n nounPhrase) bool {
+	t := r.trees[n.Sentence]
+	return n.Form == Noun && n.definite && !n.group && (asserted(t, n.Head) || !t.hasChild(n.Head, "cop"))
 }
 
 // link adds noun i to the entity of its antecedent, or starts a new one.
@@ -112,18 +131,23 @@ func (r *resolver) link(i int, l link) {
 	n.Antecedent, n.Confidence = l.to, l.confidence
 	if l.to < 0 {
 		r.entity[i] = len(r.entities)
-		r.entities = append(r.entities, entity{name: -1, kind: n.kind, gender: n.gender})
+		r.entities = append(r.entities, entity{anchor: -1, name: -1, kind: n.kind, gender: n.gender, pronouns: map[string]int{}, doubt: 1})
 	} else {
 		r.entity[i] = r.entity[l.to]
 	}
 	e := &r.entities[r.entity[i]]
-	e.mentions++
-	e.last = i
+	e.members = append(e.members, i)
 	if e.kind == "" {
 		e.kind = n.kind
 	}
 	if e.gender == "" || e.gender == "mf" && n.gender != "" {
 		e.gender = n.gender
+	}
+	if n.Form == Pronoun {
+		e.pronouns[pronounClass(n.lemma)]++
+		e.doubt = min(e.doubt, l.confidence)
+	} else if e.anchor < 0 || explicitness(n.Mention) >= explicitness(r.nouns[e.anchor].Mention) {
+		e.anchor = i
 	}
 	if n.Form == Proper && !n.group {
 		if e.name < 0 || len(r.nouns[e.name].key) < len(n.key) {
@@ -131,72 +155,4 @@ func (r *resolver) link(i int, l link) {
 		}
 		r.remember(i)
 	}
-}
-
-// mentions returns the result: links that are not sure enough are dropped, entities are numbered anew.
-func (r *resolver) mentions() []Mention {
-	out := make([]Mention, len(r.nouns))
-	entities := 0
-	for i, n := range r.nouns {
-		m := n.Mention
-		if m.Antecedent >= 0 && m.Confidence < r.threshold(i) && !r.continues(i, out) {
-			m.Antecedent, m.Confidence = -1, 1
-		}
-		if m.Antecedent >= 0 {
-			m.Entity = out[m.Antecedent].Entity
-		} else {
-			m.Entity = entities
-			entities++
-		}
-		if t := r.trees[m.Sentence]; m.Form == Noun && (t.hasChild(m.Head, "cop") || Relation(t.tokens[m.Head].Deprel) == "appos") {
-			m.Form = Description
-		}
-		out[i] = m
-	}
-	return out
-}
-
-// threshold is the confidence from which the link of noun i is worth quoting, chosen on the development part of GUM:
-// "it" is right less often than other pronouns unless it does what only an organization can do.
-func (r *resolver) threshold(i int) float32 {
-	n := r.nouns[i]
-	switch {
-	case n.Form != Pronoun || pronounClass(n.lemma) != "it":
-		return 0.65
-	case r.acts(n) && r.entities[r.entity[i]].name >= 0:
-		return 0.5
-	}
-	return 0.75
-}
-
-// continues reports whether noun i repeats a pronoun that was resolved earlier in its sentence, as the second one does in
-// "its coast, which it guards".
-func (r *resolver) continues(i int, resolved []Mention) bool {
-	const enough = 0.3
-	n := r.nouns[i]
-	a := r.nouns[n.Antecedent]
-	return n.Form == Pronoun && a.Form == Pronoun && a.Sentence == n.Sentence && pronounClass(a.lemma) == pronounClass(n.lemma) &&
-		resolved[n.Antecedent].Antecedent >= 0 && n.Confidence >= enough
-}
-
-// Referent returns the mention before mentions[i] that says best what it refers to, by the names and nouns of the
-// same entity: a name is better than a noun, a longer name better than a shorter one, and the nearest of equals.
-// It reports false where there is none.
-func Referent(mentions []Mention, i int) (int, bool) {
-	const near = 200 // mentions
-	best := -1
-	for j := i - 1; j >= 0 && j >= i-near; j-- {
-		m := mentions[j]
-		if m.Entity == mentions[i].Entity && m.Form != Pronoun && (best < 0 || explicitness(m) > explicitness(mentions[best])) {
-			best = j
-		}
-	}
-	return best, best >= 0
-}
-
-func explicitness(m Mention) int {
-	if m.Form == Proper {
-		return int(Proper) + m.End - m.Start
-	}
-	return int(m.Form)
 }

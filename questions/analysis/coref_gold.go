@@ -60,9 +60,13 @@ func newAnnotated(id, text string, sentences []Sentence) Annotated {
 	return d
 }
 
-// entity returns the annotators' entity of a mention, "" where they marked none with this head.
+// entity returns the annotators' entity of a mention: of those with its head the one that shares most of its words,
+// otherwise the one with the same words; "" where they marked none.
 func (d Annotated) entity(m Mention) string {
 	best, bestOverlap := "", 0.0
+	if _, headed := d.brackets[m.Sentence][m.Head]; !headed {
+		return d.spanning(m)
+	}
 	for _, b := range d.brackets[m.Sentence][m.Head] {
 		common := max(0, min(b.end, m.End)-max(b.start, m.Start))
 		union := max(b.end, m.End) - min(b.start, m.Start)
@@ -71,4 +75,16 @@ func (d Annotated) entity(m Mention) string {
 		}
 	}
 	return best
+}
+
+// spanning returns the annotators' entity of exactly the words of a mention.
+func (d Annotated) spanning(m Mention) string {
+	for _, of := range d.brackets[m.Sentence] {
+		for _, b := range of {
+			if b.start == m.Start && b.end == m.End {
+				return b.entity
+			}
+		}
+	}
+	return ""
 }

@@ -7,14 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// Confidences of the links that no ranking makes: what is right in ten on the development part of GUM. The last is set
-// by judgement, for GUM has too few of them.
+// Confidences of the links that no ranking makes: what is right in ten on the development part of GUM. onlyOfItsClass
+// is set by judgement, for GUM has too few of them.
 const (
 	sameName       = 0.85
 	partOfName     = 0.85
 	apposition     = 0.8
 	description    = 0.75
 	onlyOfItsClass = 0.7
+	// The subject of an adverbial clause is that of the clause above it.
+	ofMatrixSubject = 0.8
 )
 
 // byTree links an apposition or a nominal predicate to what it describes.
@@ -66,7 +68,7 @@ func (r *resolver) byAlias(i int) link {
 	n := r.nouns[i]
 	for _, e := range slices.Backward(r.byName[r.fullKey(n)]) {
 		if r.compatible(i, e) {
-			return link{r.entities[e].last, sameName}
+			return link{r.entities[e].last(), sameName}
 		}
 	}
 	found := -1
@@ -80,7 +82,7 @@ func (r *resolver) byAlias(i int) link {
 		found = e
 	}
 	if found >= 0 {
-		return link{r.entities[found].last, partOfName}
+		return link{r.entities[found].last(), partOfName}
 	}
 	return noLink
 }

@@ -5,32 +5,23 @@ import (
 	"strings"
 )
 
-// callable returns the entities of the candidates that the noun names by their class.
-func (r *resolver) callable(n nounPhrase, cs []candidate) map[int]bool {
-	found := map[int]bool{}
-	if n.Form != Pronoun {
-		for _, c := range cs {
-			if r.calls(n, r.nouns[c.noun]) {
-				found[r.entity[c.noun]] = true
-			}
-		}
-	}
-	return found
-}
-
-// onlyOne returns the nearest name that noun i can mean when it is a class alone, such as "the country", and the
-// names of that class before it are all of one entity.
-func (r *resolver) onlyOne(i int, cs []candidate) (int, bool) {
+// onlyOne returns the nearest name that noun i can mean when it is a class alone, such as "the country", and the names of
+// that class before it are all of one entity.
+func (r *resolver) onlyOne(i int, of []rival) (int, bool) {
 	n := r.nouns[i]
-	if n.Form != Noun || n.End-n.Start > 2 || len(r.callable(n, cs[1:])) != 1 {
+	if n.Form != Noun || n.End-n.Start > 2 {
 		return 0, false
 	}
-	for _, c := range cs[1:] {
-		if m := r.nouns[c.noun]; m.Form == Proper && r.calls(n, m) {
-			return c.noun, true
+	only := -1
+	for _, c := range of[1:] {
+		if r.calls(n, r.nouns[c.noun]) {
+			if only >= 0 {
+				return 0, false
+			}
+			only = c.noun
 		}
 	}
-	return 0, false
+	return only, only >= 0 && r.nouns[only].Form == Proper
 }
 
 // calls tells whether the noun is the class that the name belongs to, as "country" for a country, or its head.
@@ -62,7 +53,8 @@ func (r *resolver) titled(m nounPhrase, word string) bool {
 // sentence are two countries.
 func (r *resolver) namedInSentence(i, entity int) bool {
 	n := r.nouns[i]
-	for k := i + 1; k < len(r.nouns) && r.nouns[k].Sentence == n.Sentence; k++ {
+	const near = 60 // mentions
+	for k := i + 1; k < min(i+near, len(r.nouns)) && r.nouns[k].Sentence == n.Sentence; k++ {
 		if m := r.nouns[k]; m.Form == Proper && slices.Contains(r.byName[r.fullKey(m)], entity) {
 			return true
 		}
@@ -77,6 +69,8 @@ func (r *resolver) sameSort(n, m nounPhrase) bool {
 	}
 	switch {
 	case n.kind == "time" || quantified(r.trees[m.Sentence], m):
+		return false
+	case r.saysMore(n, m):
 		return false
 	case m.lemma == n.lemma:
 		return r.modifiersIn(n, m)
@@ -105,6 +99,21 @@ func quantified(t tree, m nounPhrase) bool {
 	return false
 }
 
+// saysMore tells whether n has behind its head what m does not have, as in "the port of Orlow" after "the port".
+func (r *resolver) saysMore(n, m nounPhrase) bool {
+	t := r.trees[n.Sentence]
+	has := " " + m.key + " "
+	for _, c := range t.children[n.Head] {
+		switch Relation(t.tokens[c].Deprel) {
+		case "nmod", "acl":
+			if c > n.Head && !strings.Contains(has, " "+strings.ToLower(t.tokens[c].Form)+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // modifiersIn tells whether m has all adjectives, nouns and possessors that n has before its head.
 func (r *resolver) modifiersIn(n, m nounPhrase) bool {
 	has := " " + m.key + " "
@@ -122,4 +131,37 @@ func (r *resolver) modifiersIn(n, m nounPhrase) bool {
 func (r *resolver) isCountry(m nounPhrase) bool {
 	_, ok := r.facts.Country(m.key)
 	return ok || m.Form == Proper && r.realms[r.trees[m.Sentence].tokens[m.Head].Form]
+}
+
+// fit says in which way noun n can call mention m: by the same words or head, by a word of the name, or by the class of
+// things that it belongs to, and whether m is known to be of that class.
+func (r *resolver) fit(n, m nounPhrase) (way string, sure bool) {
+	country := r.isCountry(m)
+	switch {
+	case n.key == m.key:
+		return "same", true
+	case n.lemma == m.lemma:
+		return "head", true
+	case m.Form == Proper && strings.HasSuffix(m.key, " "+n.lemma):
+		return "word", true
+	case r.facts.is("state", n.lemma):
+		return "state", country
+	case r.facts.is("town", n.lemma):
+		return "town", m.Form == Proper && !country
+	case r.facts.is("firm", n.lemma):
+		return "firm", m.name == "ORG"
+	case r.facts.is("office", n.lemma):
+		return "office", m.name == "PER"
+	case country:
+		return "country", true
+	}
+	return "kind", m.Form == Proper
+}
+
+// determiner gives the article or the like before a noun, "poss" where there is none.
+func determiner(t tree, n nounPhrase) string {
+	if d := t.child(n.Head, "det"); d >= 0 {
+		return strings.ToLower(t.tokens[d].Form)
+	}
+	return "poss"
 }

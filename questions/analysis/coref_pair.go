@@ -1,156 +1,101 @@
 package analysis
 
-import "strings"
+// describeRival says how well noun j and its entity suit as what noun i stands for.
+func (r *resolver) describeRival(w *row, i, j int) {
+	r.describePlace(w, i, j)
+	r.describeClauses(w, i, j)
+	r.describeMention(w, i, j)
+	r.describeEntity(w, i, j)
+	r.describeFit(w, i, j)
+}
 
-// pairFeatures describes noun j as an antecedent of noun i. Every feature is named with the class of the pronoun, or
-// "noun", and those that matter for all pronouns once more without it.
-func (r *resolver) pairFeatures(class string, i, j int) []string {
+// describePlace says where the mention stands, seen from noun i.
+func (r *resolver) describePlace(w *row, i, j int) {
 	n, m := r.nouns[i], r.nouns[j]
-	e := r.entities[r.entity[j]]
-	distance := bucket(n.Sentence - m.Sentence)
-	general := []string{
-		"dist=" + distance,
-		"role=" + m.role + ">" + n.role + ":" + yes(m.Sentence == n.Sentence),
-		"form=" + m.formName() + ":" + yes(m.Sentence == n.Sentence),
-		"kind=" + kindClass(m, e),
-		"named=" + yes(e.name >= 0),
-		"mentions=" + bucket(e.mentions),
-		"quoted=" + yes(n.quoted) + yes(m.quoted),
-		"block=" + yes(r.blocks[n.Sentence] == r.blocks[m.Sentence]),
-		"group=" + yes(m.group) + ":member=" + yes(Relation(r.headToken(m).Deprel) == "conj"),
+	same := n.Sentence == m.Sentence
+	w.add("distance", float64(n.Sentence-m.Sentence))
+	w.flag("same-block", r.blocks[n.Sentence] == r.blocks[m.Sentence])
+	w.count("between", i-j, 40)
+	tokens := 60
+	if same {
+		tokens = min(tokens, n.Head-m.Head)
 	}
-	if n.Form == Pronoun {
-		general = append(general, r.pronounFeatures(i, j)...)
-	} else {
-		general = append(general, r.nounFeatures(n, m, e)...)
-	}
-	out := make([]string, 0, 2*len(general))
-	for _, f := range general {
-		out = append(out, class+":"+f)
-		if class != "noun" {
-			out = append(out, "any:"+f)
-		}
-	}
-	return out
+	w.add("tokens", float64(tokens))
+	w.flag("first", j == 0 || r.nouns[j-1].Sentence != m.Sentence)
+	w.count("depth", r.trees[m.Sentence].depth(m.Head), 12)
+	w.flag("both-quoted", n.quoted && m.quoted)
+	w.flag("one-quoted", n.quoted != m.quoted)
 }
 
-func (r *resolver) headToken(n nounPhrase) Token { return r.trees[n.Sentence].tokens[n.Head] }
-
-func (n nounPhrase) formName() string {
-	switch {
-	case n.Form == Pronoun:
-		return "pronoun"
-	case n.Form == Proper:
-		return "name"
-	case n.definite:
-		return "definite"
-	case n.bare:
-		return "bare"
-	}
-	return "indefinite"
-}
-
-// kindClass keeps apart the kinds that decide about pronouns.
-func kindClass(m nounPhrase, e entity) string {
-	kind := m.kind
-	if kind == "" {
-		kind = e.kind
-	}
-	switch kind {
-	case "person", "organization", "place", "", "abstract", "event", "object", "animal":
-		return kind
-	}
-	return "other"
-}
-
-func (r *resolver) pronounFeatures(i, j int) []string {
+// describeClauses says how the clauses of the two stand to each other.
+func (r *resolver) describeClauses(w *row, i, j int) {
 	n, m := r.nouns[i], r.nouns[j]
 	t := r.trees[m.Sentence]
-	e := r.entities[r.entity[j]]
-	f := []string{
-		"gender=" + yes(e.gender != "" && n.gender != "" && e.gender == n.gender),
-		"number=" + yes(m.number == n.number) + ":" + yes(m.number == unknownNumber),
-		"latest=" + yes(e.last == j),
+	next := n.Sentence == m.Sentence+1
+	var verb, own Token
+	if m.clause >= 0 {
+		verb = t.tokens[m.clause]
 	}
-	if n.role == "subject" && n.clause >= 0 {
-		f = append(f, "agent="+yes(r.acts(n))+":"+kindClass(m, e))
+	if n.clause >= 0 {
+		own = r.trees[n.Sentence].tokens[n.clause]
 	}
-	if m.Form == Pronoun {
-		f = append(f, "pronoun="+m.role+">"+n.role)
-	}
-	if m.role == "subject" && m.clause >= 0 {
-		verb := t.tokens[m.clause]
-		f = append(f, "subject:root="+yes(verb.Head < 0), "subject:says="+yes(r.facts.Reporting(verb.Lemma))+":"+bucket(n.Sentence-m.Sentence)+":"+n.role)
-	}
-	if n.Sentence > m.Sentence {
-		central := n.Sentence == m.Sentence+1 && r.mainSubject(i) && r.mainSubject(j)
-		return append(f, "first="+yes(r.firstOfSentence(j)), "central="+yes(central)+":"+m.formName())
-	}
-	return append(f, r.clauseFeatures(n, m)...)
+	w.flag("main-subject", r.mainSubject(m))
+	w.flag("central", next && r.mainSubject(n) && r.mainSubject(m))
+	w.flag("parallel", next && m.role == n.role && n.clause >= 0 && m.clause >= 0)
+	w.flag("same-verb", own.Lemma != "" && verb.Lemma == own.Lemma)
+	says := m.role == "subject" && r.facts.Reporting(verb.Lemma)
+	w.flag("says", says)
+	w.flag("speaker", says && n.quoted && !m.quoted)
+	w.flag("acts", r.acts(n) && agent(m, r.entities[r.entity[j]]))
+	under, steps := r.under(n, m)
+	w.oneOf("under", under, underNames)
+	w.add("steps", float64(steps))
+	w.flag("commands", n.Sentence == m.Sentence && t.commands(n.clause, m.Head))
+	w.flag("owner", n.Sentence == m.Sentence && m.role == "subject" && m.clause == n.clause && n.role == "possessive")
 }
 
 // mainSubject tells whether a mention is the subject of its sentence's main clause.
-func (r *resolver) mainSubject(i int) bool {
-	n := r.nouns[i]
+func (r *resolver) mainSubject(n nounPhrase) bool {
 	return n.role == "subject" && n.clause >= 0 && r.trees[n.Sentence].tokens[n.clause].Head < 0
 }
 
-func (r *resolver) firstOfSentence(j int) bool {
-	return j == 0 || r.nouns[j-1].Sentence != r.nouns[j].Sentence
+// depth counts the heads above token i, up to twelve.
+func (t tree) depth(i int) int {
+	steps := 0
+	for ; i >= 0 && steps < 12; steps++ {
+		i = t.head(i)
+	}
+	return steps
 }
 
-// clauseFeatures says how the clauses of two mentions of one sentence stand to each other.
-func (r *resolver) clauseFeatures(n, m nounPhrase) []string {
-	t := r.trees[n.Sentence]
-	if n.clause == m.clause {
-		return []string{"clause=same:" + m.role + ">" + n.role}
-	}
-	for steps, at := 0, n.clause; steps < 6 && at >= 0; steps++ {
-		via := Relation(t.tokens[at].Deprel)
-		above := t.tokens[at].Head
-		role := m.role
-		if above >= 0 && t.subject(above, 0) == m.Head {
-			role = "subject" // perhaps an understood one
-		} else if above != m.clause || above < 0 {
-			at = above
-			continue
-		}
-		return []string{"clause=" + via + ":" + role + ">" + n.role, "above=" + bucket(steps) + ":" + role}
-	}
-	return []string{"clause=other:" + m.role + ">" + n.role}
-}
-
-func (r *resolver) nounFeatures(n, m nounPhrase, e entity) []string {
-	t := r.trees[n.Sentence]
-	bare := "bare=" + yes(n.End-n.Start <= 2)
-	fit := r.fit(n, m)
-	return []string{
-		bare + ":" + fit, "fit=" + fit + ":" + determiner(t, n), "fit=" + fit + ":" + bucket(n.Sentence-m.Sentence),
-		"same=" + yes(n.key == m.key) + ":" + bare, "latest=" + yes(e.last >= 0 && r.nouns[e.last].Sentence == m.Sentence),
-		"lemma=" + yes(n.lemma == m.lemma) + ":modified=" + yes(n.End-n.Start > 2) + yes(m.End-m.Start > 2),
-	}
-}
-
-// fit says in which way the noun can call the mention.
-func (r *resolver) fit(n, m nounPhrase) string {
-	country := r.isCountry(m)
+// under tells by what relation the clause of n hangs, at some distance, in the clause of m.
+func (r *resolver) under(n, m nounPhrase) (relation string, steps int) {
+	const far = 8
 	switch {
-	case n.key == m.key:
-		return "same"
-	case n.lemma == m.lemma:
-		return "head"
-	case m.Form == Proper && strings.HasSuffix(m.key, " "+n.lemma):
-		return "word"
-	case r.facts.is("state", n.lemma):
-		return "state:" + yes(country)
-	case r.facts.is("town", n.lemma):
-		return "town:" + yes(m.Form == Proper && !country)
-	case r.facts.is("firm", n.lemma):
-		return "firm:" + yes(m.name == "ORG")
-	case r.facts.is("office", n.lemma):
-		return "office:" + yes(m.name == "PER")
-	case country:
-		return "country"
+	case n.Sentence != m.Sentence:
+		return "", far + 1
+	case n.clause == m.clause:
+		return "same", 0
 	}
-	return n.kind + ":" + m.formName()
+	t := r.trees[n.Sentence]
+	for at := n.clause; at >= 0 && steps < far-2; at = t.head(at) {
+		steps++
+		if above := t.head(at); above >= 0 && (above == m.clause || t.subject(above, 0) == m.Head) {
+			return Relation(t.tokens[at].Deprel), steps
+		}
+	}
+	return "apart", far
 }
+
+// commands tells whether token i is the subject, perhaps an understood one, of a clause or of one that it hangs in.
+func (t tree) commands(clause, i int) bool {
+	for steps := 0; clause >= 0 && steps < 7; steps++ {
+		if t.subject(clause, 0) == i {
+			return true
+		}
+		clause = t.head(clause)
+	}
+	return false
+}
+
+func (r *resolver) headToken(n nounPhrase) Token { return r.trees[n.Sentence].tokens[n.Head] }

@@ -2,159 +2,137 @@ package analysis
 
 import (
 	"flag"
-	"fmt"
-	"maps"
-	"math"
-	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
+
+	"lectern/questions/boost"
 )
 
-var (
-	corefTrain = flag.String("coref.train", "", "comma-separated corpus files to train coreference weights on")
-	corefOut   = flag.String("coref.out", "facts/coref.txt", "where the weights go")
-)
+var corefTrain = flag.String("coref.train", "", "comma-separated corpus files to train coreference on")
 
-// example is one noun's candidates, with those of the right entity marked; none is right where no other is.
-type example struct {
-	candidates []candidate
-	right      []bool
-}
+// Cross-validation: what a document's links are like during training is told by models that have not seen it.
+const corefFolds, corefRounds = 5, 2
 
-// TestTrainCoref trains the weights of the ranker:
+// TestTrainCoref trains the trees that choose antecedents and writes them to facts:
 //
 //	go test ./questions/analysis -run TestTrainCoref -coref.train gum-train-open.conllu.gz
 //
-// The loss is the negative log probability of all right candidates together, with an L2 penalty; AdaGrad minimises it.
+// It takes minutes. It reads each document twice, as annotated and as the analyser sees it. The first models see what the right links would
+// have left behind; in each later round, examples are added as the models before met them, with their mistakes (Ross et
+// al., "A Reduction of Imitation Learning and Structured Prediction to No-Regret Online Learning", 2011).
 func TestTrainCoref(t *testing.T) {
 	if *corefTrain == "" {
 		t.Skip("-coref.train is not set")
 	}
-	random := rand.New(rand.NewPCG(1, 2))
-	var docs []Annotated
-	for _, path := range strings.Split(*corefTrain, ",") {
-		for _, d := range readGold(t, path) {
-			docs = append(docs, d.noisy(random), d.noisy(random))
+	var gold []Annotated
+	for path := range strings.SplitSeq(*corefTrain, ",") {
+		gold = append(gold, readGold(t, path)...)
+	}
+	seen := predictedDocuments(t, gold)
+	examples := map[int]corefExamples{}
+	gather := func(by func(fold int) *chooser) {
+		for i, d := range slices.Concat(gold, seen) {
+			fold := i % len(gold) % corefFolds
+			examples[fold] = examples[fold].with(d.examples(by(fold)))
 		}
 	}
-	examples := goldExamples(docs, nil)
-	weights := train(examples, random)
-	examples = append(examples, goldExamples(docs, weights)...)
-	weights = train(examples, random)
-	var b strings.Builder
-	fmt.Fprintf(&b, "# Weights of the coreference ranker, trained by TestTrainCoref on the openly licensed part of the GUM corpus.\n")
-	for _, f := range slices.Sorted(maps.Keys(weights)) {
-		if math.Abs(float64(weights[f])) >= 0.02 {
-			fmt.Fprintf(&b, "%s %.2f\n", f, weights[f])
+	gather(func(int) *chooser { return nil })
+	for range corefRounds {
+		var models [corefFolds]chooser
+		var training sync.WaitGroup
+		for fold := range models {
+			training.Go(func() { models[fold] = trainChooser(examples, fold) })
+		}
+		training.Wait()
+		gather(func(fold int) *chooser { return &models[fold] })
+	}
+	final := trainChooser(examples, -1)
+	for file, m := range map[string]boost.Model{"facts/coref_pronoun.txt": final.pronoun, "facts/coref_noun.txt": final.noun} {
+		if err := os.WriteFile(file, []byte(m.Format(columns())), 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
-	if err := os.WriteFile(*corefOut, []byte(b.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("%d examples, %d weights", len(examples), len(weights))
 }
 
-// noisy hides some entity types and names, as an analyser makes mistakes.
-func (d Annotated) noisy(random *rand.Rand) Annotated {
-	out := d
-	out.Sentences = make([]Sentence, len(d.Sentences))
-	for i, s := range d.Sentences {
-		s.Tokens = slices.Clone(s.Tokens)
-		for j := range s.Tokens {
-			if random.Float64() < 0.15 {
-				s.Tokens[j].Entity = ""
-			}
-		}
-		out.Sentences[i] = s
+// predictedDocuments gives documents as the analyser sees them, with the annotators' mentions for comparison.
+func predictedDocuments(t *testing.T, docs []Annotated) []Annotated {
+	analyser := shippedAnalyser(t)
+	out := slices.Clone(docs)
+	for i, d := range docs {
+		a := analyser.reparsed(d.Sentences)
+		out[i].Sentences, out[i].Names = a.Sentences, a.Names
 	}
-	out.Names = slices.DeleteFunc(slices.Clone(d.Names), func(Name) bool { return random.Float64() < 0.15 })
 	return out
 }
 
-// goldExamples resolves documents with the weights, or by their annotation where there are none, and keeps what the
-// ranker is asked on the way.
-func goldExamples(docs []Annotated, weights ranker) []example {
-	var examples []example
-	for _, d := range docs {
-		r := newResolver(d.Sentences, d.Names)
-		r.ranker = weights
-		gold := make([]string, len(r.nouns))
-		latest := map[string]int{}
-		for i, n := range r.nouns {
-			gold[i] = d.entity(n.Mention)
-			if ranked := n.Form == Pronoun && pronounClass(n.lemma) != "" || n.Form == Noun && n.definite && !n.group; ranked {
-				examples = append(examples, newExample(r.candidates(i), gold, i))
-			}
-			switch j, ok := latest[gold[i]]; {
-			case weights != nil:
-				r.link(i, r.antecedent(i))
-			case ok && gold[i] != "":
-				r.link(i, link{j, 1})
-			default:
-				r.link(i, noLink)
-			}
-			latest[gold[i]] = i
-		}
-	}
-	return examples
+// corefExamples are the choices among rivals that documents ask for.
+type corefExamples struct{ pronouns, nouns [][]boost.Row }
+
+func (e corefExamples) with(more corefExamples) corefExamples {
+	return corefExamples{append(e.pronouns, more.pronouns...), append(e.nouns, more.nouns...)}
 }
 
-func newExample(cs []candidate, gold []string, i int) example {
-	e := example{candidates: cs, right: make([]bool, len(cs))}
-	e.right[0] = true
-	for k, c := range cs {
-		if c.noun >= 0 && gold[i] != "" && gold[c.noun] == gold[i] {
-			e.right[k], e.right[0] = true, false
+// trainChooser learns from the examples of all folds but one.
+func trainChooser(examples map[int]corefExamples, without int) chooser {
+	var all corefExamples
+	for fold := range corefFolds {
+		if fold != without {
+			all = all.with(examples[fold])
 		}
 	}
-	return e
+	return chooser{boost.TrainChoices(all.pronouns, 1), boost.TrainChoices(all.nouns, 1)}
 }
 
-// prune takes out the features that hardly any example has.
-func prune(examples []example) {
-	counts := map[string]int{}
-	for _, e := range examples {
-		for _, c := range e.candidates {
-			for _, f := range c.features {
-				counts[f]++
-			}
-		}
+// examples resolves a document with a chooser, or by its annotation where there is none, and keeps the choices on the way.
+func (d Annotated) examples(by *chooser) corefExamples {
+	var out corefExamples
+	r := newResolver(d.Sentences, d.Names)
+	if by != nil {
+		r.chooser = *by
 	}
-	for _, e := range examples {
-		for k, c := range e.candidates {
-			e.candidates[k].features = slices.DeleteFunc(c.features, func(f string) bool { return counts[f] < 20 })
+	gold := make([]string, len(r.nouns))
+	latest := map[string]int{}
+	for i, n := range r.nouns {
+		gold[i] = d.entity(n.Mention)
+		switch {
+		case n.Form == Pronoun && pronounClass(n.lemma) != "":
+			out.pronouns = append(out.pronouns, r.example(i, gold))
+		case r.anaphoric(n) && r.byTree(i).to < 0:
+			out.nouns = append(out.nouns, r.example(i, gold))
 		}
+		switch j, ok := latest[gold[i]]; {
+		case by != nil:
+			r.link(i, r.antecedent(i))
+		case ok && gold[i] != "":
+			r.link(i, link{j, 1})
+		default:
+			r.link(i, noLink)
+		}
+		latest[gold[i]] = i
 	}
+	return out
 }
 
-func train(examples []example, random *rand.Rand) ranker {
-	const epochs, rate, penalty = 10, 0.1, 1e-3
-	prune(examples)
-	weights, squares := ranker{}, map[string]float64{}
-	for range epochs {
-		random.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
-		for _, e := range examples {
-			p := weights.probabilities(e.candidates)
-			sum := 1e-9
-			for k, ok := range e.right {
-				if ok {
-					sum += p[k]
-				}
+// example marks the rivals of noun i whose entity it belongs to: for a pronoun those whose anchor, which an answer would
+// name, is of the annotators' entity.
+func (r *resolver) example(i int, gold []string) []boost.Row {
+	var rows []boost.Row
+	none := true
+	for _, c := range r.rivals(i) {
+		right := false
+		if c.noun >= 0 && gold[i] != "" {
+			named := c.noun
+			if anchor := r.entities[r.entity[c.noun]].anchor; anchor >= 0 && r.nouns[i].Form == Pronoun {
+				named = anchor
 			}
-			for k, c := range e.candidates {
-				gradient := p[k]
-				if e.right[k] {
-					gradient -= p[k] / sum
-				}
-				for _, f := range c.features {
-					g := gradient + penalty*float64(weights[f])
-					squares[f] += g * g
-					weights[f] -= float32(rate * g / math.Sqrt(squares[f]+1e-8))
-				}
-			}
+			right = gold[named] == gold[i]
 		}
+		none = none && !right
+		rows = append(rows, boost.Row{Features: c.row, Class: right, Weight: 1})
 	}
-	return weights
+	rows[0].Class = none
+	return rows
 }

@@ -47,12 +47,16 @@ type Model struct {
 
 // Probability gives the probability of the class true for a row of features, in the order of the names that the model was
 // read or trained with.
-func (m Model) Probability(row []float64) float64 {
+func (m Model) Probability(row []float64) float64 { return sigmoid(m.Score(row)) }
+
+// Score gives the sum of the trees for a row, which is the log odds of the class true, or comparable only with the scores
+// of its rivals where the model was trained on choices.
+func (m Model) Score(row []float64) float64 {
 	sum := m.bias
 	for i := range m.trees {
 		sum += m.trees[i].value(row)
 	}
-	return sigmoid(sum)
+	return sum
 }
 
 func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

@@ -35,6 +35,7 @@ func Train(rows []Row, seed uint64) Model {
 		b.score[i] = m.bias
 	}
 	for range rounds {
+		b.slope()
 		m.trees = append(m.trees, b.grow())
 	}
 	return m
@@ -97,9 +98,8 @@ func (b *booster) prior() float64 {
 	return math.Log(yes / no)
 }
 
-// grow adds one tree to the scores.
+// grow adds one tree to the scores, by their present slope.
 func (b *booster) grow() tree {
-	b.slope()
 	var names []int
 	for f := range b.bin {
 		if b.rng.Float64() < ofNames {

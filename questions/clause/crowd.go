@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,18 +16,27 @@ func (d *Doc) crowded(i int) bool {
 	if sex == "" || d.hero == pronoun.Entity {
 		return false
 	}
+	known := d.ofKnownSex(pronoun.Entity, i)
 	first := sort.Search(len(d.Mentions), func(k int) bool { return d.Mentions[k].Sentence >= pronoun.Sentence-1 })
 	for _, m := range d.Mentions[first:i] {
 		if m.Form < analysis.Noun || m.Entity == pronoun.Entity || d.Plural(m.Sentence, m.Head) {
 			continue
 		}
 		if kind := d.TypeOf(m.Sentence, m.Head); kind == Person || kind == Animal {
-			if other := d.sex(m); other == "" || other == sex {
+			if other := d.sex(m); other == "" && !known || other == sex {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// ofKnownSex tells whether a noun or name shortly before mention i says the sex of the entity.
+func (d *Doc) ofKnownSex(entity, i int) bool {
+	const near = 30 // mentions
+	return slices.ContainsFunc(d.Mentions[max(0, i-near):i], func(m analysis.Mention) bool {
+		return m.Entity == entity && m.Form >= analysis.Noun && d.sex(m) != ""
+	})
 }
 
 var pronounSex = map[string]string{"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -74,8 +84,10 @@ func (d *Doc) sex(m analysis.Mention) string {
 	return ""
 }
 
-// hero gives the entity that a text speaks of half as often again as of anybody else, -1 where there is none.
+// hero gives the entity that a text speaks of three times or more, and half as often again as of anybody else, -1 where
+// there is none.
 func hero(a *analysis.Analysis) int {
+	const often = 3
 	count := map[int]int{}
 	best, second := -1, 0
 	for _, m := range a.Mentions {
@@ -93,7 +105,7 @@ func hero(a *analysis.Analysis) int {
 			second = max(second, count[m.Entity])
 		}
 	}
-	if best < 0 || 2*count[best] < 3*second {
+	if best < 0 || count[best] < often || 2*count[best] < 3*second {
 		return -1
 	}
 	return best

@@ -40,8 +40,11 @@ type Doc struct {
 
 type place struct{ sentence, token int }
 
-// Read prepares an analysis.
-func Read(a *analysis.Analysis) *Doc {
+// Read prepares an analysis. Of its links only those that are [analysis.Sure] are kept.
+func Read(all *analysis.Analysis) *Doc {
+	kept := *all
+	kept.Mentions = analysis.Keep(all.Mentions, analysis.Sure)
+	a := &kept
 	d := &Doc{Analysis: a, mention: map[place]int{}, names: map[place]int{}}
 	d.Clauses, d.Trees = Find(a)
 	for i, m := range a.Mentions {

@@ -203,6 +203,11 @@ func (d *Doc) humans() map[int]bool {
 			delete(human, m.Entity)
 		}
 	}
+	for _, c := range d.Clauses { // "The Marisol was a steamship. She was fast."
+		if c.Copula && !c.Negated && made(d.Token(c.Sentence, c.Head)) {
+			delete(human, d.Entity(c.Sentence, c.Subject))
+		}
+	}
 	for _, s := range d.Speeches {
 		head := d.speakerHead(s)
 		if head < 0 || !s.Quoted {
@@ -215,6 +220,12 @@ func (d *Doc) humans() map[int]bool {
 	}
 	delete(human, -1)
 	return human
+}
+
+// made reports whether a noun is a thing that people make, as far as it is known.
+func made(t analysis.Token) bool {
+	class := analysis.Facts().NounClass(strings.ToLower(t.Lemma))
+	return t.UPOS == "NOUN" && t.Entity != "person" && (class == "artifact" || class == "") && classType(t) == Thing
 }
 
 // NameText gives the words of the name that a token belongs to, or the token's form.
