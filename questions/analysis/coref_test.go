@@ -56,6 +56,25 @@ func TestResolve(t *testing.T) {
 			want:  []reference{{1, 1, "Chad"}},
 		},
 		{
+			name: "a noun of known gender before one of unknown",
+			text: `The/DT/2/det potter/NN/3/nsubj/person met=meet/VBD/0/root the/DT/5/det duchess/NN/3/obj/person in/IN/8/case the/DT/8/det yard/NN/3/obl/place ././3/punct
+				She/PRP/2/nsubj bought=buy/VBD/0/root a/DT/4/det jug/NN/2/obj/object ././2/punct`,
+			want: []reference{{1, 0, "the duchess"}},
+		},
+		{
+			name: "the same noun",
+			text: `The/DT/2/det lantern/NN/3/nsubj/object fell=fall/VBD/0/root ././3/punct
+				The/DT/2/det lantern/NN/3/nsubj/object broke=break/VBD/0/root ././3/punct`,
+			want: []reference{{1, 1, "The lantern"}},
+		},
+		{
+			name: "a phrase that says more than the one before",
+			text: `The/DT/2/det lantern/NN/3/nsubj/object fell=fall/VBD/0/root ././3/punct
+				The/DT/2/det lantern/NN/5/nsubj/object of/IN/4/case Orlow/NNP/2/nmod/place broke=break/VBD/0/root ././5/punct`,
+			names: []Name{{"LOC", 1, 3, 4}},
+			want:  []reference{{1, 1, ""}},
+		},
+		{
 			name: "weather",
 			text: `The/DT/2/det orchard/NN/3/nsubj/place flowered=flower/VBD/0/root ././3/punct
 				It/PRP/3/expl was/VBD/3/aux raining=rain/VBG/0/root ././3/punct`,
