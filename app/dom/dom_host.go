@@ -2,6 +2,8 @@
 
 package dom
 
+import "lectern/app/ruler"
+
 // Base is the path of the site, with a slash at both ends.
 func Base() string { return "/" }
 
@@ -82,3 +84,18 @@ func (*Speech) Silence() {}
 
 // Close falls silent for good.
 func (*Speech) Close() {}
+
+// Ruler dims all of a text but what is being read.
+type Ruler struct{}
+
+// NewRuler makes a ruler for the text in one element, and the veil in another.
+func NewRuler(text, veil string) *Ruler { return &Ruler{} }
+
+// SetMode changes how much is left clear.
+func (*Ruler) SetMode(ruler.Mode) {}
+
+// Cover leaves clear what the elements that match the selector touch.
+func (*Ruler) Cover(selector string) {}
+
+// Close ends it.
+func (*Ruler) Close() {}

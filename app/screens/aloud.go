@@ -47,8 +47,11 @@ func (r *Reader) openSpeech(ctx app.Context) {
 	})
 }
 
-// OnDismount falls silent when the screen is left.
-func (r *Reader) OnDismount() { r.speech.Close() }
+// OnDismount ends what goes on beside the drawing of the screen.
+func (r *Reader) OnDismount() {
+	r.speech.Close()
+	r.ruler.Close()
+}
 
 // hear takes the player one step on and carries out what follows from it.
 func (r *Reader) hear(ctx app.Context, take speaking) {
@@ -62,7 +65,10 @@ func (r *Reader) hear(ctx app.Context, take speaking) {
 		r.say(ctx, *e.Say)
 	}
 	if r.player.Phase != aloud.Closed {
-		ctx.Defer(func(app.Context) { dom.Follow(ui.SpokenPlace) })
+		ctx.Defer(func(app.Context) {
+			dom.Follow(ui.SpokenPlace)
+			r.ruler.Cover(ui.SpokenPlace)
+		})
 	}
 }
 

@@ -49,6 +49,7 @@ func (l *look) Render() app.UI {
 				l.size().Render(),
 				l.face().Render(),
 				l.colours().Render(),
+				l.focus().Render(),
 				l.width().Render(),
 				app.P().Class("look-failed").Hidden(!l.failed).Text(t.NotSaved),
 			),

@@ -25,6 +25,7 @@ type Reader struct {
 	own bool // one of the reader's own texts
 
 	listening
+	ruler   *dom.Ruler
 	state   flow.State
 	loaded  bool
 	problem string // why there is no text
@@ -59,7 +60,9 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(ui.ChoosePair, r.onChoosePair)
 	ctx.Handle(moveEvent, r.onMoveEvent)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
+	ctx.Handle(lookChanged, r.onLook)
 	r.openSpeech(ctx)
+	r.openRuler()
 	if r.loaded || r.own {
 		return
 	}
@@ -236,7 +239,7 @@ func (r *Reader) Render() app.UI {
 			app.If(r.unsaved, func() app.UI { return ui.Notice("alert", r.env.Text.NotSaved) }),
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
-			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text()),
+			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).Body(r.panel()...),
 		),
 	)
