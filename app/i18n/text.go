@@ -15,7 +15,8 @@ type Text struct {
 	FrameText
 	LibraryText
 	AppearanceText
-	Aloud AloudText
+	Aloud     AloudText
+	Worksheet WorksheetText
 	ReadingText
 	VerdictText
 	HelpText
@@ -30,6 +31,7 @@ var English = Text{
 	LibraryText:    englishLibrary,
 	AppearanceText: englishAppearance,
 	Aloud:          englishAloud,
+	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
 	HelpText:       englishHelp,
@@ -44,6 +46,7 @@ var Ukrainian = Text{
 	LibraryText:    ukrainianLibrary,
 	AppearanceText: ukrainianAppearance,
 	Aloud:          ukrainianAloud,
+	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,
 	HelpText:       ukrainianHelp,

@@ -235,6 +235,7 @@ func (r *Reader) fail(err error) {
 func (r *Reader) Render() app.UI {
 	return shellWith(r.env, "reader", r.live, r.listenButton(),
 		r.playerBar(),
+		ui.WorksheetHead(r.env.Text.Worksheet),
 		app.Div().Class("notices").Body(
 			app.If(r.unsaved, func() app.UI { return ui.Notice("alert", r.env.Text.NotSaved) }),
 		),
@@ -242,6 +243,7 @@ func (r *Reader) Render() app.UI {
 			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).Body(r.panel()...),
 		),
+		r.worksheet(),
 	)
 }
 
