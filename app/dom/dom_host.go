@@ -94,8 +94,11 @@ func NewRuler(text, veil string) *Ruler { return &Ruler{} }
 // SetMode changes how much is left clear.
 func (*Ruler) SetMode(ruler.Mode) {}
 
-// Cover leaves clear what the elements that match the selector touch.
+// Cover leaves clear what the elements that match the selector touch, until Release.
 func (*Ruler) Cover(selector string) {}
+
+// Release lets the band move again.
+func (*Ruler) Release() {}
 
 // Close ends it.
 func (*Ruler) Close() {}

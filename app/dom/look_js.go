@@ -2,6 +2,7 @@ package dom
 
 import (
 	"encoding/json"
+	"syscall/js"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -17,8 +18,26 @@ func SetLook(look map[string]string) {
 			data.Set(name, value)
 		}
 	}
+	tint(look["theme"] != "")
 	if err := keepLook(look); err != nil {
 		app.Log(err)
+	}
+}
+
+// tint gives the browser's own bars the colour of the page where the reader has chosen one.
+func tint(chosen bool) {
+	paper := js.Global().Call("getComputedStyle", document().Get("documentElement")).Call("getPropertyValue", "--paper")
+	bars := document().Call("querySelectorAll", "meta[name=theme-color]")
+	for i := range bars.Length() {
+		bar := bars.Index(i)
+		if bar.Get("dataset").Get("system").IsUndefined() {
+			bar.Get("dataset").Set("system", bar.Get("content"))
+		}
+		if chosen {
+			bar.Set("content", paper)
+		} else {
+			bar.Set("content", bar.Get("dataset").Get("system"))
+		}
 	}
 }
 

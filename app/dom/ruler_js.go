@@ -15,6 +15,7 @@ type Ruler struct {
 	at         int
 	pointer    float64 // where it is in the window; -1 where there is none over the text
 	stepped    bool    // the last to move the band was a key
+	held       bool    // the band stays until it is released
 	listeners  []listener
 	observer   js.Value
 }
@@ -65,7 +66,7 @@ func (r *Ruler) listen() {
 	})}
 	r.listeners = append(r.listeners, changed)
 	r.observer = window.Get("ResizeObserver").New(changed.handle)
-	r.observer.Call("observe", byID(r.text))
+	r.observer.Call("observe", byID(r.text), map[string]any{"box": "border-box"})
 }
 
 // measure finds the lines anew.
@@ -108,7 +109,7 @@ func (r *Ruler) clear(from, to float64) {
 	veil.Get("style").Call("setProperty", "--band-to", px(to))
 }
 
-// Cover leaves clear what the elements that match the selector touch.
+// Cover leaves clear what the elements that match the selector touch, until Release.
 func (r *Ruler) Cover(selector string) {
 	found := document().Call("querySelectorAll", selector)
 	if r == nil || r.listeners == nil || found.Length() == 0 || len(r.lines) == 0 {
@@ -117,13 +118,26 @@ func (r *Ruler) Cover(selector string) {
 	top := byID(r.text).Call("getBoundingClientRect").Get("top").Float()
 	first := found.Index(0).Call("getBoundingClientRect")
 	last := found.Index(found.Length() - 1).Call("getBoundingClientRect")
-	r.stepped = true
+	r.stepped, r.held = true, true
 	r.at = ruler.Near(r.lines, first.Get("top").Float()-top+2)
 	r.clear(first.Get("top").Float()-top, last.Get("bottom").Float()-top)
 }
 
+// Release lets the band move again.
+func (r *Ruler) Release() {
+	if r != nil {
+		r.held = false
+	}
+}
+
 // near moves the band to a height in the window.
 func (r *Ruler) near(y float64) {
+	if r.held {
+		return
+	}
+	if len(r.lines) == 0 {
+		r.measure()
+	}
 	at := ruler.Near(r.lines, y-byID(r.text).Call("getBoundingClientRect").Get("top").Float())
 	if at >= 0 && (at != r.at || r.stepped) {
 		r.at, r.stepped = at, false

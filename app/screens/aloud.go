@@ -56,6 +56,7 @@ func (r *Reader) OnDismount() {
 // hear takes the player one step on and carries out what follows from it.
 func (r *Reader) hear(ctx app.Context, take speaking) {
 	var effects []aloud.Effect
+	before := r.player.At
 	r.player, effects = take(r.player)
 	for _, e := range effects {
 		if e.Say == nil {
@@ -64,10 +65,20 @@ func (r *Reader) hear(ctx app.Context, take speaking) {
 		}
 		r.say(ctx, *e.Say)
 	}
-	if r.player.Phase != aloud.Closed {
+	r.follow(ctx, r.player.At != before)
+}
+
+// follow keeps what is being read in view, and clear of the veil. A pause leaves the page where it is.
+func (r *Reader) follow(ctx app.Context, moved bool) {
+	if r.player.Phase != aloud.Playing {
+		r.ruler.Release()
+	}
+	if r.player.Phase == aloud.Playing || moved {
 		ctx.Defer(func(app.Context) {
 			dom.Follow(ui.SpokenPlace)
-			r.ruler.Cover(ui.SpokenPlace)
+			if r.player.Phase == aloud.Playing {
+				r.ruler.Cover(ui.SpokenPlace)
+			}
 		})
 	}
 }
