@@ -34,7 +34,8 @@ type State struct {
 	Voice  string
 	Failed bool // the voice could not speak
 
-	pieces []string // what is left to say of the part, the first being said
+	pieces []string // what is left to say, the first being said
+	aside  bool     // they are not of the text
 	serial int
 }
 
@@ -55,24 +56,43 @@ func (s State) Toggle() (State, []Effect) {
 	return s.say(s.At)
 }
 
-// Pause falls silent where something is being read.
+// Pause falls silent where something is being said.
 func (s State) Pause() (State, []Effect) {
-	if s.Phase != Playing {
-		return s, nil
+	switch {
+	case s.Phase == Playing:
+		return s.silent(Paused)
+	case s.aside:
+		return s.silent(s.Phase)
 	}
-	return s.silent(Paused)
+	return s, nil
 }
 
 // Close falls silent and hides the player.
 func (s State) Close() (State, []Effect) {
-	if s.Phase == Closed {
+	if s.Phase == Closed && !s.aside {
 		return s, nil
 	}
 	return s.silent(Closed)
 }
 
+// Aside says something that is not of the text. Reading the text pauses for it.
+func (s State) Aside(text string) (State, []Effect) {
+	pieces := Pieces(text, s.Rate)
+	if len(pieces) == 0 {
+		return s, nil
+	}
+	if s.Phase == Playing {
+		s.Phase = Paused
+	}
+	s.pieces, s.aside = pieces, true
+	return s.next()
+}
+
+// Asiding reports whether an aside is being said.
+func (s State) Asiding() bool { return s.aside }
+
 func (s State) silent(p Phase) (State, []Effect) {
-	s.Phase, s.pieces = p, nil
+	s.Phase, s.pieces, s.aside = p, nil, false
 	s.serial++
 	return s, []Effect{{}}
 }
@@ -106,14 +126,15 @@ func (s State) SetVoice(uri string) (State, []Effect) {
 
 // Ended takes the report that a piece has been said to its end.
 func (s State) Ended(serial int) (State, []Effect) {
-	if serial != s.serial || s.Phase != Playing {
+	switch {
+	case serial != s.serial || !s.speaking():
 		return s, nil
-	}
-	if len(s.pieces) > 1 {
+	case len(s.pieces) > 1:
 		s.pieces = s.pieces[1:]
 		return s.next()
-	}
-	if s.At+1 < len(s.Parts) {
+	case s.aside:
+		return s.silent(s.Phase)
+	case s.At+1 < len(s.Parts):
 		return s.say(s.At + 1)
 	}
 	s.At = 0
@@ -123,10 +144,10 @@ func (s State) Ended(serial int) (State, []Effect) {
 // Broke takes the report that a piece could not be said. A piece that was cut off by a later one breaks, too, and is
 // passed over.
 func (s State) Broke(serial int) (State, []Effect) {
-	if serial != s.serial || s.Phase != Playing {
+	if serial != s.serial || !s.speaking() {
 		return s, nil
 	}
-	s, effects := s.silent(Paused)
+	s, effects := s.Pause()
 	s.Failed = true
 	return s, effects
 }
@@ -134,11 +155,13 @@ func (s State) Broke(serial int) (State, []Effect) {
 // Lost takes the news that the voice has reported nothing for longer than the piece can take: it is taken for said.
 func (s State) Lost(serial int) (State, []Effect) { return s.Ended(serial) }
 
+func (s State) speaking() bool { return s.Phase == Playing || s.aside }
+
 func (s State) say(at int) (State, []Effect) {
 	if len(s.Parts) == 0 {
 		return s, nil
 	}
-	s.Phase, s.At, s.Failed = Playing, s.near(at), false
+	s.Phase, s.At, s.Failed, s.aside = Playing, s.near(at), false, false
 	s.pieces = Pieces(s.Parts[s.At], s.Rate)
 	if len(s.pieces) == 0 {
 		s.pieces = []string{""}

@@ -175,3 +175,26 @@ func TestNothingToRead(t *testing.T) {
 		t.Errorf("%s, said %q", s.Phase, said(effects))
 	}
 }
+
+func TestTheTextPausesForAnAside(t *testing.T) {
+	var v voice
+	aside := func(s aloud.State) (aloud.State, []aloud.Effect) { return s.Aside("Who?") }
+	s, log := play(t, aloud.New(parts), v.hear(open(1)), v.hear(aside))
+	if log[1] != "Who?" || s.Phase != aloud.Paused || !s.Asiding() || s.At != 1 {
+		t.Errorf("said %q, %+v", log, s)
+	}
+	s, log = play(t, s, v.ended())
+	if log[0] != "-" || s.Phase != aloud.Paused || s.Asiding() {
+		t.Errorf("after it said %q, %+v", log, s)
+	}
+	if s, log = play(t, s, v.hear(aside), v.hear(aloud.State.Toggle)); log[1] != parts[1] || s.Asiding() {
+		t.Errorf("going on with the text says %q", log)
+	}
+	closed, log := play(t, aloud.New(parts), v.hear(aside), aloud.State.Pause)
+	if log[0] != "Who?" || log[1] != "-" || closed.Phase != aloud.Closed || closed.Asiding() {
+		t.Errorf("without the player: said %q, %+v", log, closed)
+	}
+	if _, log = play(t, aloud.New(parts), aside, aloud.State.Close, aloud.State.Close); log[1] != "-" || log[2] != "" {
+		t.Errorf("leaving says %q", log)
+	}
+}

@@ -79,6 +79,8 @@ func TestReadAloud(t *testing.T) {
 
 	p.click("#start")
 	p.until(`speechSynthesis.silent() && document.querySelector("#play").getAttribute("aria-label") === "Go on reading"`)
+	p.click("#ask")
+	p.until(`said.at(-1) === "When was the lighthouse on Corrie Point built?\n1902\n1871\n1934\n1958" && document.querySelector("#ask").ariaPressed === "true"`)
 	p.click("#play")
 	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
 	eval[any](p, `speechSynthesis.fail()`)

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -12,6 +13,7 @@ import (
 	"lectern/app/store"
 	"lectern/app/ui"
 	"lectern/questions/article"
+	"lectern/questions/quiz"
 )
 
 // closeAloud is the action that closes the player.
@@ -139,6 +141,31 @@ func (r *Reader) onCloseAloud(ctx app.Context, _ app.Event) { ctx.NewAction(clos
 func (r *Reader) closeAloud(ctx app.Context, _ app.Action) {
 	r.hear(ctx, aloud.State.Close)
 	focus(ctx, "listen")
+}
+
+// askAloud is the button that says the current question; its place stays empty while no voice is known.
+func (r *Reader) askAloud() app.UI {
+	if len(r.voices) == 0 {
+		return app.Span().Hidden(true)
+	}
+	label := r.env.Text.Aloud.Question
+	return app.Button().Type("button").ID("ask").Class("ask").Aria("label", label).Title(label).
+		Aria("pressed", r.player.Asiding()).OnClick(r.onAsk).Body(ui.IconListen.Draw())
+}
+
+func (r *Reader) onAsk(ctx app.Context, _ app.Event) {
+	if r.player.Asiding() {
+		r.hear(ctx, aloud.State.Pause)
+		return
+	}
+	r.hear(ctx, func(p aloud.State) (aloud.State, []aloud.Effect) { return p.Aside(inSpeech(r.state.Question())) })
+}
+
+// inSpeech is a question as it is said. A gap has the name that English readers give it.
+func inSpeech(q quiz.Question) string {
+	said := []string{strings.ReplaceAll(q.Prompt, "____", "blank")}
+	said = append(said, q.Items...)
+	return strings.Join(append(said, q.Options...), "\n")
 }
 
 // onReadFrom goes to the sentence that was pointed at.

@@ -64,6 +64,7 @@ func (r *Reader) asking() []app.UI {
 		),
 		app.Div().Class("panel-body").TabIndex(0).Attr("role", "group").Aria("labelledby", placeID).Body(
 			r.question(),
+			r.askAloud(),
 			r.help(),
 			r.verdict(),
 			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(r.nudge()),
