@@ -52,6 +52,7 @@ func TestFlaw(t *testing.T) {
 		{"The engine gave up.", ""},
 		{"Whom did she give it to?", ""},
 		{"Close the door!", ""},
+		{"Once there lived a weaver in Orrin.", ""},
 		{"Because it rained, the crew stayed in Orrin.", ""},
 		{"Ida Falk (a nurse from Orrin) opened the door.", ""},
 		{"“The ferry is late,” said Ida Falk.", ""},

@@ -17,6 +17,7 @@ func (an *Analyser) repair(tokens []Token) {
 		repairUnchanging(tokens, i)
 		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
+		repairOnce(tokens, i)
 		repairCoordination(tokens, i)
 		repairFronted(tokens, i)
 		repairInverted(tokens, i)
@@ -44,6 +45,14 @@ func repairAuxiliary(tokens []Token, i int) {
 	case r != "aux" && r != "cop" || tokens[t.Head].Head == i:
 	case Relation(t.Deprel) == "nsubj", Relation(t.Deprel) == "obl", Relation(t.Deprel) == "advmod":
 		t.Head = tokens[t.Head].Head
+	}
+}
+
+// repairOnce makes an adverb of a "once" that begins the whole sentence, as in "Once there lived a weaver".
+func repairOnce(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.Lemma == "once" && t.Deprel == "mark" && t.Head >= 0 && tokens[t.Head].Head < 0 {
+		t.UPOS, t.XPOS, t.Feats, t.Deprel = "ADV", "RB", "NumType=Mult", "advmod"
 	}
 }
 
