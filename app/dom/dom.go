@@ -6,3 +6,6 @@ import "errors"
 
 // ErrNoBrowser is returned where there is no browser.
 var ErrNoBrowser = errors.New("not in a browser")
+
+// ErrUnloaded is the failure of a worker whose script could not be loaded.
+var ErrUnloaded = errors.New("the worker's script could not be loaded")

@@ -16,7 +16,13 @@ func StartWorker(path string, message func(string), failed func(error)) (w *Work
 	defer caught(&err)
 	w = &Worker{worker: js.Global().Get("Worker").New(Base() + path)}
 	w.on("message", func(event js.Value) { message(event.Get("data").String()) })
-	w.on("error", func(event js.Value) { failed(errors.New("worker: " + event.Get("message").String())) })
+	w.on("error", func(event js.Value) {
+		if message := event.Get("message"); message.Type() == js.TypeString {
+			failed(errors.New("worker: " + message.String()))
+			return
+		}
+		failed(ErrUnloaded)
+	})
 	return w, nil
 }
 

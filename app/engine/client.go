@@ -3,6 +3,7 @@ package engine
 
 import (
 	"encoding/json"
+	"errors"
 
 	"lectern/app/dom"
 	"lectern/app/job"
@@ -51,7 +52,13 @@ func (c *Client) Start() error {
 	if c.worker != nil {
 		return nil
 	}
-	w, err := dom.StartWorker(script, c.hear, func(err error) { c.fail(err.Error()) })
+	w, err := dom.StartWorker(script, c.hear, func(err error) {
+		if errors.Is(err, dom.ErrUnloaded) {
+			c.give(job.Unloaded, err.Error())
+			return
+		}
+		c.fail(err.Error())
+	})
 	if err != nil {
 		return err
 	}
@@ -66,7 +73,7 @@ func (c *Client) hear(message string) {
 		return
 	}
 	if r.ID == 0 {
-		c.fail(r.Detail)
+		c.give(r.Code, r.Detail)
 		return
 	}
 	if c.reply == nil || r.ID != c.asked {
@@ -79,10 +86,13 @@ func (c *Client) hear(message string) {
 	reply(r)
 }
 
-func (c *Client) fail(detail string) {
+func (c *Client) fail(detail string) { c.give(job.Broken, detail) }
+
+// give gives up with the reason.
+func (c *Client) give(code job.Code, detail string) {
 	reply := c.reply
 	c.Cancel()
 	if reply != nil {
-		reply(job.Reply{ID: c.asked, Kind: job.Failed, Code: job.Broken, Detail: detail})
+		reply(job.Reply{ID: c.asked, Kind: job.Failed, Code: code, Detail: detail})
 	}
 }

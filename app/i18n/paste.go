@@ -8,18 +8,28 @@ type PasteText struct {
 	Making, MadeTitle, MadeLead, CleanText, RemovedTitle, NoneRemoved, PutBack, Restored string
 	StartQuiz, ChangeText                                                                string
 
+	FileKinds, DropHere, DraftKept, TakeOut, TakenOut, ByYou, Preparing, MakingAgain string
+
+	Words      func(n int) string
+	Opened     func(name, encoding string) string
 	Progress   func(done, total int) string
 	WhyRemoved map[string]string
 	Failure    map[string]string
 }
 
 var englishPaste = PasteText{
-	NewTitle: "Your own text", NewLead: "Paste an English text. The questions are made on this device; the text goes nowhere.",
-	PasteLabel: "Text", PasteHint: "Paste the text here, or drop a text file.",
-	OpenFile: "Open a text file", HowMany: "Questions", Make: "Make the questions",
+	NewTitle: "Your own text", NewLead: "Paste an English text and it becomes a quiz. The questions are made on this device; the text goes nowhere.",
+	PasteLabel: "Text", PasteHint: "Paste the text here, or drop a file anywhere on this page.",
+	OpenFile: "Open a file", HowMany: "Questions", Make: "Make the questions",
 	Cancel: "Cancel", Cancelled: "Cancelled. Your text is still here.",
 	Making:    "Reading the text…",
-	MadeTitle: "Check the text", MadeLead: "This is what will be read. What looked like advertisements or leftovers was taken out.",
+	MadeTitle: "Check the text", MadeLead: "This is what you will read. Take out what does not belong, and put back what is missing.",
+	FileKinds: "Text, Markdown or HTML", DropHere: "Drop the file here",
+	DraftKept: "Your text from last time", ByYou: "Taken out by you",
+	TakeOut: "Take out", TakenOut: "Taken out.",
+	Preparing: "Getting ready…", MakingAgain: "Making the questions again…",
+	Words:     func(n int) string { return count(n, "word", "words") },
+	Opened:    func(name, encoding string) string { return name + ", read as " + encoding },
 	CleanText: "The text", RemovedTitle: "Taken out", NoneRemoved: "Nothing was taken out.",
 	PutBack: "Put back", Restored: "Put back.", StartQuiz: "Start reading", ChangeText: "Change the text",
 	Progress: func(done, total int) string {
@@ -30,25 +40,34 @@ var englishPaste = PasteText{
 	},
 	Failure: map[string]string{
 		"no-text":      "There is no text here yet. Paste an article first.",
-		"too-short":    "This text is too short to ask about. Paste a few full sentences.",
-		"too-long":     "This text is too long. Paste at most one megabyte, about five hundred pages.",
-		"binary":       "This is not plain text. Open the file in the program it belongs to and copy the words from there.",
-		"not-english":  "This text does not seem to be in English. Questions can be asked about English texts only.",
-		"no-questions": "Nothing in this text could be asked about with confidence. Texts with facts in full sentences work best.",
-		"engine":       "The questions could not be made. Your text is still here; try again, or reload the page.",
-		"file":         "This file could not be read. Choose a plain text file.",
-		"file-too-big": "This file is too big. Choose a text of at most 2 MB.",
+		"too-short":    "This text is too short to ask about. It is still here: add a few full sentences.",
+		"too-long":     "This text is too long: about five hundred pages can be read at once. It is still here; make it shorter.",
+		"binary":       "This is not plain text. Open it in the program it belongs to, copy the words there and paste them here.",
+		"not-english":  "This text does not seem to be in English, and only English texts can be asked about. It is still here.",
+		"no-questions": "There is nothing in this text that can be asked about with confidence. It is still here. Texts with facts in full sentences work best.",
+		"engine":       "Making the questions broke off. Your text is still here; try again. If it happens once more, try a shorter text.",
+		"unloaded":     "What makes the questions could not be loaded. Your text is still here. Check the connection, then try again.",
+		"file":         "This file could not be read. What was in the field is still there. Try to open the file once more.",
+		"file-binary":  "This file is not plain text; perhaps it is a PDF, a Word document or a picture. Open it in its own program, copy the words there and paste them here.",
+		"file-broken":  "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again.",
+		"file-too-big": "This file is too big. Choose one of at most 4 MB.",
 		"not-kept":     "The questions were made, but the text cannot be kept on this device: the browser’s storage is full or switched off. Delete a text in the library and try again.",
 	},
 }
 
 var ukrainianPaste = PasteText{
-	NewTitle: "Свій текст", NewLead: "Встав англійський текст. Запитання складаються на цьому пристрої; текст нікуди не надсилається.",
-	PasteLabel: "Текст", PasteHint: "Встав текст сюди або перетягни текстовий файл.",
-	OpenFile: "Відкрити текстовий файл", HowMany: "Запитань", Make: "Скласти запитання",
+	NewTitle: "Свій текст", NewLead: "Встав англійський текст, і до нього з’являться запитання. Вони складаються на цьому пристрої; текст нікуди не надсилається.",
+	PasteLabel: "Текст", PasteHint: "Встав текст сюди або перетягни файл будь-куди на цю сторінку.",
+	OpenFile: "Відкрити файл", HowMany: "Запитань", Make: "Скласти запитання",
 	Cancel: "Скасувати", Cancelled: "Скасовано. Твій текст лишився тут.",
 	Making:    "Читаємо текст…",
-	MadeTitle: "Перевір текст", MadeLead: "Ось що ти читатимеш. Те, що схоже на рекламу або залишки сторінки, вилучено.",
+	MadeTitle: "Перевір текст", MadeLead: "Ось що ти читатимеш. Вилучи зайве і поверни те, чого бракує.",
+	FileKinds: "Текст, Markdown або HTML", DropHere: "Відпусти файл тут",
+	DraftKept: "Твій текст з минулого разу", ByYou: "Вилучено тобою",
+	TakeOut: "Вилучити", TakenOut: "Вилучено.",
+	Preparing: "Готуємося…", MakingAgain: "Складаємо запитання ще раз…",
+	Words:     func(n int) string { return countUk(n, "слово", "слова", "слів") },
+	Opened:    func(name, encoding string) string { return name + ", кодування " + encoding },
 	CleanText: "Текст", RemovedTitle: "Вилучено", NoneRemoved: "Нічого не вилучено.",
 	PutBack: "Повернути", Restored: "Повернуто.", StartQuiz: "Почати читати", ChangeText: "Змінити текст",
 	Progress: func(done, total int) string {
@@ -59,14 +78,17 @@ var ukrainianPaste = PasteText{
 	},
 	Failure: map[string]string{
 		"no-text":      "Тут ще немає тексту. Спершу встав якусь статтю.",
-		"too-short":    "Цей текст закороткий для запитань. Встав кілька повних речень.",
-		"too-long":     "Цей текст задовгий. Встав щонайбільше один мегабайт – це десь п’ятсот сторінок.",
-		"binary":       "Це не звичайний текст. Відкрий файл у програмі, з якої він походить, і скопіюй слова звідти.",
-		"not-english":  "Схоже, цей текст не англійською. Запитання можна скласти лише до англійських текстів.",
-		"no-questions": "До цього тексту не вдалося скласти надійних запитань. Найкраще підходять тексти з фактами в повних реченнях.",
-		"engine":       "Не вдалося скласти запитання. Твій текст лишився тут; спробуй ще раз або онови сторінку.",
-		"file":         "Не вдалося прочитати цей файл. Вибери звичайний текстовий файл.",
-		"file-too-big": "Цей файл завеликий. Вибери текст щонайбільше на 2\u00a0МБ.",
+		"too-short":    "Цей текст закороткий для запитань. Він лишився тут: додай кілька повних речень.",
+		"too-long":     "Цей текст задовгий: за раз можна прочитати десь п’ятсот сторінок. Він лишився тут; скороти його.",
+		"binary":       "Це не звичайний текст. Відкрий його в програмі, з якої він походить, скопіюй там слова і встав їх сюди.",
+		"not-english":  "Схоже, цей текст не англійською, а запитання складаються лише до англійських текстів. Він лишився тут.",
+		"no-questions": "До цього тексту не вдалося скласти надійних запитань. Він лишився тут. Найкраще підходять тексти з фактами в повних реченнях.",
+		"engine":       "Складання запитань урвалося. Твій текст лишився тут; спробуй ще раз. Якщо це повториться, візьми коротший текст.",
+		"unloaded":     "Не вдалося завантажити програму, яка складає запитання. Твій текст лишився тут. Перевір з’єднання і спробуй ще раз.",
+		"file":         "Не вдалося прочитати цей файл. Те, що було в полі, лишилося там. Спробуй відкрити файл ще раз.",
+		"file-binary":  "Це не текстовий файл; можливо, це PDF, документ Word або зображення. Відкрий його у своїй програмі, скопіюй там слова і встав їх сюди.",
+		"file-broken":  "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову.",
+		"file-too-big": "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ.",
 		"not-kept":     "Запитання готові, але текст не можна зберегти на цьому пристрої: пам’ять браузера заповнена або вимкнена. Видали якийсь текст у бібліотеці й спробуй ще раз.",
 	},
 }

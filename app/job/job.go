@@ -11,6 +11,7 @@ type Request struct {
 	Count int    `json:"count"`
 	Seed  uint64 `json:"seed"`
 	Keep  []int  `json:"keep"` // removals to put back, as indices into the Removed of the text's first cleaning
+	Drop  []int  `json:"drop"` // blocks to leave out, as indices into its Blocks
 }
 
 // Kind says what a reply is.
@@ -45,5 +46,6 @@ const (
 	Binary      Code = "binary"       // the input is no text
 	NotEnglish  Code = "not-english"  // the text is in another language
 	NoQuestions Code = "no-questions" // nothing in the text can be asked about
-	Broken      Code = "engine"       // the engine could not start or failed
+	Broken      Code = "engine"       // the engine failed
+	Unloaded    Code = "unloaded"     // the engine or its weights could not be loaded
 )

@@ -29,7 +29,7 @@ func (p page) prefers(languages string) {
 // strange are the words on the page that are said to be Ukrainian and have a Latin letter, and the names of controls
 // that begin with one.
 const strange = `(() => {
-	const known = new Set(["Lectern", "Aa", "Enter", "JavaScript", "Tab"]);
+	const known = new Set(["Lectern", "Aa", "Enter", "JavaScript", "Markdown", "HTML"]);
 	const latin = (text) => (text.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !known.has(word));
 	const out = [];
 	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -80,9 +80,15 @@ func TestOwnText(t *testing.T) {
 	}
 
 	p.until(`document.querySelectorAll(".removal").length > 0`)
-	before := eval[int](p, `document.querySelectorAll(".review-text p").length`)
-	p.click("#back-0")
-	p.until(fmt.Sprintf(`document.querySelector(".restored") && document.querySelectorAll(".review-text p").length === %d`, before+1))
+	before := eval[int](p, `document.querySelectorAll(".piece").length`)
+	p.click("#put-r0")
+	p.until(`document.activeElement.id === "take-r0"`)
+	p.until(`document.querySelector("#take-b4")`)
+	p.click("#take-b4")
+	p.until(`document.activeElement.id === "put-b4"`)
+	if pieces := eval[int](p, `document.querySelectorAll(".piece").length`); pieces != before {
+		t.Errorf("%d pieces are read, want %d", pieces, before)
+	}
 
 	p.click("#begin")
 	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
@@ -248,9 +254,9 @@ func TestAnEngineThatCannotStartIsToldOf(t *testing.T) {
 	p.open(h.URL + "/new/")
 	p.paste(ownText)
 	p.click("#make")
-	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("Your text is still here")`)
+	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("Check the connection")`)
 
 	h.change(whole)
-	p.click("#make")
+	p.click("#again")
 	p.until(`document.querySelector("#review")`)
 }

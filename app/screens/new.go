@@ -1,17 +1,18 @@
 package screens
 
 import (
-	"errors"
 	"hash/fnv"
-	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
 	"lectern/app/engine"
+	"lectern/app/intake"
 	"lectern/app/job"
 	"lectern/app/lesson"
+	"lectern/app/review"
+	"lectern/app/store"
 	"lectern/questions/quiz"
 )
 
@@ -21,103 +22,97 @@ type New struct {
 	app.Compo
 	env    *Env
 	engine engine.Client
+	undrop func() // ends listening to files that are dropped
 
-	text   string
-	count  int
-	keep   []int // removals to put back
-	dragOn bool
+	text    string
+	count   int
+	opened  string // name of the file that the text is from
+	written intake.Encoding
+	kept    bool // the text is a draft that was kept from last time
+	saving  bool // the draft is saved in a moment
+	dragged bool // a file is held over the page
 
+	asked       int // how often the engine was asked, or given up
 	working     bool
-	done, total int
-	first       quiz.Quiz // as it was before anything was put back; its Removed names all removals
-	made        quiz.Quiz
+	done, total int // sentences
 	reviewing   bool
+	first, made quiz.Quiz    // of the first cleaning, and of the edits that were agreed to last
+	edits       review.Edits // as they are shown
+	agreed      review.Edits // as made has them
 
-	problem string
+	problem string // a key of the failures that there are words for
 	live    string
 }
 
 // The numbers of questions to choose from.
 var counts = []int{6, 12, 20}
 
+const usual = 12
+
 // NewNew makes the screen.
-func NewNew(env *Env) *New { return &New{env: env, count: 12} }
+func NewNew(env *Env) *New { return &New{env: env, count: usual} }
 
 // OnNav names the page.
 func (n *New) OnNav(ctx app.Context) {
 	n.env.arrive(ctx, func() string { return n.env.Text.NewTitle + " – " + n.env.Text.App })
 }
 
-// OnDismount ends the worker.
-func (n *New) OnDismount() { n.engine.Cancel() }
-
-func (n *New) onText(ctx app.Context, _ app.Event) {
-	n.text, n.problem = ctx.JSSrc().Get("value").String(), ""
-}
-
-func (n *New) onCount(count int) app.EventHandler {
-	return func(app.Context, app.Event) { n.count = count }
-}
-
-func (n *New) onDrag(on bool) app.EventHandler {
-	return func(_ app.Context, e app.Event) {
-		e.PreventDefault()
-		n.dragOn = on
-	}
-}
-
-func (n *New) onFile(ctx app.Context, e app.Event) {
-	e.PreventDefault()
-	n.dragOn = false
-	dom.ReadFile(e, func(text string, err error) {
-		ctx.Dispatch(func(app.Context) { n.takeFile(text, err) })
-	})
-}
-
-func (n *New) takeFile(text string, err error) {
-	failure := n.env.Text.Failure
-	switch {
-	case err == nil:
-		n.text, n.problem = text, ""
-		dom.SetValue(sourceID, text)
-	case errors.Is(err, dom.ErrTooBig):
-		n.problem = failure["file-too-big"]
-	case !errors.Is(err, dom.ErrNoFile):
-		n.problem = failure["file"]
-	}
-}
-
-// askEngine is the action that asks for a quiz; its value are the removals to put back. It is an action, because what
-// arrives for a button that is gone by then is dropped.
-const askEngine = "ask-engine"
-
-// OnMount begins to listen to the buttons and starts the worker, so that it is ready when the text is there.
+// OnMount begins to listen, brings the draft back and starts the worker, so that it is ready when the text is there.
 func (n *New) OnMount(ctx app.Context) {
 	ctx.Handle(askEngine, n.onAsk)
+	ctx.Handle(movePiece, n.onMovePiece)
+	n.undrop = dom.WatchDrops(
+		func(over bool) { ctx.Dispatch(func(app.Context) { n.dragged = over }) },
+		func(f dom.File, err error) { ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) }) },
+	)
+	n.bringBack(ctx)
 	if err := n.engine.Start(); err != nil {
 		app.Log(err) // asking will try again and tell
 	}
 }
 
-func (n *New) onMake(ctx app.Context, _ app.Event) {
-	ctx.NewActionWithValue(askEngine, []int(nil))
+// OnDismount ends the worker, and keeps what was typed last.
+func (n *New) OnDismount() {
+	n.engine.Cancel()
+	if n.undrop != nil {
+		n.undrop()
+	}
+	if n.saving {
+		n.saveDraft()
+	}
 }
 
-func (n *New) onPutBack(removal int) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) {
-		ctx.NewActionWithValue(askEngine, append(slices.Clone(n.keep), removal))
-	}
+// askEngine is the action that asks for a quiz; its value are the edits. It is an action, because what arrives for a
+// button that is gone by then is dropped.
+const askEngine = "ask-engine"
+
+func (n *New) onMake(ctx app.Context, _ app.Event) {
+	ctx.NewActionWithValue(askEngine, review.Edits{})
+}
+
+// onAgain asks once more for what failed.
+func (n *New) onAgain(ctx app.Context, _ app.Event) {
+	ctx.NewActionWithValue(askEngine, n.edits)
 }
 
 func (n *New) onAsk(ctx app.Context, a app.Action) {
-	keep, ok := a.Value.([]int)
-	if !ok {
-		return
+	if edits, ok := a.Value.(review.Edits); ok {
+		n.ask(ctx, edits)
+		n.live = n.env.Text.Making
 	}
-	n.keep, n.working, n.done, n.total = keep, true, 0, 0
-	n.problem, n.live = "", n.env.Text.Making
-	n.engine.Ask(job.Request{Text: n.text, Count: n.count, Seed: seed(n.text), Keep: n.keep}, func(r job.Reply) {
-		ctx.Dispatch(func(ctx app.Context) { n.hear(ctx, r) })
+}
+
+func (n *New) ask(ctx app.Context, edits review.Edits) {
+	n.edits, n.working, n.done, n.total, n.problem = edits, true, 0, 0, ""
+	r := job.Request{Text: n.text, Count: n.count, Seed: seed(n.text), Keep: edits.Keep, Drop: edits.Drop}
+	n.asked++
+	asked := n.asked
+	n.engine.Ask(r, func(r job.Reply) {
+		ctx.Dispatch(func(ctx app.Context) {
+			if asked == n.asked { // nobody waits for what was given up
+				n.hear(ctx, r)
+			}
+		})
 	})
 }
 
@@ -126,36 +121,49 @@ func (n *New) hear(ctx app.Context, r job.Reply) {
 	case job.Progress:
 		n.done, n.total = r.Done, r.Total
 	case job.Made:
-		n.working, n.reviewing, n.made = false, true, *r.Quiz
-		if len(n.keep) == 0 {
-			n.first = *r.Quiz
+		n.working, n.made, n.agreed = false, *r.Quiz, n.edits
+		if !n.reviewing {
+			n.reviewing, n.first = true, *r.Quiz
 			focus(ctx, reviewID)
 		}
 		n.live = n.env.Text.Ready(len(r.Quiz.Questions))
 	case job.Failed:
 		if r.Detail != "" {
-			app.Log(errors.New(r.Detail))
+			app.Logf("%s", r.Detail)
 		}
-		n.working, n.live = false, ""
-		n.problem = n.env.Text.Failure[string(r.Code)]
+		n.working, n.live, n.problem = false, "", string(r.Code)
 	}
 }
 
-func (n *New) onCancel(app.Context, app.Event) {
+func (n *New) giveUp() {
 	n.engine.Cancel()
-	n.working, n.live = false, n.env.Text.Cancelled
+	n.asked++
+	n.working = false
 }
 
-func (n *New) onChange(app.Context, app.Event) { n.reviewing, n.live = false, "" }
+// onCancel gives up what is under way. In the review the last edits go with it.
+func (n *New) onCancel(ctx app.Context, _ app.Event) {
+	n.giveUp()
+	n.edits, n.live = n.agreed, n.env.Text.Cancelled
+	if n.reviewing {
+		focus(ctx, reviewID)
+		return
+	}
+	focus(ctx, sourceID)
+}
 
-// onStart keeps the text and opens it.
+// onStart keeps the text, forgets the draft and opens the quiz.
 func (n *New) onStart(ctx app.Context, _ app.Event) {
 	id := strconv.FormatUint(seed(n.made.Article), 36)
 	if err := n.env.Store.SaveOwn(lesson.NewCard(id, n.made), n.made); err != nil {
 		app.Log(err)
-		n.problem = n.env.Text.Failure["not-kept"]
+		n.problem = "not-kept"
 		return
 	}
+	if err := n.env.Store.SaveDraft(store.Draft{}); err != nil {
+		app.Log(err) // it only comes back once more
+	}
+	n.saving = false
 	ctx.Navigate(n.env.ownLink(id))
 }
 

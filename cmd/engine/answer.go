@@ -24,7 +24,10 @@ func compose(engine *questions.Engine, r job.Request, progress func(done, total 
 	if err != nil {
 		return quiz.Quiz{}, err
 	}
-	// From the last to the first, because putting one back moves those after it.
+	// From the last to the first, because each changes the numbers of those after it; blocks before those put back.
+	for _, i := range slices.Backward(slices.Sorted(slices.Values(r.Drop))) {
+		a = a.Without(i)
+	}
 	for _, i := range slices.Backward(slices.Sorted(slices.Values(r.Keep))) {
 		a = a.Restore(i)
 	}

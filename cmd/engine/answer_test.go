@@ -69,6 +69,24 @@ func TestRemovalsArePutBack(t *testing.T) {
 	}
 }
 
+func TestBlocksAreLeftOut(t *testing.T) {
+	first, _ := ask(t, job.Request{Text: orchard})
+	blocks := first.Quiz.Blocks
+	last := len(blocks) - 1
+	again, _ := ask(t, job.Request{Text: orchard, Keep: []int{1}, Drop: []int{last, 1}})
+	if again.Kind != job.Made {
+		t.Fatalf("%s %s", again.Code, again.Detail)
+	}
+	for _, b := range []int{1, last} {
+		if text := blocks[b].Span.In(first.Quiz.Article); strings.Contains(again.Quiz.Article, text) {
+			t.Errorf("%q is still there", text)
+		}
+	}
+	if back := first.Quiz.Removed[1].Text; !strings.HasSuffix(again.Quiz.Article, back) {
+		t.Errorf("%q is not back at its place:\n%s", back, again.Quiz.Article)
+	}
+}
+
 func TestFailuresHaveCodes(t *testing.T) {
 	for text, want := range map[string]job.Code{
 		"  ":                        job.NoText,

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Import cleans pasted plain text: it joins hard-wrapped lines, finds the title, headings, list items, captions and
 // credits, and leaves out what belongs to the web page and not to the article. Whatever it leaves out is in Removed,
@@ -91,20 +94,44 @@ func (a Article) Restore(i int) Article {
 	if i < 0 || i >= len(a.Removed) {
 		return a
 	}
+	pieces := a.pieces()
+	at := nth(pieces, i, func(p piece) bool { return p.reason != "" })
+	pieces[at] = piece{text: pieces[at].text, kind: Paragraph}
+	return assemble(pieces)
+}
+
+// Without returns the article without block i. It returns the article as it is when there is no such block.
+func (a Article) Without(i int) Article {
+	if i < 0 || i >= len(a.Blocks) {
+		return a
+	}
+	pieces := a.pieces()
+	at := nth(pieces, i, func(p piece) bool { return p.reason == "" })
+	return assemble(slices.Delete(pieces, at, at+1))
+}
+
+// pieces takes the article apart.
+func (a Article) pieces() []piece {
 	var pieces []piece
 	removed := a.Removed
 	for b := 0; b <= len(a.Blocks); b++ {
 		for len(removed) > 0 && removed[0].Before <= b {
-			p := piece{text: removed[0].Text, reason: removed[0].Reason}
-			if len(a.Removed)-len(removed) == i {
-				p = piece{text: removed[0].Text, kind: Paragraph}
-			}
-			pieces = append(pieces, p)
+			pieces = append(pieces, piece{text: removed[0].Text, reason: removed[0].Reason})
 			removed = removed[1:]
 		}
 		if b < len(a.Blocks) {
 			pieces = append(pieces, piece{text: a.Blocks[b].Span.In(a.Text), kind: a.Blocks[b].Kind})
 		}
 	}
-	return assemble(pieces)
+	return pieces
+}
+
+// nth is the index of piece n, counted from 0, of those that are wanted; there has to be one.
+func nth(pieces []piece, n int, wanted func(piece) bool) int {
+	return slices.IndexFunc(pieces, func(p piece) bool {
+		if wanted(p) {
+			n--
+		}
+		return n < 0
+	})
 }

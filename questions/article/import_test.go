@@ -196,3 +196,29 @@ paragraph: Nobody uses it.`
 		t.Error("restoring what is not there changed the article")
 	}
 }
+
+func TestWithout(t *testing.T) {
+	a, err := article.Import(imports[0].raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := show(a)
+	for i, b := range a.Blocks {
+		got, text := a.Without(i), b.Span.In(a.Text)
+		if len(got.Blocks) != len(a.Blocks)-1 || strings.Contains(got.Text, text) || len(got.Removed) != len(a.Removed) {
+			t.Errorf("without %q:\n%s", text, show(got))
+		}
+		if (got.Title == "") != (b.Kind == article.Title) {
+			t.Errorf("without %q the title is %q", text, got.Title)
+		}
+	}
+	if show(a) != before || show(a.Without(-1)) != before || show(a.Without(len(a.Blocks))) != before {
+		t.Error("Without changed the article")
+	}
+	for range a.Blocks {
+		a = a.Without(0)
+	}
+	if a.Text != "" || len(a.Blocks) != 0 {
+		t.Errorf("all blocks are left out:\n%s", show(a))
+	}
+}

@@ -2,7 +2,6 @@
 // here until the engine is ready. To cancel, the page ends the worker: Go hears no message while it computes.
 "use strict";
 const beside = (path) => new URL(path, self.location.href);
-importScripts(beside("../wasm_exec.js"));
 
 const waiting = [];
 self.onmessage = (event) => waiting.push(event.data);
@@ -36,8 +35,12 @@ function kernel(go, bytes) {
   };
 }
 
-async function start() {
-  const [program, bytes, weights] = await Promise.all([load("../engine.wasm"), load("kernel.wasm"), load("../lectern.model")]);
+async function fetched() {
+  importScripts(beside("../wasm_exec.js"));
+  return Promise.all([load("../engine.wasm"), load("kernel.wasm"), load("../lectern.model")]);
+}
+
+async function start([program, bytes, weights]) {
   self.lecternWeights = weights;
   const go = new Go();
   const connect = kernel(go, bytes);
@@ -47,4 +50,5 @@ async function start() {
   throw new Error("the engine ended");
 }
 
-start().catch((err) => self.postMessage(JSON.stringify({ kind: "failed", code: "engine", detail: String(err) })));
+const tell = (code) => (err) => self.postMessage(JSON.stringify({ kind: "failed", code, detail: String(err) }));
+fetched().then((files) => start(files).catch(tell("engine")), tell("unloaded"));

@@ -1,0 +1,20 @@
+//go:build !js
+
+package dom
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// ChosenFile hands over the first file that is chosen in the field with the ID.
+func ChosenFile(id string, done func(File, error)) { done(File{}, ErrNoBrowser) }
+
+// WatchDrops lets files be dropped anywhere on the page until stop is called.
+func WatchDrops(over func(bool), done func(File, error)) (stop func()) { return func() {} }
+
+// Pasted gives the text of what is being pasted where that has paragraphs as HTML.
+func Pasted(app.Event) string { return "" }
+
+// Insert puts a text in place of what is selected in the field with the ID.
+func Insert(id, text string) {}
+
+// PlainText gives the text of a page of HTML.
+func PlainText(markup string) string { return "" }

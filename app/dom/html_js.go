@@ -1,0 +1,107 @@
+package dom
+
+import (
+	"strings"
+	"syscall/js"
+)
+
+// PlainText gives the text of a page of HTML, or of a part of one, with a blank line between paragraphs. Of a page with
+// one article, or else with one main part, it is the text of that. Nothing in the page is run or fetched.
+func PlainText(markup string) string {
+	page := js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
+	w := &textWriter{}
+	w.node(mainPart(page))
+	return strings.TrimSpace(w.text.String())
+}
+
+func mainPart(page js.Value) js.Value {
+	for _, name := range []string{"article", "main"} {
+		if parts := page.Call("querySelectorAll", name); parts.Length() == 1 {
+			return parts.Index(0)
+		}
+	}
+	return page.Get("body")
+}
+
+// What elements of HTML mean for the text.
+const (
+	unread    = " script style noscript template svg math iframe object audio video canvas head nav button select textarea dialog "
+	paragraph = " p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote figure figcaption table tr caption pre article section header footer aside main address hr "
+	newLine   = " div br "
+)
+
+// gap is the white space that is due before the next word.
+type gap int
+
+const (
+	nothing gap = iota
+	space
+	lineBreak
+	blankLine
+)
+
+// textWriter writes the text of a page, each gap as wide as the widest that is due.
+type textWriter struct {
+	text strings.Builder
+	due  gap
+}
+
+func (w *textWriter) node(n js.Value) {
+	const element, text = 1, 3
+	switch n.Get("nodeType").Int() {
+	case text:
+		w.words(n.Get("data").String())
+	case element:
+		name := " " + n.Get("localName").String() + " "
+		if strings.Contains(unread, name) || n.Get("hidden").Truthy() {
+			return
+		}
+		around := w.around(name)
+		w.atLeast(around)
+		for child := n.Get("firstChild"); child.Truthy(); child = child.Get("nextSibling") {
+			w.node(child)
+		}
+		w.atLeast(around)
+	}
+}
+
+// around is the gap before and after an element. Two line breaks in a row are a blank line.
+func (w *textWriter) around(name string) gap {
+	switch {
+	case strings.Contains(paragraph, name):
+		return blankLine
+	case name == " br " && w.due == lineBreak:
+		return blankLine
+	case strings.Contains(newLine, name):
+		return lineBreak
+	case name == " td " || name == " th ":
+		return space
+	}
+	return nothing
+}
+
+func (w *textWriter) atLeast(g gap) { w.due = max(w.due, g) }
+
+func (w *textWriter) words(s string) {
+	fields := strings.FieldsFunc(s, white)
+	if len(fields) == 0 {
+		if s != "" {
+			w.atLeast(space)
+		}
+		return
+	}
+	if strings.IndexFunc(s, white) == 0 {
+		w.atLeast(space)
+	}
+	if w.text.Len() > 0 {
+		w.text.WriteString([]string{"", " ", "\n", "\n\n"}[w.due])
+	}
+	w.text.WriteString(strings.Join(fields, " "))
+	w.due = nothing
+	if strings.LastIndexFunc(s, white) == len(s)-1 {
+		w.due = space
+	}
+}
+
+// white tells the white space of HTML; other spaces belong to the text.
+func white(r rune) bool { return strings.ContainsRune(" \t\n\f\r", r) }
