@@ -116,6 +116,9 @@ func TestALanguageIsChosenInTheMiddleOfAQuiz(t *testing.T) {
 	if words := p.text("#hint"); !strings.HasPrefix(words, i18n.English.ShowWhere) {
 		t.Errorf("the hint is called %q", words)
 	}
+	if menu := p.texts(".look legend"); strings.ContainsAny(menu, "абвгдеиіклмнопрст") || menu == "" {
+		t.Errorf("the menu says %q", menu)
+	}
 	p.option("Paraffin")
 	p.checkIs("right")
 

@@ -5,6 +5,7 @@ import (
 
 	"lectern/app/dom"
 	"lectern/app/i18n"
+	"lectern/app/store"
 )
 
 // languageChanged is the action that has every screen drawn anew in another language.
@@ -53,16 +54,7 @@ func (f *foot) Render() app.UI {
 func (f *foot) onChoose(tag string) app.EventHandler {
 	return func(ctx app.Context, _ app.Event) {
 		f.env.speak(tag)
-		f.failed = f.keep(tag) != nil
+		f.failed = f.env.change(func(s *store.Settings) { s.Language = tag }) != nil
 		ctx.NewAction(languageChanged)
 	}
-}
-
-func (f *foot) keep(tag string) error {
-	settings, err := f.env.Store.Settings()
-	if err != nil {
-		return err
-	}
-	settings.Language = tag
-	return f.env.Store.SaveSettings(settings)
 }

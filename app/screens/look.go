@@ -11,10 +11,12 @@ import (
 // lookChanged is the action that tells the other parts of the screen of new settings.
 const lookChanged = "look-changed"
 
-// look is the menu for how the page is read: type, colours, column and line focus.
+// look is the menu for how the page is read: type, colours, column and line focus. Lang has it drawn anew in another
+// language.
 type look struct {
 	app.Compo
 	env      *Env
+	Lang     string
 	settings store.Settings
 	failed   bool
 }

@@ -27,7 +27,7 @@ func shellWith(env *Env, class, live string, tool app.UI, parts ...app.UI) app.U
 				app.A().Class("top-link").Href(env.libraryLink()).Text(t.Library),
 				app.A().Class("top-link").Href(env.newLink()).Text(t.NewText),
 				tool,
-				&look{env: env},
+				&look{env: env, Lang: t.Lang},
 			),
 		),
 		&updates{env: env, Lang: t.Lang},
