@@ -74,6 +74,14 @@ func TestTheWholeAppInUkrainian(t *testing.T) {
 		p.allUkrainian(path)
 	}
 
+	p.open(h.URL + "/new/")
+	p.paste(ownText)
+	p.click("#make")
+	p.until(`document.querySelector("#review")`)
+	p.click("#take-b1")
+	p.until(`document.querySelector("#put-b1")`)
+	p.allUkrainian("the review")
+
 	p.open(h.URL)
 	p.click("#start")
 	p.allUkrainian("a question")

@@ -46,7 +46,7 @@ func (n *New) paste() []app.UI {
 		app.P().Class("lead").Text(t.NewLead),
 		app.Div().Class("source-sheet").Body(
 			app.Label().Class("unseen").For(sourceID).Text(t.PasteLabel),
-			app.Textarea().ID(sourceID).Class("source").Rows(11).
+			app.Textarea().ID(sourceID).Class("source").Rows(6).
 				Lang(ui.TextLang).
 				Placeholder(t.PasteHint).
 				Spellcheck(false).
