@@ -56,6 +56,44 @@ func (Local) Set(string, string) error { return ErrNoBrowser }
 // Delete forgets a value.
 func (Local) Delete(string) error { return ErrNoBrowser }
 
+// Keys lists the keys that begin so.
+func (Local) Keys(string) ([]string, error) { return nil, ErrNoBrowser }
+
+// Database is a room of the browser's IndexedDB in which texts lie by name.
+type Database struct{}
+
+// OpenDatabase names the database.
+func OpenDatabase(string) *Database { return &Database{} }
+
+// Load gives every record whose name does not begin with skip.
+func (*Database) Load(string) (map[string]string, error) { return nil, ErrNoBrowser }
+
+// Get gives those of the named records that are there.
+func (*Database) Get([]string) (map[string]string, error) { return nil, ErrNoBrowser }
+
+// Update gives change the named records and keeps what it returns.
+func (*Database) Update([]string, func(map[string]string) map[string]string) error {
+	return ErrNoBrowser
+}
+
+// Clear deletes everything.
+func (*Database) Clear() error { return ErrNoBrowser }
+
+// Watch tells which records another tab has changed.
+func (*Database) Watch(func([]string)) {}
+
+// Persist asks the browser not to clear what is kept when space runs short, and reports whether it agrees.
+func Persist() bool { return false }
+
+// Persisted reports whether the browser has agreed not to clear what is kept.
+func Persisted() bool { return false }
+
+// Download hands a file to the reader.
+func Download(name, text string) {}
+
+// Reload loads the page anew.
+func Reload() {}
+
 // Worker is a Web Worker that speaks in strings.
 type Worker struct{}
 

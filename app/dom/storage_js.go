@@ -2,11 +2,24 @@ package dom
 
 import (
 	"fmt"
+	"strings"
 	"syscall/js"
 )
 
 // Local is the browser's local storage.
 type Local struct{}
+
+// Keys lists the keys that begin so.
+func (Local) Keys(prefix string) (keys []string, err error) {
+	defer caught(&err)
+	storage := js.Global().Get("localStorage")
+	for i := range storage.Get("length").Int() {
+		if key := storage.Call("key", i).String(); strings.HasPrefix(key, prefix) {
+			keys = append(keys, key)
+		}
+	}
+	return keys, nil
+}
 
 // Get gives a value and whether it is there.
 func (Local) Get(key string) (value string, found bool, err error) {
@@ -36,9 +49,28 @@ func (Local) Delete(key string) (err error) {
 func caught(err *error) {
 	switch thrown := recover().(type) {
 	case nil:
+	case js.Error:
+		*err = storageError(thrown.Value)
 	case error:
 		*err = fmt.Errorf("browser storage: %w", thrown)
 	default:
 		panic(thrown)
 	}
+}
+
+// storageError tells the reasons apart that the reader can do something about.
+func storageError(thrown js.Value) error {
+	failure := js.Error{Value: thrown}
+	if thrown.Type() != js.TypeObject {
+		return fmt.Errorf("browser storage: %w", failure)
+	}
+	switch thrown.Get("name").String() {
+	case "QuotaExceededError":
+		return fmt.Errorf("%w: %w", ErrFull, failure)
+	case "VersionError":
+		return fmt.Errorf("%w: %w", ErrLater, failure)
+	case "SecurityError", "InvalidStateError", "NotAllowedError":
+		return fmt.Errorf("%w: %w", ErrForbidden, failure)
+	}
+	return fmt.Errorf("browser storage: %w", failure)
 }

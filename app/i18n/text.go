@@ -22,6 +22,8 @@ type Text struct {
 	HelpText
 	ScoreText
 	PasteText
+
+	Kept KeptText
 }
 
 // English is the interface in English.
@@ -37,6 +39,7 @@ var English = Text{
 	HelpText:       englishHelp,
 	ScoreText:      englishScore,
 	PasteText:      englishPaste,
+	Kept:           englishKept,
 }
 
 // Ukrainian is the interface in Ukrainian.
@@ -52,6 +55,7 @@ var Ukrainian = Text{
 	HelpText:       ukrainianHelp,
 	ScoreText:      ukrainianScore,
 	PasteText:      ukrainianPaste,
+	Kept:           ukrainianKept,
 }
 
 // Languages are all there are; the first is for readers of none of them.

@@ -96,10 +96,6 @@ func (l *Library) deletion(id string) app.UI {
 
 func (l *Library) remove(id string) {
 	l.asked = ""
-	if err := l.env.Store.DeleteOwn(id); err != nil {
-		app.Log(err)
-		l.problem = l.env.Text.NotSaved
-		return
-	}
+	l.env.Store.DeleteOwn(id)
 	l.read()
 }

@@ -22,7 +22,12 @@ type look struct {
 }
 
 // OnMount reads what was chosen before and applies it.
-func (l *look) OnMount(app.Context) {
+func (l *look) OnMount(ctx app.Context) {
+	ctx.Handle(lookChanged, func(_ app.Context, a app.Action) {
+		if s, ok := a.Value.(store.Settings); ok {
+			l.settings = s
+		}
+	})
 	settings, err := l.env.Store.Settings()
 	l.settings, l.failed = settings, err != nil
 	if err == nil {

@@ -152,19 +152,23 @@ func (n *New) onCancel(ctx app.Context, _ app.Event) {
 	focus(ctx, sourceID)
 }
 
-// onStart keeps the text, forgets the draft and opens the quiz.
+// onStart keeps the text, forgets the draft and opens the quiz. Where the text cannot be kept it is in memory, and every
+// screen says so.
 func (n *New) onStart(ctx app.Context, _ app.Event) {
-	id := strconv.FormatUint(seed(n.made.Article), 36)
-	if err := n.env.Store.SaveOwn(lesson.NewCard(id, n.made), n.made); err != nil {
-		app.Log(err)
-		n.problem = "not-kept"
-		return
-	}
-	if err := n.env.Store.SaveDraft(store.Draft{}); err != nil {
-		app.Log(err) // it only comes back once more
-	}
+	id, made := strconv.FormatUint(seed(n.made.Article), 36), n.made
 	n.saving = false
-	ctx.Navigate(n.env.ownLink(id))
+	ctx.Async(func() {
+		if err := n.env.Store.SaveOwn(lesson.NewCard(id, made), made); err != nil {
+			app.Log(err)
+		}
+		if err := n.env.Store.SaveDraft(store.Draft{}); err != nil {
+			app.Log(err) // it only comes back once more
+		}
+		ctx.Dispatch(func(ctx app.Context) {
+			n.env.keepForGood(ctx)
+			ctx.Navigate(n.env.ownLink(id))
+		})
+	})
 }
 
 // seed is a number that depends on the text only, so that the same text gives the same quiz.

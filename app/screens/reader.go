@@ -8,6 +8,7 @@ import (
 	"lectern/app/flow"
 	"lectern/app/lesson"
 	"lectern/app/passage"
+	"lectern/app/store"
 	"lectern/app/ui"
 	"lectern/questions/quiz"
 )
@@ -29,10 +30,12 @@ type Reader struct {
 	state   flow.State
 	loaded  bool
 	problem string // why there is no text
-	unsaved bool
 	live    string
 	nudged  bool // an answer was missing
 	shut    bool // the sheet with the question is folded; only small screens fold it
+
+	unreadable bool // earlier answers are there but cannot be understood
+	elsewhere  bool // the same text is open in another tab
 }
 
 // NewReader shows a lesson of the library.
@@ -59,6 +62,7 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(ui.TypeAnswer, r.onType)
 	ctx.Handle(ui.ChoosePair, r.onChoosePair)
 	ctx.Handle(moveEvent, r.onMoveEvent)
+	ctx.Handle(keptChanged, r.onKeptChanged)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
 	ctx.Handle(lookChanged, r.onLook)
 	r.openSpeech(ctx)
@@ -84,7 +88,7 @@ func (r *Reader) OnMount(ctx app.Context) {
 func (r *Reader) OnNav(ctx app.Context) {
 	if r.own && !r.loaded {
 		r.id = dom.Query("text")
-		r.openOwn()
+		r.openOwn(ctx)
 	}
 	r.env.arrive(ctx, r.title)
 }
@@ -117,17 +121,21 @@ func (r *Reader) open(q quiz.Quiz) {
 	r.prepareAloud(settings)
 }
 
-func (r *Reader) openOwn() {
-	q, found, err := r.env.Store.OwnQuiz(r.id)
-	switch {
-	case err != nil:
-		app.Log(err)
-		r.problem = r.env.Text.OwnGone
-	case !found:
-		r.problem = r.env.Text.OwnGone
-	default:
-		r.open(q)
-	}
+func (r *Reader) openOwn(ctx app.Context) {
+	ctx.Async(func() {
+		q, found, err := r.env.Store.OwnQuiz(r.id)
+		ctx.Dispatch(func(ctx app.Context) {
+			if err != nil {
+				app.Log(err)
+			}
+			if !found {
+				r.problem = r.env.Text.OwnGone
+				return
+			}
+			r.open(q)
+			ctx.Page().SetTitle(r.title())
+		})
+	})
 }
 
 // key names the progress; own texts and those of the library cannot meet.
@@ -185,6 +193,7 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.FocusScore:
 		r.shut = false
 		focus(ctx, scoreID)
+		r.env.keepForGood(ctx)
 	case flow.SayVerdict:
 		r.live = r.spoken()
 	case flow.SayUnanswered:
@@ -221,14 +230,26 @@ func (r *Reader) showBeside(ctx app.Context, selector string) {
 func (r *Reader) save() {
 	if err := r.env.Store.SaveProgress(r.key(), r.state.Progress()); err != nil {
 		r.fail(err)
-		return
 	}
-	r.unsaved = false
 }
 
 func (r *Reader) fail(err error) {
 	app.Log(err)
-	r.unsaved = true
+	r.unreadable = true
+}
+
+// onKeptChanged takes in what was answered to the same questions in another tab.
+func (r *Reader) onKeptChanged(_ app.Context, a app.Action) {
+	if c, ok := a.Value.(store.Change); !ok || !r.loaded || !c.Progress(r.key()) {
+		return
+	}
+	p, found, err := r.env.Store.Progress(r.key())
+	if err != nil || !found {
+		return
+	}
+	if state, err := r.state.Join(p); err == nil {
+		r.state, r.elsewhere = state, true
+	}
 }
 
 // Render draws the screen.
@@ -237,7 +258,8 @@ func (r *Reader) Render() app.UI {
 		r.playerBar(),
 		ui.WorksheetHead(r.env.Text.Worksheet),
 		app.Div().Class("notices").Body(
-			app.If(r.unsaved, func() app.UI { return ui.Notice("alert", r.env.Text.NotSaved) }),
+			app.If(r.unreadable, func() app.UI { return ui.Notice("alert", r.env.Text.Kept.Unreadable) }),
+			app.If(r.elsewhere, func() app.UI { return ui.Notice("status", r.env.Text.Kept.Elsewhere) }),
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
 			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil()),

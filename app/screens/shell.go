@@ -31,6 +31,7 @@ func shellWith(env *Env, class, live string, tool app.UI, parts ...app.UI) app.U
 			),
 		),
 		&updates{env: env, Lang: t.Lang},
+		&keeping{env: env, Lang: t.Lang},
 	}
 	body = append(body, parts...)
 	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live))

@@ -1,40 +1,71 @@
-// Package store keeps the reader's settings, progress and own texts on the device, as versioned records. Every
-// failure is returned, so that the screen can say what is not being kept.
+// Package store keeps the reader's settings, answers and own texts on the device, as versioned records.
+//
+// Small records are in memory from the start, so that they are read at once; texts are read when asked for. What is
+// written is in memory at once and in the [Area] soon after. Until it is there a copy lies in [Local], so that nothing
+// is lost when the page is killed in between. Where the area fails, everything goes on in memory: [Store.Trouble] tells
+// why, and [Store.Export] gives all of it as a file.
 package store
 
 import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
-
-	"lectern/app/flow"
-	"lectern/app/lesson"
-	"lectern/questions/quiz"
 )
 
-const version = 1
+// Store is what one site keeps. Sites at other paths of the same origin have their own. Use Open to make one.
+type Store struct{ room *room }
 
-// ErrUnreadable is wrapped when a record is there but cannot be understood.
-var ErrUnreadable = errors.New("saved record cannot be read")
-
-// Area is where records lie: the browser's local storage, or a map in tests.
+// Area is where records lie for good, by name: a database in the browser, a map in tests. Its methods block.
 type Area interface {
+	// Load gives every record whose name does not begin with skip.
+	Load(skip string) (map[string]string, error)
+	// Get gives those of the named records that are there.
+	Get(names []string) (map[string]string, error)
+	// Update gives change the named records, as far as they are there, and keeps what it returns; "" deletes. Either
+	// all of it happens or nothing, and no other tab comes between.
+	Update(names []string, change func(now map[string]string) map[string]string) error
+	// Clear deletes everything.
+	Clear() error
+	// Watch tells from now on which records another tab has changed; none are named where it has deleted everything.
+	Watch(heard func(names []string))
+}
+
+// Local is where a copy of what is being written lies: the browser's local storage. It does not block.
+type Local interface {
+	Keys(prefix string) ([]string, error)
 	Get(key string) (value string, found bool, err error)
 	Set(key, value string) error
 	Delete(key string) error
 }
 
-// Store keeps the records of one site. Sites at other paths of the same origin have their own.
-type Store struct {
-	area   Area
-	prefix string
+// ErrUnreadable is wrapped when a record is there but cannot be understood.
+var ErrUnreadable = errors.New("saved record cannot be read")
+
+// Open reads what the site at base, for example "/" or "/school/", keeps. It blocks. Where the area fails the store
+// works in memory.
+func Open(area Area, local Local, base string) Store {
+	s := Store{newRoom(area, local, "lectern:"+base+":")}
+	s.room.load()
+	area.Watch(s.room.hear)
+	return s
 }
 
-// New opens the store of the site at base, for example "/" or "/school/".
-func New(area Area, base string) Store {
-	return Store{area: area, prefix: "lectern:" + base + ":"}
+// Trouble tells why the last changes are in memory only, nil where they are kept.
+func (s Store) Trouble() error {
+	s.room.mu.Lock()
+	defer s.room.mu.Unlock()
+	return s.room.trouble
 }
+
+// Change tells what is other than it was: records that another tab has changed, all of them where Forgotten is set, or
+// only Trouble where neither is.
+type Change struct {
+	names     []string
+	Forgotten bool
+}
+
+// Watch tells of changes until stop is called.
+func (s Store) Watch(changed func(Change)) (stop func()) { return s.room.watch(changed) }
 
 // Settings are the reader's choices. The zero value follows the system.
 type Settings struct {
@@ -61,99 +92,33 @@ func (s Store) Settings() (Settings, error) {
 // SaveSettings keeps the settings.
 func (s Store) SaveSettings(v Settings) error { return s.write("settings", v) }
 
-// Progress gives the saved progress in a lesson and whether there is any.
-func (s Store) Progress(id string) (flow.Progress, bool, error) {
-	var out flow.Progress
-	found, err := s.read("progress:"+id, &out)
-	return out, found && err == nil, err
-}
-
-// SaveProgress keeps the progress in a lesson.
-func (s Store) SaveProgress(id string, p flow.Progress) error { return s.write("progress:"+id, p) }
-
-// Own lists the reader's own lessons, newest first.
-func (s Store) Own() ([]lesson.Card, error) {
-	var out []lesson.Card
-	_, err := s.read("own", &out)
-	return out, err
-}
-
-// OwnQuiz gives the quiz of one of the reader's own lessons and whether it is there.
-func (s Store) OwnQuiz(id string) (quiz.Quiz, bool, error) {
-	var out quiz.Quiz
-	found, err := s.read("quiz:"+id, &out)
-	if err != nil || !found {
-		return quiz.Quiz{}, false, err
-	}
-	if err := out.Validate(); err != nil {
-		return quiz.Quiz{}, false, fmt.Errorf("%w: quiz %s: %w", ErrUnreadable, id, err)
-	}
-	return out, true, nil
-}
-
-// SaveOwn keeps one of the reader's own lessons; one of the same ID is replaced.
-func (s Store) SaveOwn(card lesson.Card, q quiz.Quiz) error {
-	cards, err := s.Own()
-	if err != nil {
-		return err
-	}
-	if err := s.write("quiz:"+card.ID, q); err != nil {
-		return err
-	}
-	return s.write("own", append([]lesson.Card{card}, without(cards, card.ID)...))
-}
-
-// DeleteOwn forgets one of the reader's own lessons and the progress in it.
-func (s Store) DeleteOwn(id string) error {
-	cards, err := s.Own()
-	if err != nil {
-		return err
-	}
-	return errors.Join(
-		s.write("own", without(cards, id)),
-		s.area.Delete(s.prefix+"quiz:"+id),
-		s.area.Delete(s.prefix+"progress:"+id),
-	)
-}
-
-func without(cards []lesson.Card, id string) []lesson.Card {
-	return slices.DeleteFunc(slices.Clone(cards), func(c lesson.Card) bool { return c.ID == id })
-}
-
-type record struct {
-	Version int             `json:"version"`
-	Value   json.RawMessage `json:"value"`
-}
-
-func (s Store) read(name string, into any) (bool, error) {
-	text, found, err := s.area.Get(s.prefix + name)
-	if err != nil || !found {
+// Once reports whether something that is done only once on a device is still to be done, and remembers that it is.
+func (s Store) Once(what string) (bool, error) {
+	done := false
+	if _, err := s.read("once:"+what, &done); err != nil || done {
 		return false, err
 	}
-	var r record
-	if err := json.Unmarshal([]byte(text), &r); err != nil {
-		return true, fmt.Errorf("%w: %s: %w", ErrUnreadable, name, err)
-	}
-	if r.Version != version {
-		return true, fmt.Errorf("%w: %s has version %d, this program reads %d", ErrUnreadable, name, r.Version, version)
-	}
-	if err := json.Unmarshal(r.Value, into); err != nil {
-		return true, fmt.Errorf("%w: %s: %w", ErrUnreadable, name, err)
-	}
-	return true, nil
+	return true, s.write("once:"+what, true)
 }
 
+// read gives the value of a small record and whether it is there.
+func (s Store) read(name string, into any) (bool, error) {
+	text, found := s.room.get(name)
+	if !found {
+		return false, nil
+	}
+	return true, decodeValue(name, text, into)
+}
+
+// write keeps the value of a small record; its kind must be among kinds.
 func (s Store) write(name string, v any) error {
 	value, err := json.Marshal(v)
 	if err != nil {
 		return fmt.Errorf("save %s: %w", name, err)
 	}
-	text, err := json.Marshal(record{Version: version, Value: value})
-	if err != nil {
-		return fmt.Errorf("save %s: %w", name, err)
+	if _, ok := kindOf(name); !ok {
+		return fmt.Errorf("save %s: records of this kind are not known", name)
 	}
-	if err := s.area.Set(s.prefix+name, string(text)); err != nil {
-		return fmt.Errorf("save %s: %w", name, err)
-	}
+	s.room.put(map[string]string{name: record{Changed: s.room.stamp(name), Value: value}.encode()})
 	return nil
 }

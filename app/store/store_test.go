@@ -10,38 +10,12 @@ import (
 	"lectern/app/lesson"
 	"lectern/app/quiztest"
 	"lectern/app/store"
+	"lectern/questions/quiz"
 )
 
-// area is storage in memory. It fails with err where that is set.
-type area struct {
-	values map[string]string
-	err    error
-}
-
-func (a *area) Get(key string) (string, bool, error) {
-	v, ok := a.values[key]
-	return v, ok, a.err
-}
-
-func (a *area) Set(key, value string) error {
-	if a.err == nil {
-		a.values[key] = value
-	}
-	return a.err
-}
-
-func (a *area) Delete(key string) error {
-	delete(a.values, key)
-	return a.err
-}
-
-func open() (*area, store.Store) {
-	a := &area{values: make(map[string]string)}
-	return a, store.New(a, "/school/")
-}
-
 func TestSettingsComeBack(t *testing.T) {
-	_, s := open()
+	d := newDisk()
+	s := d.open()
 	if got, err := s.Settings(); err != nil || got != (store.Settings{}) {
 		t.Fatalf("at first %+v, %v", got, err)
 	}
@@ -50,50 +24,91 @@ func TestSettingsComeBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := s.Settings(); err != nil || got != want {
-		t.Errorf("settings %+v, %v", got, err)
+		t.Errorf("at once %+v, %v", got, err)
+	}
+	settled(t, s)
+	if got, err := d.open().Settings(); err != nil || got != want {
+		t.Errorf("later %+v, %v", got, err)
 	}
 }
 
+// walk is the progress after some steps from the beginning of the test quiz.
+func walk(from flow.State, steps ...func(flow.State) (flow.State, []flow.Effect)) flow.State {
+	for _, step := range steps {
+		from, _ = step(from)
+	}
+	return from
+}
+
+func answer(at int, option string) func(flow.State) (flow.State, []flow.Effect) {
+	return func(s flow.State) (flow.State, []flow.Effect) {
+		s, _ = s.Start()
+		s, _ = s.GoTo(at)
+		s, _ = s.Pick(option)
+		return s.Check()
+	}
+}
+
+func begun() flow.State { return flow.New(quiztest.Quiz()) }
+
 func TestProgressComesBack(t *testing.T) {
-	_, s := open()
-	want := flow.New(quiztest.Quiz()).Progress()
+	d := newDisk()
+	s := d.open()
 	if _, found, err := s.Progress("light"); found || err != nil {
 		t.Fatalf("at first found %v, %v", found, err)
 	}
+	want := walk(begun(), answer(0, "1871")).Progress()
 	if err := s.SaveProgress("light", want); err != nil {
 		t.Fatal(err)
 	}
-	got, found, err := s.Progress("light")
-	if err != nil || !found || !reflect.DeepEqual(got, want) {
-		t.Errorf("progress %+v, found %v, %v", got, found, err)
+	settled(t, s)
+	for name, s := range map[string]store.Store{"at once": s, "later": d.open()} {
+		got, found, err := s.Progress("light")
+		if err != nil || !found || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s %+v, found %v, %v", name, got, found, err)
+		}
 	}
 }
 
-func TestOwnLessons(t *testing.T) {
-	a, s := open()
+func saveOwn(t *testing.T, s store.Store, ids ...string) quiz.Quiz {
+	t.Helper()
 	q := quiztest.Quiz()
-	for _, id := range []string{"one", "two", "one"} {
+	for _, id := range ids {
 		if err := s.SaveOwn(lesson.NewCard(id, q), q); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return q
+}
+
+func TestOwnLessons(t *testing.T) {
+	d := newDisk()
+	s := d.open()
+	q := saveOwn(t, s, "one", "two", "one")
 	if err := s.SaveProgress("one", flow.New(q).Progress()); err != nil {
 		t.Fatal(err)
 	}
-	cards, err := s.Own()
-	if err != nil || len(cards) != 2 || cards[0].ID != "one" {
+	settled(t, s)
+	later := d.open()
+	cards, err := later.Own()
+	if err != nil || len(cards) != 2 {
 		t.Fatalf("own %+v, %v", cards, err)
 	}
-	if got, found, err := s.OwnQuiz("one"); err != nil || !found || !reflect.DeepEqual(got, q) {
+	if got, found, err := later.OwnQuiz("one"); err != nil || !found || !reflect.DeepEqual(got, q) {
 		t.Errorf("quiz found %v, %v", found, err)
 	}
-	if err := s.DeleteOwn("one"); err != nil {
-		t.Fatal(err)
+	later.DeleteOwn("one")
+	if _, found, _ := later.Progress("one"); found {
+		t.Error("the progress is there after deletion")
 	}
-	for key := range a.values {
-		if strings.Contains(key, "one") {
-			t.Errorf("%s is left after deletion", key)
+	settled(t, later)
+	for name := range d.values {
+		if strings.Contains(name, "one") {
+			t.Errorf("%s is left after deletion", name)
 		}
+	}
+	if cards, _ := d.open().Own(); len(cards) != 1 || cards[0].ID != "two" {
+		t.Errorf("own %+v after deletion", cards)
 	}
 }
 
@@ -103,36 +118,32 @@ func TestUnreadableRecordsAreNamed(t *testing.T) {
 		"other version": `{"version":9,"value":{}}`,
 		"other type":    `{"version":1,"value":[]}`,
 	} {
-		a, s := open()
-		a.values["lectern:/school/:settings"] = text
-		if _, err := s.Settings(); !errors.Is(err, store.ErrUnreadable) {
+		d := newDisk()
+		d.values["settings"] = text
+		if _, err := d.open().Settings(); !errors.Is(err, store.ErrUnreadable) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
 
-func TestFailuresOfTheBrowserAreReturned(t *testing.T) {
-	a, s := open()
-	a.err = errors.New("full")
-	q := quiztest.Quiz()
-	for name, err := range map[string]error{
-		"settings": s.SaveSettings(store.Settings{}),
-		"progress": s.SaveProgress("x", flow.Progress{}),
-		"own":      s.SaveOwn(lesson.Card{ID: "x"}, q),
-		"delete":   s.DeleteOwn("x"),
-	} {
-		if !errors.Is(err, a.err) {
-			t.Errorf("%s: %v", name, err)
+func TestOnceIsOnce(t *testing.T) {
+	d := newDisk()
+	s := d.open()
+	if first, err := s.Once("persist"); !first || err != nil {
+		t.Errorf("first %v, %v", first, err)
+	}
+	settled(t, s)
+	for _, s := range []store.Store{s, d.open()} {
+		if first, err := s.Once("persist"); first || err != nil {
+			t.Errorf("again first %v, %v", first, err)
 		}
 	}
 }
 
 func TestSitesOfOneOriginStayApart(t *testing.T) {
-	a, s := open()
-	if err := s.SaveSettings(store.Settings{Theme: "dark"}); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := store.New(a, "/").Settings(); err != nil || got.Theme != "" {
+	d := newDisk()
+	d.local.add(map[string]string{"lectern:/:settings": `{"version":1,"value":{"theme":"dark"}}`})
+	if got, err := d.open().Settings(); err != nil || got.Theme != "" {
 		t.Errorf("another site sees %+v, %v", got, err)
 	}
 }

@@ -27,6 +27,11 @@ func main() {
 
 // prepare fetches what the first screen needs, so that it is drawn complete over the page that is there already.
 func prepare() (*screens.Env, error) {
+	kept := make(chan store.Store, 1)
+	go func() {
+		base := dom.Base()
+		kept <- store.Open(dom.OpenDatabase("lectern:"+base), dom.Local{}, base)
+	}()
 	index, err := dom.Fetch(lesson.IndexFile)
 	if err != nil {
 		return nil, err
@@ -43,10 +48,8 @@ func prepare() (*screens.Env, error) {
 		Text:    i18n.English,
 		Cards:   cards,
 		Quizzes: make(map[string]quiz.Quiz),
-		Store:   store.New(dom.Local{}, dom.Base()),
 		Live:    true,
 	}
-	env.Speak()
 	if id := shown(dom.Path(), cards); id != "" {
 		q, err := env.Quiz(id)
 		if err != nil {
@@ -54,6 +57,8 @@ func prepare() (*screens.Env, error) {
 		}
 		env.Quizzes[id] = q
 	}
+	env.Store = <-kept
+	env.Speak()
 	return env, nil
 }
 

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"lectern/questions/quiz"
+)
+
+// kind is what is common to the records whose names begin alike, up to a colon.
+type kind struct {
+	// check reports what is wrong with a value from a file.
+	check func(value []byte) error
+	// merge joins two records; without it the later one counts.
+	merge func(now, ours record) record
+	// large records are not held in memory, nor copied to the local storage.
+	large bool
+	// paired records are not copied to the local storage, because they are nothing without their large ones.
+	paired bool
+	// device records are no one's but the device's: they are not exported.
+	device bool
+}
+
+// kinds are all kinds of record.
+var kinds = map[string]kind{
+	"settings": {check: strictly[Settings]},
+	"progress": {check: checkProgress, merge: mergeProgress},
+	"own":      {check: strictly[own], paired: true},
+	"quiz":     {check: checkQuiz, large: true},
+	"once":     {check: strictly[bool], device: true},
+}
+
+func kindOf(name string) (kind, bool) {
+	before, _, _ := strings.Cut(name, ":")
+	k, ok := kinds[before]
+	return k, ok
+}
+
+// strictly checks that a value is a T without unknown fields.
+func strictly[T any](value []byte) error {
+	var v T
+	return decodeStrictly(value, &v)
+}
+
+func decodeStrictly(value []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(value))
+	d.DisallowUnknownFields()
+	return d.Decode(into)
+}
+
+func checkQuiz(value []byte) error {
+	_, err := quiz.Decode(value)
+	return err
+}

@@ -1,0 +1,100 @@
+package store
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"lectern/app/lesson"
+	"lectern/questions/quiz"
+)
+
+// own is the card of one of the reader's own texts; its quiz is a record of its own.
+type own struct {
+	lesson.Card
+	Added int64 `json:"added"` // milliseconds since 1970
+	Bytes int   `json:"bytes"` // size of the quiz
+}
+
+// Own lists the reader's own lessons, newest first.
+func (s Store) Own() ([]lesson.Card, error) {
+	all, err := s.owned()
+	cards := make([]lesson.Card, len(all))
+	for i, o := range all {
+		cards[i] = o.Card
+	}
+	return cards, err
+}
+
+func (s Store) owned() ([]own, error) {
+	var all []own
+	var unreadable []error
+	for _, name := range s.room.names("own:") {
+		var o own
+		if _, err := s.read(name, &o); err != nil {
+			unreadable = append(unreadable, err)
+			continue
+		}
+		all = append(all, o)
+	}
+	slices.SortFunc(all, func(a, b own) int {
+		return cmp.Or(cmp.Compare(b.Added, a.Added), strings.Compare(a.ID, b.ID))
+	})
+	return all, errors.Join(unreadable...)
+}
+
+// OwnQuiz gives the quiz of one of the reader's own lessons and whether it is there. It blocks.
+func (s Store) OwnQuiz(id string) (quiz.Quiz, bool, error) {
+	name := "quiz:" + id
+	text, found := s.room.get(name)
+	if !found {
+		there, err := s.room.area.Get([]string{name})
+		if err != nil {
+			return quiz.Quiz{}, false, fmt.Errorf("read %s: %w", name, err)
+		}
+		if text, found = there[name]; !found {
+			return quiz.Quiz{}, false, nil
+		}
+	}
+	var out quiz.Quiz
+	if err := decodeValue(name, text, &out); err != nil {
+		return quiz.Quiz{}, false, err
+	}
+	if err := out.Validate(); err != nil {
+		return quiz.Quiz{}, false, fmt.Errorf("%w: %s: %w", ErrUnreadable, name, err)
+	}
+	return out, true, nil
+}
+
+// SaveOwn keeps one of the reader's own lessons; one of the same ID is replaced. It blocks until the lesson is kept.
+// After an error the lesson is in memory.
+func (s Store) SaveOwn(card lesson.Card, q quiz.Quiz) error {
+	value, err := json.Marshal(q)
+	if err != nil {
+		return fmt.Errorf("save quiz:%s: %w", card.ID, err)
+	}
+	r := s.room
+	added := r.stamp("own:" + card.ID)
+	text := record{Changed: added, Value: value}.encode()
+	r.put(map[string]string{
+		"quiz:" + card.ID: text,
+		"own:" + card.ID:  own{card, added, len(text)}.encode(added),
+	})
+	return r.write()
+}
+
+func (o own) encode(changed int64) string {
+	value, err := json.Marshal(o)
+	if err != nil {
+		panic("store: a card is no JSON: " + err.Error())
+	}
+	return record{Changed: changed, Value: value}.encode()
+}
+
+// DeleteOwn forgets one of the reader's own lessons and the progress in it.
+func (s Store) DeleteOwn(id string) {
+	s.room.put(map[string]string{"own:" + id: "", "quiz:" + id: "", "progress:" + id: ""})
+}
