@@ -50,7 +50,7 @@ func (d *Database) open() (db js.Value, err error) {
 		return db, ErrLater
 	}
 	defer caught(&err)
-	factory := js.Global().Get("indexedDB")
+	factory := owned("indexedDB")
 	if !factory.Truthy() {
 		return db, ErrForbidden
 	}

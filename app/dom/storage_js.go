@@ -12,7 +12,7 @@ type Local struct{}
 // Keys lists the keys that begin so.
 func (Local) Keys(prefix string) (keys []string, err error) {
 	defer caught(&err)
-	storage := js.Global().Get("localStorage")
+	storage := owned("localStorage")
 	for i := range storage.Get("length").Int() {
 		if key := storage.Call("key", i).String(); strings.HasPrefix(key, prefix) {
 			keys = append(keys, key)
@@ -24,7 +24,7 @@ func (Local) Keys(prefix string) (keys []string, err error) {
 // Get gives a value and whether it is there.
 func (Local) Get(key string) (value string, found bool, err error) {
 	defer caught(&err)
-	item := js.Global().Get("localStorage").Call("getItem", key)
+	item := owned("localStorage").Call("getItem", key)
 	if item.IsNull() {
 		return "", false, nil
 	}
@@ -34,16 +34,19 @@ func (Local) Get(key string) (value string, found bool, err error) {
 // Set keeps a value.
 func (Local) Set(key, value string) (err error) {
 	defer caught(&err)
-	js.Global().Get("localStorage").Call("setItem", key, value)
+	owned("localStorage").Call("setItem", key, value)
 	return nil
 }
 
 // Delete forgets a value.
 func (Local) Delete(key string) (err error) {
 	defer caught(&err)
-	js.Global().Get("localStorage").Call("removeItem", key)
+	owned("localStorage").Call("removeItem", key)
 	return nil
 }
+
+// owned gives a property of the window that the browser may refuse; a refusal panics, which Get would not survive.
+func owned(name string) js.Value { return js.Global().Get("Reflect").Call("get", js.Global(), name) }
 
 // caught turns what the browser throws, for example when storage is full or forbidden, into an error.
 func caught(err *error) {
