@@ -167,14 +167,3 @@ func TestKeyboardAlone(t *testing.T) {
 	p.press(kb.Enter)
 	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
 }
-
-func TestAnswersThatCannotBeSavedAreToldOf(t *testing.T) {
-	h := serve(t, site.Handler(files(t, "/")))
-	p := newPage(t, 1280, 900)
-	p.open(h.URL)
-	eval[any](p, `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; null`)
-	p.click("#start")
-	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("cannot be saved")`)
-	p.option("1871")
-	p.checkIs("right")
-}

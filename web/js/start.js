@@ -11,6 +11,22 @@
     GOAPP_VERSION: "",
   };
 
+  // Where the browser refuses its storage even to be looked at, one in memory stands in for it.
+  class Memory extends Map {
+    getItem(key) { return this.get(key) ?? null; }
+    setItem(key, value) { this.set(key, String(value)); }
+    removeItem(key) { this.delete(key); }
+    key(i) { return [...this.keys()][i] ?? null; }
+    get length() { return this.size; }
+  }
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name];
+    } catch {
+      Object.defineProperty(window, name, { value: new Memory() });
+    }
+  }
+
   // The names that go-app's runtime looks for on the window.
   window.goappGetenv = (name) => env[name];
   window.goappOnUpdate = () => { window.goappUpdatedBeforeWasmLoaded = true; };
