@@ -46,7 +46,7 @@ func (p page) room(h *httptest.Server, bytes float64) {
 // kept waits until nothing waits to be written: the copies in the local storage are gone.
 func (p page) kept() {
 	p.t.Helper()
-	p.until(`Object.keys(localStorage).every((key) => key.endsWith(":settings"))`)
+	p.until(`Object.keys(localStorage).every((key) => key.endsWith(":look"))`)
 }
 
 func TestStorageThatIsForbidden(t *testing.T) {
