@@ -145,7 +145,7 @@ func (d *Database) Update(names []string, change func(now map[string]string) map
 	err := d.within("readwrite", func(l *listeners, store js.Value) {
 		gather(l, store, names, now, func() { put(store, change(now)) })
 	})
-	if err == nil {
+	if err == nil && len(names) > 0 {
 		d.tell(names)
 	}
 	return err

@@ -49,6 +49,9 @@ func Resume(q quiz.Quiz, p Progress) (State, error) {
 	return s, nil
 }
 
+// Valid reports whether p does not contradict itself; of which quiz it is, only Resume can tell.
+func (p Progress) Valid() bool { return p.fits(len(p.Given)) }
+
 func (p Progress) fits(questions int) bool {
 	outside := func(i int) bool { return i < 0 || i >= questions }
 	switch {

@@ -27,7 +27,7 @@ func (s Store) Export() (name, text string) {
 	out := file{Lectern: fileMark, Version: fileVersion, Made: made, Records: make(map[string]record)}
 	for name, text := range s.room.all() {
 		k, known := kindOf(name)
-		if r, err := decode(name, text); err == nil && known && !k.device {
+		if r, err := decode(name, text); err == nil && known && !k.device && k.check(r.Value) == nil {
 			out.Records[name] = r
 		}
 	}

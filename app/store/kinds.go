@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bytes"
-	"encoding/json"
 	"strings"
 
 	"lectern/questions/quiz"
@@ -41,12 +39,6 @@ func kindOf(name string) (kind, bool) {
 func strictly[T any](value []byte) error {
 	var v T
 	return decodeStrictly(value, &v)
-}
-
-func decodeStrictly(value []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(value))
-	d.DisallowUnknownFields()
-	return d.Decode(into)
 }
 
 func checkQuiz(value []byte) error {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"strings"
 
 	"lectern/app/flow"
 )
@@ -106,15 +107,31 @@ func (a kept) join(b kept) json.RawMessage {
 	return value
 }
 
-var errProgress = errors.New("more times than questions")
+var errProgress = errors.New("the progress contradicts itself")
 
 func checkProgress(value []byte) error {
 	var k kept
 	if err := decodeStrictly(value, &k); err != nil {
 		return err
 	}
-	if len(k.Stamps) > len(k.Given) {
+	if !k.Valid() || len(k.Stamps) > len(k.Given) {
 		return errProgress
 	}
 	return nil
+}
+
+// notAfter gives r with no time after now: clocks differ, and what came from the future could not be changed.
+func (r record) notAfter(name string, now int64) record {
+	r.Changed = min(r.Changed, now)
+	var k kept
+	if !strings.HasPrefix(name, "progress:") || json.Unmarshal(r.Value, &k) != nil || len(k.Stamps) == 0 {
+		return r
+	}
+	for i, at := range k.Stamps {
+		k.Stamps[i] = min(at, r.Changed)
+	}
+	if value, err := json.Marshal(k); err == nil {
+		r.Value = value
+	}
+	return r
 }
