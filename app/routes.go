@@ -19,6 +19,7 @@ func Pages(env *screens.Env) []Page {
 		{"", func() goapp.Composer { return screens.NewReader(env, env.Cards[0].ID) }},
 		{"library/", func() goapp.Composer { return screens.NewLibrary(env) }},
 		{"new/", func() goapp.Composer { return screens.NewNew(env) }},
+		{"device/", func() goapp.Composer { return screens.NewDevice(env) }},
 		{"own/", func() goapp.Composer { return screens.NewOwnReader(env) }},
 	}
 	for _, card := range env.Cards {

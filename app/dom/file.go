@@ -2,8 +2,8 @@ package dom
 
 import "errors"
 
-// maxFile is the size in bytes of the largest file that is read: a page of HTML has much besides its text.
-const maxFile = 4 << 20
+// MaxText is the size in bytes of the largest file with a text: a page of HTML has much besides its text.
+const MaxText = 4 << 20
 
 // The errors of reading files.
 var (

@@ -5,7 +5,7 @@ package dom
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // ChosenFile hands over the first file that is chosen in the field with the ID.
-func ChosenFile(id string, done func(File, error)) { done(File{}, ErrNoBrowser) }
+func ChosenFile(id string, limit int, done func(File, error)) { done(File{}, ErrNoBrowser) }
 
 // WatchDrops lets files be dropped anywhere on the page until stop is called.
 func WatchDrops(over func(bool), done func(File, error)) (stop func()) { return func() {} }

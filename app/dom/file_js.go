@@ -5,15 +5,15 @@ import (
 	"syscall/js"
 )
 
-// ChosenFile hands over the first file that is chosen in the field with the ID, and empties the field, so that the same
-// file can be chosen again. done is called outside the goroutine that draws the screen.
-func ChosenFile(id string, done func(File, error)) {
+// ChosenFile hands over the first file that is chosen in the field with the ID, of up to limit bytes, and empties the
+// field, so that the same file can be chosen again. done is called outside the goroutine that draws the screen.
+func ChosenFile(id string, limit int, done func(File, error)) {
 	field := document().Call("getElementById", id)
 	if !field.Truthy() {
 		done(File{}, ErrNoFile)
 		return
 	}
-	firstFile(field.Get("files"), done)
+	firstFile(field.Get("files"), limit, done)
 	field.Set("value", "")
 }
 
@@ -43,7 +43,7 @@ func WatchDrops(over func(bool), done func(File, error)) (stop func()) {
 	})
 	on("drop", func(e js.Value) {
 		over(false)
-		firstFile(e.Get("dataTransfer").Get("files"), done)
+		firstFile(e.Get("dataTransfer").Get("files"), MaxText, done)
 	})
 	return func() {
 		for _, stop := range stops {
@@ -52,13 +52,13 @@ func WatchDrops(over func(bool), done func(File, error)) (stop func()) {
 	}
 }
 
-func firstFile(files js.Value, done func(File, error)) {
+func firstFile(files js.Value, limit int, done func(File, error)) {
 	if !files.Truthy() || files.Length() == 0 {
 		done(File{}, ErrNoFile)
 		return
 	}
 	file := files.Index(0)
-	if file.Get("size").Int() > maxFile {
+	if file.Get("size").Int() > limit {
 		done(File{}, ErrTooBig)
 		return
 	}

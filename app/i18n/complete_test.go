@@ -13,12 +13,13 @@ import (
 
 // arguments are the values that functions of a Text are tried with, by the type of the parameter.
 var arguments = map[reflect.Type][]any{
-	reflect.TypeFor[int]():           {0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 20, 21, 22, 25, 100, 101, 111, 1000},
-	reflect.TypeFor[float64]():       {0.0, 0.1, 0.25, 0.3, 0.5, 0.75, 0.9, 1.0},
-	reflect.TypeFor[bool]():          {false, true},
-	reflect.TypeFor[string]():        {"0", "0.5", "1", "2", "an owl"},
-	reflect.TypeFor[[]string]():      {[]string{"an owl"}, []string{"an owl", "a goat"}},
-	reflect.TypeFor[i18n.DotState](): {i18n.DotOpen, i18n.DotCurrent, i18n.DotRight, i18n.DotNearly, i18n.DotWrong},
+	reflect.TypeFor[int]():             {0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 20, 21, 22, 25, 100, 101, 111, 1000},
+	reflect.TypeFor[float64]():         {0.0, 0.1, 0.25, 0.3, 0.5, 0.75, 0.9, 1.0},
+	reflect.TypeFor[bool]():            {false, true},
+	reflect.TypeFor[string]():          {"0", "0.5", "1", "2", "an owl"},
+	reflect.TypeFor[[]string]():        {[]string{"an owl"}, []string{"an owl", "a goat"}},
+	reflect.TypeFor[i18n.TakenCount](): {i18n.TakenCount{}, i18n.TakenCount{Texts: 1}, i18n.TakenCount{Answers: 5}, i18n.TakenCount{Texts: 2, Answers: 1}},
+	reflect.TypeFor[i18n.DotState]():   {i18n.DotOpen, i18n.DotCurrent, i18n.DotRight, i18n.DotNearly, i18n.DotWrong},
 }
 
 // said is every piece of text of a language with the name of its place.

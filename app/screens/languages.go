@@ -37,6 +37,7 @@ type foot struct {
 func (f *foot) Render() app.UI {
 	t, all := f.env.Text, i18n.Languages()
 	return app.Footer().Class("foot").Body(
+		app.A().Class("foot-link").Href(f.env.deviceLink()).Text(t.Kept.Title),
 		app.Div().Class("languages").Attr("role", "group").Aria("label", t.Language).Body(
 			app.Range(all).Slice(func(i int) app.UI {
 				l := all[i]

@@ -43,7 +43,7 @@ func (n *New) onPaste(_ app.Context, e app.Event) {
 }
 
 func (n *New) onFile(ctx app.Context, _ app.Event) {
-	dom.ChosenFile(fileID, func(f dom.File, err error) {
+	dom.ChosenFile(fileID, dom.MaxText, func(f dom.File, err error) {
 		ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) })
 	})
 }

@@ -14,8 +14,9 @@ type kind struct {
 	merge func(now, ours record) record
 	// large records are not held in memory, nor copied to the local storage.
 	large bool
-	// paired records are not copied to the local storage, because they are nothing without their large ones.
-	paired bool
+	// uncopied records are not copied to the local storage: those that may be long, and those that are nothing without
+	// their large ones.
+	uncopied bool
 	// device records are no one's but the device's: they are not exported.
 	device bool
 }
@@ -24,8 +25,9 @@ type kind struct {
 var kinds = map[string]kind{
 	"settings": {check: strictly[Settings]},
 	"progress": {check: checkProgress, merge: mergeProgress},
-	"own":      {check: strictly[own], paired: true},
+	"own":      {check: strictly[own], uncopied: true},
 	"quiz":     {check: checkQuiz, large: true},
+	"draft":    {check: strictly[Draft], uncopied: true},
 	"once":     {check: strictly[bool], device: true},
 }
 

@@ -79,7 +79,7 @@ func (r *room) leftCards(text string) {
 
 // copy keeps what is being written in the local storage. It may fail: the copy is for the moment before the area has it.
 func (r *room) copy(name, text string) {
-	if k, _ := kindOf(name); text == "" || k.large || k.paired {
+	if k, _ := kindOf(name); text == "" || k.large || k.uncopied {
 		r.local.Delete(r.prefix + name)
 	} else {
 		r.local.Set(r.prefix+name, text)

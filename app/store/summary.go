@@ -1,6 +1,9 @@
 package store
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Summary tells what is kept. Sizes are in bytes, as the records are written.
 type Summary struct {
@@ -22,12 +25,12 @@ func (s Store) Summary() Summary {
 		text, _ := s.room.get(name)
 		var o own
 		var k kept
-		switch kind, _ := kindOf(name); {
-		case kind.large: // its card counts it
-		case kind.paired && decodeValue(name, text, &o) == nil:
+		switch known, _ := kindOf(name); {
+		case known.large: // its card counts it
+		case strings.HasPrefix(name, "own:") && decodeValue(name, text, &o) == nil:
 			out.Texts++
 			out.TextBytes += len(text) + o.Bytes
-		case kind.merge != nil && decodeValue(name, text, &k) == nil:
+		case known.merge != nil && decodeValue(name, text, &k) == nil:
 			if n := count(k); n > 0 {
 				out.Answers += n
 				out.Lessons++

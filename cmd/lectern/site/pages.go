@@ -89,6 +89,8 @@ func describe(env *screens.Env, path string) (title, about string) {
 		return env.Cards[0].Title + " – " + t.App, t.Site
 	case "library/":
 		return t.LibraryTitle + " – " + t.App, t.LibraryLead
+	case "device/":
+		return t.Kept.Title + " – " + t.App, t.Kept.Lead
 	case "new/":
 		return t.NewTitle + " – " + t.App, t.NewLead
 	}

@@ -1,0 +1,179 @@
+package screens
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/i18n"
+	"lectern/app/store"
+)
+
+// promise is what the browser has said about clearing what is kept.
+type promise int
+
+const (
+	unasked promise = iota
+	promised
+	mayClear
+	refused
+)
+
+// Device is the screen of what is kept: what it is, a file of it and back, and forgetting.
+type Device struct {
+	app.Compo
+	env     *Env
+	kept    store.Summary
+	promise promise
+	asking  bool   // whether to forget everything
+	at      deed   // what told and problem are about
+	told    string // that it was done
+	problem string // why it was not
+}
+
+// deed is something to do on the screen.
+type deed int
+
+const (
+	saving deed = iota
+	opening
+	forgetting
+)
+
+func (d *Device) say(at deed, told, problem string) { d.at, d.told, d.problem = at, told, problem }
+
+// NewDevice makes the screen.
+func NewDevice(env *Env) *Device {
+	d := &Device{env: env}
+	if env.Live {
+		d.kept = env.Store.Summary()
+	}
+	return d
+}
+
+// OnMount asks what the browser has promised and listens to other tabs.
+func (d *Device) OnMount(ctx app.Context) {
+	ctx.Handle(keptChanged, func(app.Context, app.Action) { d.kept = d.env.Store.Summary() })
+	d.hear(ctx, dom.Persisted, mayClear)
+}
+
+// OnNav names the page.
+func (d *Device) OnNav(ctx app.Context) {
+	d.env.arrive(ctx, func() string { return d.env.Text.Kept.Title + " – " + d.env.Text.App })
+}
+
+// hear takes the browser's answer to a question about its promise.
+func (d *Device) hear(ctx app.Context, question func() bool, no promise) {
+	ctx.Async(func() {
+		yes := question()
+		ctx.Dispatch(func(app.Context) {
+			if d.promise = no; yes {
+				d.promise = promised
+			}
+		})
+	})
+}
+
+func (d *Device) onAsk(ctx app.Context, _ app.Event) { d.hear(ctx, dom.Persist, refused) }
+
+func (d *Device) onSave(ctx app.Context, _ app.Event) {
+	d.env.saveFile(ctx)
+	d.say(saving, d.env.Text.Kept.Saved, "")
+}
+
+func (d *Device) onFile(ctx app.Context, _ app.Event) {
+	dom.ChosenFile(keptFileID, store.MaxFile, func(f dom.File, err error) {
+		taken, err := d.take(f, err)
+		ctx.Dispatch(func(ctx app.Context) { d.took(ctx, taken, err) })
+	})
+}
+
+func (d *Device) take(chosen dom.File, err error) (store.Taken, error) {
+	if err != nil {
+		return store.Taken{}, err
+	}
+	f, err := store.Decode(string(chosen.Data))
+	if err != nil {
+		return store.Taken{}, err
+	}
+	return d.env.Store.Import(f)
+}
+
+func (d *Device) took(ctx app.Context, taken store.Taken, err error) {
+	t := d.env.Text.Kept
+	switch {
+	case errors.Is(err, dom.ErrNoFile):
+		return
+	case err != nil:
+		app.Log(err)
+		d.say(opening, "", whyNotTaken(t, err))
+		return
+	}
+	count := func(of func(store.Tally) int) i18n.TakenCount {
+		return i18n.TakenCount{Texts: of(taken.Texts), Answers: of(taken.Answers)}
+	}
+	d.say(opening, t.Taken(
+		count(func(t store.Tally) int { return t.Added }),
+		count(func(t store.Tally) int { return t.Replaced }),
+		count(func(t store.Tally) int { return t.Kept }),
+	), "")
+	d.kept = d.env.Store.Summary()
+	d.env.refresh(ctx)
+}
+
+// whyNotTaken says why a file was not taken in.
+func whyNotTaken(t i18n.KeptText, err error) string {
+	for _, c := range []struct {
+		err   error
+		words string
+	}{
+		{dom.ErrTooBig, t.TooLarge}, {store.ErrTooLarge, t.TooLarge}, {dom.ErrUnreadable, t.NoFile}, {store.ErrForeign, t.Foreign},
+		{store.ErrLaterFile, t.LaterFile}, {store.ErrCutOff, t.CutOff}, {store.ErrDamaged, t.Damaged},
+	} {
+		if errors.Is(err, c.err) {
+			return c.words
+		}
+	}
+	return t.NotTaken
+}
+
+func (d *Device) onForget(ctx app.Context, _ app.Event) {
+	d.asking = true
+	d.say(forgetting, "", "")
+	focus(ctx, sureID)
+}
+
+func (d *Device) onKeep(ctx app.Context, _ app.Event) {
+	d.asking = false
+	focus(ctx, forgetID)
+}
+
+func (d *Device) onForgetAll(ctx app.Context, _ app.Event) {
+	ctx.Async(func() {
+		err := d.env.Store.Forget()
+		ctx.Dispatch(func(ctx app.Context) {
+			d.asking, d.kept = false, d.env.Store.Summary()
+			d.say(forgetting, d.env.Text.Kept.Forgotten, "")
+			if err != nil {
+				app.Log(err)
+				d.say(forgetting, "", d.env.Text.Kept.NotForgotten)
+			}
+			d.env.refresh(ctx)
+			focus(ctx, forgetID)
+		})
+	})
+}
+
+// refresh applies the settings anew, after others have come or all have gone.
+func (e *Env) refresh(ctx app.Context) {
+	settings, err := e.Store.Settings()
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	dom.SetLook(attributes(settings))
+	ctx.NewActionWithValue(lookChanged, settings)
+	e.Speak()
+	ctx.NewAction(languageChanged)
+}
