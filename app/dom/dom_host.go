@@ -112,7 +112,7 @@ func (*Worker) Stop() {}
 type Speech struct{}
 
 // OpenSpeech makes the voice ready; nil where the browser has none.
-func OpenSpeech(voices func([]Voice)) *Speech { return nil }
+func OpenSpeech(voices func([]Voice), left func()) *Speech { return nil }
 
 // Say says a text in place of what is being said.
 func (*Speech) Say(text, voice string, rate float64, done func(error)) {}

@@ -16,8 +16,8 @@ type Speech struct {
 }
 
 // OpenSpeech makes the voice ready; nil where the browser has none. The English voices arrive in the function, again
-// whenever there are others: many browsers load them late.
-func OpenSpeech(voices func([]Voice)) *Speech {
+// whenever there are others: many browsers load them late. Left is called when the page is left; it may be shown again.
+func OpenSpeech(voices func([]Voice), left func()) *Speech {
 	s := &Speech{synth: js.Global().Get("speechSynthesis")}
 	if !s.synth.Truthy() || !js.Global().Get("SpeechSynthesisUtterance").Truthy() {
 		return nil
@@ -25,7 +25,10 @@ func OpenSpeech(voices func([]Voice)) *Speech {
 	tell := func() { voices(described(english(s.synth.Call("getVoices")))) }
 	s.listeners = []listener{
 		listen(s.synth, "voiceschanged", func(js.Value) { tell() }),
-		listen(js.Global(), "pagehide", func(js.Value) { s.Silence() }),
+		listen(js.Global(), "pagehide", func(js.Value) {
+			s.Silence()
+			left()
+		}),
 	}
 	tell()
 	return s

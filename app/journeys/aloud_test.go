@@ -20,10 +20,11 @@ const synth = `(() => {
 	const voices = [], speech = new EventTarget();
 	let current = null;
 	window.said = [];
+	window.how = "";
 	Object.assign(speech, {
 		getVoices: () => voices,
 		resume() {},
-		speak(u) { current = u; said.push(u.text); },
+		speak(u) { current = u; said.push(u.text); how = u.voice.name + " " + u.rate; },
 		cancel() {
 			const cut = current;
 			current = null;
@@ -57,6 +58,7 @@ func TestReadAloud(t *testing.T) {
 	p.reach("listen")
 	p.press(kb.Enter)
 	p.spoken("The Light on Corrie Point")
+	p.until(`how === "Ada 1"`)
 	p.until(`document.activeElement.id === "play"`)
 	if voices := p.texts("#voice option"); voices != "AdaBrigid" {
 		t.Errorf("voices %q", voices)
@@ -77,6 +79,11 @@ func TestReadAloud(t *testing.T) {
 			lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
 	})()`)
 
+	p.choose("speed", "1.5")
+	p.choose("voice", "urn:Brigid")
+	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
+	p.until(`how === "Brigid 1.5"`)
+
 	p.click("#start")
 	p.until(`speechSynthesis.silent() && document.querySelector("#play").getAttribute("aria-label") === "Go on reading"`)
 	p.click("#ask")
@@ -87,6 +94,8 @@ func TestReadAloud(t *testing.T) {
 	p.until(`!document.querySelector(".player-failed").hidden`)
 	p.click("#play")
 	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
+	eval[any](p, `dispatchEvent(new Event("pagehide"))`)
+	p.until(`speechSynthesis.silent() && document.querySelector("#play").getAttribute("aria-label") === "Go on reading"`)
 	p.press(kb.Escape)
 	p.until(`speechSynthesis.silent() && !document.querySelector(".player, mark.spoken") && document.activeElement.id === "listen"`)
 
@@ -94,6 +103,21 @@ func TestReadAloud(t *testing.T) {
 	p.until(`!speechSynthesis.silent()`)
 	p.click(".top-links a")
 	p.until(`speechSynthesis.silent()`)
+
+	p.open(h.URL)
+	eval[any](p, `speechSynthesis.load()`)
+	p.click("#listen")
+	p.until(`how === "Brigid 1.5" && document.querySelector("#speed").value === "1.5" && document.querySelector("#voice").value === "urn:Brigid"`)
+}
+
+// choose takes an entry of a list.
+func (p page) choose(id, value string) {
+	p.t.Helper()
+	eval[any](p, `(() => {
+		const list = document.getElementById(`+strconv.Quote(id)+`);
+		list.value = `+strconv.Quote(value)+`;
+		list.dispatchEvent(new Event("change", { bubbles: true }));
+	})()`)
 }
 
 // spoken waits until a sentence is what is being said, and is lit.

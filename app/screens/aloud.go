@@ -44,9 +44,10 @@ func (r *Reader) prepareAloud(settings store.Settings) {
 }
 
 func (r *Reader) openSpeech(ctx app.Context) {
-	r.speech = dom.OpenSpeech(func(v []dom.Voice) {
-		ctx.Dispatch(func(app.Context) { r.voices = v })
-	})
+	r.speech = dom.OpenSpeech(
+		func(v []dom.Voice) { ctx.Dispatch(func(app.Context) { r.voices = v }) },
+		func() { ctx.Dispatch(func(ctx app.Context) { r.hear(ctx, aloud.State.Pause) }) },
+	)
 }
 
 // OnDismount ends what goes on beside the drawing of the screen.
