@@ -41,6 +41,9 @@ func SetLook(look map[string]string) {}
 // Follow scrolls the first element that matches the selector to the top where it is out of sight.
 func Follow(selector string) {}
 
+// Print prints the page.
+func Print() {}
+
 // UseUpdate lets a new version that waits take over and reloads the page.
 func UseUpdate() {}
 

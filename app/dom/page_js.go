@@ -116,5 +116,8 @@ func ToTop() {
 	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
 }
 
+// Print prints the page.
+func Print() { js.Global().Call("print") }
+
 // UseUpdate lets a new version that waits take over and reloads the page.
 func UseUpdate() { js.Global().Call("lecternUseUpdate") }

@@ -22,6 +22,9 @@ func TestAWorksheetIsPrinted(t *testing.T) {
 	if shown := eval[string](p, `document.body.innerText`); strings.Contains(shown, "Answers") {
 		t.Errorf("the key is seen on the screen: %s", shown)
 	}
+	eval[any](p, `window.print = () => { window.printed = true; }; null`)
+	p.click("#print")
+	p.until(`window.printed`)
 	p.click("#start")
 	p.option("1902")
 	p.checkIs("wrong")

@@ -262,7 +262,7 @@ func (r *Reader) Render() app.UI {
 			app.If(r.elsewhere, func() app.UI { return ui.Notice("status", r.env.Text.Kept.Elsewhere) }),
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
-			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil()),
+			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil(), r.printing()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).Body(r.panel()...),
 		),
 		r.worksheet(),

@@ -3,6 +3,7 @@ package screens
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"lectern/app/dom"
 	"lectern/app/ui"
 	"lectern/questions/article"
 	"lectern/questions/quiz"
@@ -18,6 +19,15 @@ func (r *Reader) worksheet() app.UI {
 		sheet.Tasks = append(sheet.Tasks, r.task(q))
 	}
 	return sheet
+}
+
+// printing is the button below the text that prints it.
+func (r *Reader) printing() app.UI {
+	return app.P().Class("text-foot").Hidden(!r.loaded || len(r.state.Quiz.Questions) == 0).Body(
+		app.Button().Type("button").ID("print").Class("quiet").Disabled(!r.env.Live).
+			OnClick(func(app.Context, app.Event) { dom.Print() }).
+			Body(ui.IconPrint.Draw(), app.Span().Text(r.env.Text.Worksheet.Print)),
+	)
 }
 
 func (r *Reader) task(q quiz.Question) ui.Task {

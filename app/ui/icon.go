@@ -31,6 +31,9 @@ const (
 	IconOn     Icon = `<path d="M17.5 6v12"/><path d="M6 6.5v11l8.5-5.5z" fill="currentColor"/>`
 )
 
+// IconPrint is a printer.
+const IconPrint Icon = `<path d="M7 9V4h10v5M7 18H4.5v-6.5A2.5 2.5 0 0 1 7 9h10a2.5 2.5 0 0 1 2.5 2.5V18H17"/><path d="M7 14.5h10V20H7z"/>`
+
 // The icons of the menu for how the page is read.
 const (
 	IconNarrow Icon = `<path d="M9 6h6m-6 4h6m-6 4h6m-6 4h4"/>`
