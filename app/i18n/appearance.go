@@ -15,6 +15,6 @@ var englishAppearance = AppearanceText{
 
 var ukrainianAppearance = AppearanceText{
 	Face: "Шрифт", FaceSerif: "Книжковий", FaceSans: "Простий", FaceEasy: "Легший",
-	Focus: "Фокус на рядку", FocusOff: "Вимкнено", FocusLine: "Рядок", FocusLines: "Три рядки", FocusParagraph: "Абзац",
+	Focus: "Фокус на рядку", FocusOff: "Без фокуса", FocusLine: "Рядок", FocusLines: "Три рядки", FocusParagraph: "Абзац",
 	Width: "Стовпець", WidthNarrow: "Вузький", WidthMiddle: "Середній", WidthWide: "Широкий",
 }

@@ -40,6 +40,10 @@ func TestLookByKeyboard(t *testing.T) {
 		t.Error("the Escape key leaves the menu open")
 	}
 
+	eval[any](p, `document.querySelector("#language-uk").click()`)
+	p.until(`document.querySelector("label[for=theme-dark]").textContent.includes("Темні")`)
+	eval[any](p, `document.querySelector("#language-en").click()`)
+
 	// On the next visit it is there before the app runs.
 	p.do(chromedp.Reload())
 	p.until(`document.querySelector("#boot") && ` + root + `.theme === "dark" && ` + root + `.face === "easy"`)

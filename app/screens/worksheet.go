@@ -14,7 +14,8 @@ func (r *Reader) worksheet() app.UI {
 	if !r.loaded || !r.env.Live || len(r.state.Quiz.Questions) == 0 {
 		return app.Div().Hidden(true)
 	}
-	sheet := &ui.Worksheet{Text: r.env.Text.Worksheet, Lang: r.env.Text.Lang, Title: r.state.Quiz.Title}
+	t := r.env.Text
+	sheet := &ui.Worksheet{Lang: t.Lang, TasksTitle: t.Worksheet.Questions, KeyTitle: t.Worksheet.Key, Title: r.state.Quiz.Title}
 	for _, q := range r.state.Quiz.Questions {
 		sheet.Tasks = append(sheet.Tasks, r.task(q))
 	}

@@ -33,10 +33,10 @@ type Task struct {
 // Worksheet is what is printed below the text. On a screen it is not seen.
 type Worksheet struct {
 	app.Compo
-	Text  i18n.WorksheetText
-	Lang  string // of Text
-	Title string
-	Tasks []Task
+	Lang            string // of the headings and hints
+	TasksTitle      string
+	KeyTitle, Title string
+	Tasks           []Task
 }
 
 // WorksheetHead is what is printed above the text.
@@ -47,14 +47,14 @@ func WorksheetHead(t i18n.WorksheetText) app.UI {
 // Render draws the tasks, and the key on a page of its own.
 func (w *Worksheet) Render() app.UI {
 	return app.Section().Class("worksheet").Body(
-		app.H2().Class("worksheet-title").Text(w.Text.Questions),
-		app.Ol().Class("tasks").Lang("en").Body(
+		app.H2().Class("worksheet-title").Text(w.TasksTitle),
+		app.Ol().Class("tasks").Lang(TextLang).Body(
 			app.Range(w.Tasks).Slice(func(i int) app.UI { return w.task(w.Tasks[i]) }),
 		),
 		app.Section().Class("worksheet-key").Body(
-			app.H2().Class("worksheet-title").Text(w.Text.Key),
-			app.P().Class("worksheet-of").Lang("en").Text(w.Title),
-			app.Ol().Class("keys").Lang("en").Body(
+			app.H2().Class("worksheet-title").Text(w.KeyTitle),
+			app.P().Class("worksheet-of").Lang(TextLang).Text(w.Title),
+			app.Ol().Class("keys").Lang(TextLang).Body(
 				app.Range(w.Tasks).Slice(func(i int) app.UI {
 					k := w.Tasks[i]
 					return app.Li().Body(app.Span().Class("key-words").Text(k.Key), app.Text(" "), app.Span().Class("key-place").Lang(w.Lang).Text(k.Place))
