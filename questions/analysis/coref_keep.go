@@ -6,9 +6,9 @@ type Limits struct{ Pronoun, Name, Phrase float32 }
 
 var (
 	// Likely are the limits at which a text is analysed: about four in five links are right.
-	Likely = Limits{Pronoun: 0.45, Name: 0.5, Phrase: 0.6}
+	Likely = Limits{Pronoun: 0.45, Name: 0.5, Phrase: 0.7}
 	// Sure are the limits from which a question may put what is meant in place of a pronoun or a phrase.
-	Sure = Limits{Pronoun: 0.55, Name: 0.5, Phrase: 0.65}
+	Sure = Limits{Pronoun: 0.55, Name: 0.5, Phrase: 0.7}
 )
 
 // Keep drops the links whose probability is below the limits, and numbers the entities anew. A link to a pronoun that loses
