@@ -20,6 +20,7 @@ func Pages(env *screens.Env) []Page {
 		{"library/", func() goapp.Composer { return screens.NewLibrary(env) }},
 		{"new/", func() goapp.Composer { return screens.NewNew(env) }},
 		{"device/", func() goapp.Composer { return screens.NewDevice(env) }},
+		{"due/", func() goapp.Composer { return screens.NewDueReader(env) }},
 		{"own/", func() goapp.Composer { return screens.NewOwnReader(env) }},
 	}
 	for _, card := range env.Cards {

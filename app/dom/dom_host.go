@@ -25,11 +25,17 @@ func Focus(string) {}
 // SetValue puts a text into the field with the ID.
 func SetValue(id, text string) {}
 
+// Choose chooses an entry of the list with the ID, as if it had always been chosen.
+func Choose(id string, entry int) {}
+
 // Show scrolls the first element that matches the selector into view.
 func Show(string) {}
 
 // Together reports whether the text and the question can be seen at the same time.
 func Together() bool { return true }
+
+// Visit puts the focus on the first element that one selector matches and scrolls to the first that another matches.
+func Visit(focused, seen string) {}
 
 // ToTop scrolls to the top of the page.
 func ToTop() {}

@@ -85,6 +85,13 @@ func SetValue(id, text string) {
 	}
 }
 
+// Choose chooses an entry of the list with the ID, as if it had always been chosen.
+func Choose(id string, entry int) {
+	if list := document().Call("getElementById", id); list.Truthy() {
+		list.Set("selectedIndex", entry)
+	}
+}
+
 // Show scrolls the first element that matches the selector into view.
 func Show(selector string) {
 	if element := document().Call("querySelector", selector); element.Truthy() {
@@ -109,6 +116,14 @@ func Follow(selector string) {
 // magnified so much, or so low, that the style sheet puts one below the other.
 func Together() bool {
 	return !js.Global().Call("matchMedia", "(max-width: 61.99rem) and (max-height: 26rem)").Get("matches").Bool()
+}
+
+// Visit puts the focus on the first element that one selector matches and scrolls to the first that another matches.
+func Visit(focused, seen string) {
+	if element := document().Call("querySelector", focused); element.Truthy() {
+		element.Call("focus", map[string]any{"preventScroll": true})
+	}
+	Show(seen)
 }
 
 // ToTop scrolls to the top of the page.

@@ -23,19 +23,17 @@ func (s State) Sequence() []string {
 	return s.Question().Options
 }
 
-// Move moves an event up by one place, or down where by is 1 instead of -1. At the ends it stays.
-func (s State) Move(event string, by int) (State, []Effect) {
+// Place puts an event at a place, counted from 0, and the events between move up. Beyond the ends there is no place.
+func (s State) Place(event string, to int) (State, []Effect) {
 	if !s.Ordering() {
 		return s, nil
 	}
-	now := slices.Clone(s.Sequence())
+	now := s.Sequence()
 	at := slices.Index(now, event)
-	to := at + by
-	if at < 0 || by != 1 && by != -1 || to < 0 || to >= len(now) {
+	if at < 0 || to < 0 || to >= len(now) || to == at {
 		return s, nil
 	}
-	now[at], now[to] = now[to], now[at]
-	s.Draft = now
+	s.Draft = slices.Insert(slices.Delete(slices.Clone(now), at, at+1), to, event)
 	return s, []Effect{Save}
 }
 

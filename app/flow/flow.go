@@ -37,7 +37,7 @@ const (
 	ShowHint                    // bring that place into view
 	SayUnsure                   // announce that the reader has to say first how sure she is
 	KeepRating                  // remember whether the reader wants to say how sure she is
-	SayLooked                   // announce the evidence that is looked at from the score
+	VisitEvidence               // bring the lit evidence into view and put the focus on it
 )
 
 // Given is what the reader did with one question. Answers is empty while it is unanswered.
@@ -48,6 +48,8 @@ type Given struct {
 	Retried bool           `json:"retried,omitempty"` // the second try after a nearly right answer is used up
 	First   *quiz.Try      `json:"first,omitempty"`   // that nearly right answer
 	Shown   string         `json:"shown,omitempty"`   // the wrong option whose origin is lit
+	Left    bool           `json:"left,omitempty"`    // it was skipped, to be answered later
+	Draft   []string       `json:"draft,omitempty"`   // what stood there when the reader turned to another question
 	// Counts is what the score counts, where the question was asked again after its answer had been shown.
 	Counts *quiz.Response `json:"counts,omitempty"`
 }

@@ -22,9 +22,7 @@ func draft(t *testing.T, s flow.State, answers []string) flow.State {
 		case quiz.Short:
 			s, _ = s.Type(a)
 		case quiz.Order:
-			for slices.Index(s.Sequence(), a) > n {
-				s, _ = s.Move(a, -1)
-			}
+			s, _ = s.Place(a, n)
 		case quiz.Match:
 			s, _ = s.Pair(n, a)
 		case quiz.Evidence:
@@ -113,6 +111,109 @@ func TestSkippedQuestionsComeBack(t *testing.T) {
 	}
 }
 
+// What was begun before a question was skipped stands there again, and the question is known as left for later.
+func TestASkippedQuestionKeepsItsDraft(t *testing.T) {
+	s, _ := start(t).GoTo(3)
+	s, _ = s.Type("gre")
+	s, _ = s.Next()
+	if len(s.Draft) > 0 || !s.Given[3].Left || s.Answered(3) {
+		t.Fatalf("draft %q, %+v", s.Draft, s.Given[3])
+	}
+	s, _ = s.GoTo(1)
+	s, _ = s.Pick("Gas")
+	s, _ = s.GoTo(3)
+	if !slices.Equal(s.Draft, []string{"gre"}) || s.Given[1].Left {
+		t.Errorf("draft %q", s.Draft)
+	}
+	s, _ = s.Type("green")
+	s, _ = s.Check()
+	if g := s.Given[3]; g.Left || g.Draft != nil {
+		t.Errorf("after checking %+v", g)
+	}
+	s, _ = s.GoTo(1)
+	s, _ = s.Finish()
+	if s, _ = s.TryMissed(); len(s.Draft) > 0 {
+		t.Errorf("the round of the missed ones begins with %q", s.Draft)
+	}
+	if s, _ = s.GoTo(1); !slices.Equal(s.Draft, []string{"Gas"}) {
+		t.Errorf("draft %q after the score", s.Draft)
+	}
+}
+
+func TestTheEvidenceIsVisitedOnceTheAnswerStands(t *testing.T) {
+	s := start(t)
+	if _, effects := s.Visit(); effects != nil {
+		t.Error("the evidence of an open question is shown")
+	}
+	s = answer(t, s, []string{"1902"})
+	if _, effects := s.Visit(); !slices.Equal(effects, []flow.Effect{flow.VisitEvidence}) {
+		t.Errorf("effects %v", effects)
+	}
+	s, _ = s.GoTo(1)
+	s = answer(t, s, []string{"Whale oil"})
+	if _, effects := s.Visit(); effects != nil {
+		t.Error("the evidence is shown before the second try")
+	}
+}
+
+func TestForwardLeadsThroughAQuestion(t *testing.T) {
+	s, _ := start(t).GoTo(1)
+	if _, effects := s.Forward(); !slices.Equal(effects, []flow.Effect{flow.SayUnanswered}) {
+		t.Errorf("without an answer: %v", effects)
+	}
+	s, _ = s.Pick("Whale oil")
+	s, _ = s.Forward()
+	if !s.Retryable() {
+		t.Fatal("the answer is not checked")
+	}
+	s, _ = s.Forward()
+	s, _ = s.Pick("Paraffin")
+	s, _ = s.Forward()
+	if !s.Checked() || s.Retryable() {
+		t.Fatal("the second try is not checked")
+	}
+	if s, _ = s.Forward(); s.At != 2 {
+		t.Errorf("at %d", s.At)
+	}
+}
+
+func TestARoundOfSomeQuestions(t *testing.T) {
+	s, effects := flow.Ask(quiztest.Quiz(), []int{4, 0})
+	if !slices.Equal(effects, []flow.Effect{flow.Save, flow.FocusPrompt}) || s.Index() != 4 {
+		t.Fatalf("at %d with effects %v", s.Index(), effects)
+	}
+	for range 2 {
+		s = answer(t, s, right(s.Quiz, s.Index()))
+		s, _ = s.Next()
+	}
+	if s.Phase != flow.Done || !s.Answered(4) || !s.Answered(0) || s.Answered(1) {
+		t.Errorf("phase %s", s.Phase)
+	}
+}
+
+// An answer tells of the reader once nothing more can be made of it, and only before she has seen the right one.
+func TestWhenAnAnswerStands(t *testing.T) {
+	s, _ := start(t).GoTo(1)
+	s = answer(t, s, []string{"Whale oil"})
+	if s.Stands(1) || s.Stands(0) {
+		t.Error("an answer stands that may be tried once more, or was not given")
+	}
+	if left, _ := s.GoTo(0); !left.Stands(1) {
+		t.Error("an answer that was left as it is does not stand")
+	}
+	s, _ = s.Retry()
+	s, _ = s.Check()
+	if !s.Stands(1) || !s.Result(1).Second {
+		t.Errorf("after the second try: stands %v, result %+v", s.Stands(1), s.Result(1))
+	}
+	s, _ = s.Finish()
+	s, _ = s.TryMissed()
+	s, _ = s.GoTo(1)
+	if s = answer(t, s, right(s.Quiz, 1)); s.Stands(1) {
+		t.Error("an answer given after the right one was shown stands")
+	}
+}
+
 func TestCheckNeedsAnAnswer(t *testing.T) {
 	s := start(t)
 	after, effects := s.Check()
@@ -148,21 +249,26 @@ func TestOneOptionReplacesTheOther(t *testing.T) {
 	}
 }
 
-func TestEventsMoveByOnePlace(t *testing.T) {
+func TestEventsArePutInPlaces(t *testing.T) {
 	s, _ := start(t).GoTo(5)
 	first := s.Question().Options
-	s, effects := s.Move(first[0], 1)
-	if want := []string{first[1], first[0], first[2], first[3]}; !slices.Equal(s.Sequence(), want) || !slices.Contains(effects, flow.Save) {
-		t.Errorf("sequence %q, effects %v", s.Sequence(), effects)
+	down, effects := s.Place(first[0], 2)
+	if want := []string{first[1], first[2], first[0], first[3]}; !slices.Equal(down.Sequence(), want) || !slices.Contains(effects, flow.Save) {
+		t.Errorf("sequence %q, effects %v", down.Sequence(), effects)
 	}
+	up, _ := down.Place(first[3], 0)
+	if want := []string{first[3], first[1], first[2], first[0]}; !slices.Equal(up.Sequence(), want) {
+		t.Errorf("sequence %q", up.Sequence())
+	}
+	s, _ = s.Place(first[0], 1)
 	if slices.Equal(first, s.Draft) || !slices.Equal(first, s.Question().Options) {
 		t.Error("the question changed instead of the draft")
 	}
 	for name, step := range map[string]func() (flow.State, []flow.Effect){
-		"above the top":    func() (flow.State, []flow.Effect) { return s.Move(first[1], -1) },
-		"below the bottom": func() (flow.State, []flow.Effect) { return s.Move(first[3], 1) },
-		"far":              func() (flow.State, []flow.Effect) { return s.Move(first[3], -2) },
-		"a foreign event":  func() (flow.State, []flow.Effect) { return s.Move("no such event", 1) },
+		"above the top":    func() (flow.State, []flow.Effect) { return s.Place(first[1], -1) },
+		"below the bottom": func() (flow.State, []flow.Effect) { return s.Place(first[3], 4) },
+		"where it is":      func() (flow.State, []flow.Effect) { return s.Place(first[3], 3) },
+		"a foreign event":  func() (flow.State, []flow.Effect) { return s.Place("no such event", 1) },
 		"a pick":           func() (flow.State, []flow.Effect) { return s.Pick(first[0]) },
 	} {
 		if after, effects := step(); !reflect.DeepEqual(after, s) || effects != nil {

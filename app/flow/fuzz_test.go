@@ -66,7 +66,7 @@ func stepBy(s flow.State, b byte, n int) flow.State {
 		s, _ = s.Finish()
 	case 11:
 		if options := s.Question().Options; len(options) > 0 {
-			s, _ = s.Move(options[n%len(options)], 1-2*(n%2))
+			s, _ = s.Place(options[n%len(options)], n%5-1)
 		}
 	case 12:
 		if options := s.Question().Options; len(options) > 0 {

@@ -148,7 +148,7 @@ func TestLookingAtTheEvidenceFromTheScore(t *testing.T) {
 		}
 	}
 	s, effects := s.LookAt(0)
-	if i, ok := s.Looked(); i != 0 || !ok || !slices.Equal(effects, []flow.Effect{flow.Save, flow.SayLooked, flow.ShowEvidence}) {
+	if i, ok := s.Looked(); i != 0 || !ok || !slices.Equal(effects, []flow.Effect{flow.Save, flow.VisitEvidence}) {
 		t.Errorf("looked at %d, %v, effects %v", i, ok, effects)
 	}
 	s, _ = s.GoTo(0)

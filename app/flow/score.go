@@ -39,9 +39,21 @@ func (s State) responses(of func(i int) quiz.Response) []quiz.Response {
 // Score marks the whole quiz; what is unanswered counts as wrong.
 func (s State) Score() grade.Score { return grade.Total(s.Quiz, s.Responses()) }
 
+// Result is how question i was answered last.
+func (s State) Result(i int) grade.Result {
+	return grade.MarkResponse(s.Quiz.Questions[i], s.response(i))
+}
+
+// Stands reports whether question i has its answer, and no second try or earlier round changes what that tells of the
+// reader: it is answered, not about to be tried once more, and not answered after its answer had been shown.
+func (s State) Stands(i int) bool {
+	open := s.Retryable() && s.Index() == i
+	return s.Answered(i) && s.Given[i].Counts == nil && !open
+}
+
 // Earned is what the last answer to question i earned, 0 to 1.
 func (s State) Earned(i int) float64 {
-	return grade.MarkResponse(s.Quiz.Questions[i], s.response(i)).Points
+	return s.Result(i).Points
 }
 
 // Practising reports whether the current question is asked again after its answer has been shown.
@@ -67,7 +79,7 @@ func (s State) LookAt(i int) (State, []Effect) {
 		return s, nil
 	}
 	s.Look = i + 1
-	return s, []Effect{Save, SayLooked, ShowEvidence}
+	return s, []Effect{Save, VisitEvidence}
 }
 
 // Looked is the question whose evidence is looked at, as an index into Quiz.Questions.

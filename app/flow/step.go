@@ -17,6 +17,13 @@ func (s State) Start() (State, []Effect) {
 	return s, []Effect{Save, FocusPrompt}
 }
 
+// Ask is the state of a reader who is asked only the questions of a round, given as indices into Quiz.Questions.
+func Ask(q quiz.Quiz, round []int) (State, []Effect) {
+	s := New(q)
+	s.Round = round
+	return s.Start()
+}
+
 // Pick chooses an option; of a question with several right options it adds or takes away.
 func (s State) Pick(option string) (State, []Effect) {
 	if !s.open() || !slices.Contains(s.Question().Options, option) || s.Ordering() || s.Matching() {
@@ -69,7 +76,7 @@ func (s State) Check() (State, []Effect) {
 	case s.Rating() && g.Sure == "":
 		return s, []Effect{SayUnsure}
 	}
-	g.Answers = s.Draft
+	g.Answers, g.Left, g.Draft = s.Draft, false, nil
 	s = s.give(s.Index(), g)
 	s.Draft = nil
 	return s, []Effect{Save, SayVerdict, FocusOutcome, ShowEvidence}
@@ -79,6 +86,17 @@ func (s State) Check() (State, []Effect) {
 func (s State) Drafted() bool { return len(s.Draft) > 0 && !slices.ContainsFunc(s.Draft, blank) }
 
 func blank(answer string) bool { return strings.TrimSpace(answer) == "" }
+
+// Forward is the step that follows by itself: to check an answer, to take back one that was nearly right, or to go on.
+func (s State) Forward() (State, []Effect) {
+	switch {
+	case s.Retryable():
+		return s.Retry()
+	case s.Checked():
+		return s.Next()
+	}
+	return s.Check()
+}
 
 // Retry takes back a nearly right answer, once.
 func (s State) Retry() (State, []Effect) {
@@ -96,6 +114,11 @@ func (s State) Next() (State, []Effect) {
 	if s.Phase != Asking {
 		return s, nil
 	}
+	if s.open() {
+		g := s.Given[s.Index()]
+		g.Left = true
+		s = s.give(s.Index(), g)
+	}
 	for step := 1; step < len(s.Round); step++ {
 		at := (s.At + step) % len(s.Round)
 		if !s.Answered(s.Round[at]) {
@@ -110,7 +133,8 @@ func (s State) Finish() (State, []Effect) {
 	if s.Phase != Asking {
 		return s, nil
 	}
-	s.Phase, s.Draft, s.Look = Done, nil, 0
+	s = s.putAside()
+	s.Phase, s.Look = Done, 0
 	return s, []Effect{Save, FocusScore}
 }
 
@@ -119,11 +143,32 @@ func (s State) GoTo(at int) (State, []Effect) {
 	if s.Phase == Reading || at < 0 || at >= len(s.Round) {
 		return s, nil
 	}
-	s.Phase, s.At, s.Draft = Asking, at, nil
+	s = s.putAside()
+	s.Phase, s.At = Asking, at
 	if s.Checked() {
 		return s, []Effect{Save, FocusPrompt, ShowEvidence}
 	}
+	s.Draft = s.Given[s.Index()].Draft
 	return s, []Effect{Save, FocusPrompt}
+}
+
+// putAside keeps what stands as the answer to the current question until the reader comes back to it.
+func (s State) putAside() State {
+	if s.open() {
+		g := s.Given[s.Index()]
+		g.Draft = s.Draft
+		s = s.give(s.Index(), g)
+	}
+	s.Draft = nil
+	return s
+}
+
+// Visit goes to the evidence of the current question, once its answer stands.
+func (s State) Visit() (State, []Effect) {
+	if !s.Checked() || s.Retryable() {
+		return s, nil
+	}
+	return s, []Effect{VisitEvidence}
 }
 
 // TryMissed begins a round of the questions that were not answered right. Where the score has shown the answer, what
@@ -139,7 +184,8 @@ func (s State) TryMissed() (State, []Effect) {
 			s = s.give(i, Given{Counts: &counts})
 		}
 	}
-	s.Phase, s.Round, s.At, s.Draft = Asking, missed, 0, nil
+	s.Phase, s.Round, s.At = Asking, missed, 0
+	s.Draft = s.Given[missed[0]].Draft
 	return s, []Effect{Save, FocusPrompt}
 }
 

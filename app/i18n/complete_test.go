@@ -19,7 +19,7 @@ var arguments = map[reflect.Type][]any{
 	reflect.TypeFor[string]():          {"0", "0.5", "1", "2", "an owl"},
 	reflect.TypeFor[[]string]():        {[]string{"an owl"}, []string{"an owl", "a goat"}},
 	reflect.TypeFor[i18n.TakenCount](): {i18n.TakenCount{}, i18n.TakenCount{Texts: 1}, i18n.TakenCount{Answers: 5}, i18n.TakenCount{Texts: 2, Answers: 1}},
-	reflect.TypeFor[i18n.DotState]():   {i18n.DotOpen, i18n.DotCurrent, i18n.DotRight, i18n.DotNearly, i18n.DotWrong},
+	reflect.TypeFor[i18n.DotState]():   {i18n.DotOpen, i18n.DotLeft, i18n.DotRight, i18n.DotNearly, i18n.DotWrong},
 }
 
 // said is every piece of text of a language with the name of its place.

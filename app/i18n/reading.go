@@ -25,11 +25,11 @@ type DotState string
 
 // The states of a dot.
 const (
-	DotOpen    DotState = "open"
-	DotCurrent DotState = "current"
-	DotRight   DotState = "right"
-	DotNearly  DotState = "nearly"
-	DotWrong   DotState = "wrong"
+	DotOpen   DotState = "open"
+	DotLeft   DotState = "left" // skipped, to be answered later
+	DotRight  DotState = "right"
+	DotNearly DotState = "nearly"
+	DotWrong  DotState = "wrong"
 )
 
 var englishReading = ReadingText{
@@ -41,12 +41,12 @@ var englishReading = ReadingText{
 	Place: func(at, of int) string { return "Question " + strconv.Itoa(at) + " of " + strconv.Itoa(of) },
 	Dot: func(at int, state DotState) string {
 		return "Question " + strconv.Itoa(at) + ", " + map[DotState]string{
-			DotOpen: "not answered", DotCurrent: "current", DotRight: "right", DotNearly: "nearly right", DotWrong: "not right",
+			DotOpen: "not answered", DotLeft: "left for later", DotRight: "right", DotNearly: "nearly right", DotWrong: "not right",
 		}[state]
 	},
 	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
 	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
-	OrderHint: "Move the events with the arrows.", MatchHint: "Choose one for each.",
+	OrderHint: "Drag the events into order, or move them with the arrows.", MatchHint: "Choose one for each, or drag it there.",
 	NotMatched: "Choose…",
 	OrderFirst: "Put the events in order first, or skip the question.",
 	MatchFirst: "Choose one for each first, or skip the question.",
@@ -70,12 +70,12 @@ var ukrainianReading = ReadingText{
 	Place: func(at, of int) string { return "Запитання " + strconv.Itoa(at) + " з " + strconv.Itoa(of) },
 	Dot: func(at int, state DotState) string {
 		return "Запитання " + strconv.Itoa(at) + ", " + map[DotState]string{
-			DotOpen: "без відповіді", DotCurrent: "зараз тут", DotRight: "правильно", DotNearly: "майже правильно", DotWrong: "неправильно",
+			DotOpen: "без відповіді", DotLeft: "залишено на потім", DotRight: "правильно", DotNearly: "майже правильно", DotWrong: "неправильно",
 		}[state]
 	},
 	ChooseOne: "Вибери одну відповідь.", ChooseSeveral: "Вибери всі правильні відповіді.", Decide: "Що сказано в тексті?",
 	TypeAnswer: "Напиши коротку відповідь англійською.", MarkSentence: "Вибери речення в тексті. На клавіатурі: стрілки, потім Enter.",
-	OrderHint: "Переставляй події стрілками.", MatchHint: "До кожного добери пару.",
+	OrderHint: "Перетягуй події або переставляй їх стрілками.", MatchHint: "До кожного добери пару або перетягни її туди.",
 	NotMatched: "Вибери…",
 	OrderFirst: "Спершу розстав події за порядком або пропусти запитання.",
 	MatchFirst: "Спершу до кожного добери пару або пропусти запитання.",

@@ -23,11 +23,14 @@ type ScoreText struct {
 	Calibration, CalibrationNote, CalibrationFew string
 
 	OfThemRight func(right, of string) string
+
+	ScoreAll, ScoreMost, ScorePart, ScoreLittle string // what a score means
+	ScoreOpen                                   string // most questions were not answered
 }
 
 var englishScore = ScoreText{
 	ScoreTitle: "Your score", Missed: "Look at these again",
-	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones", Restart: "Start over",
+	NoneMissed: "You had every question right.", TryMissed: "Try the missed ones now", Restart: "Start over",
 	OtherText: "Another text", Unanswered: "Not answered",
 	Score: func(points, of string) string { return points + " of " + of },
 	Chance: func(points, of string) string {
@@ -62,6 +65,12 @@ var englishScore = ScoreText{
 	CalibrationNote: "It is full for being sure of right answers and guessing at wrong ones.",
 	CalibrationFew:  "Three answers or more are needed to tell.",
 	OfThemRight:     func(right, of string) string { return right + " of " + of + " right" },
+
+	ScoreAll:    "You have read this text closely.",
+	ScoreMost:   "You have understood most of this text.",
+	ScorePart:   "You have a good part of this text. The sentences below hold the rest.",
+	ScoreLittle: "Much of this text is still to be found. Read the sentences below in their places, then try the missed ones again.",
+	ScoreOpen:   "Most questions are still open. You can go on with them whenever you like.",
 }
 
 // used joins the hints and the second tries that there were.
@@ -114,6 +123,12 @@ var ukrainianScore = ScoreText{
 	CalibrationNote: "Найвищий бал – якщо правильне ти знаєш точно, а вгадуєш лише там, де помиляєшся.",
 	CalibrationFew:  "Щоб це побачити, потрібно щонайменше три відповіді.",
 	OfThemRight:     func(right, of string) string { return "правильно " + scoreUk(right, of) },
+
+	ScoreAll:    "Цей текст прочитано уважно.",
+	ScoreMost:   "Більшу частину цього тексту ти розумієш.",
+	ScorePart:   "Чималу частину цього тексту ти вже знаєш. Решту сказано в реченнях нижче.",
+	ScoreLittle: "У цьому тексті ще багато невідкритого. Прочитай речення нижче на їхніх місцях, а тоді спробуй ще раз.",
+	ScoreOpen:   "Більшість запитань ще чекає на відповідь. До них можна повернутися будь-коли.",
 }
 
 func scoreUk(points, of string) string { return decimalUk(points) + " з " + decimalUk(of) }

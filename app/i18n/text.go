@@ -22,6 +22,8 @@ type Text struct {
 	HelpText
 	ScoreText
 	PasteText
+	QuizText
+	RecallText
 
 	Kept KeptText
 }
@@ -40,6 +42,8 @@ var English = Text{
 	ScoreText:      englishScore,
 	PasteText:      englishPaste,
 	Kept:           englishKept,
+	QuizText:       englishQuiz,
+	RecallText:     englishRecall,
 }
 
 // Ukrainian is the interface in Ukrainian.
@@ -56,6 +60,8 @@ var Ukrainian = Text{
 	ScoreText:      ukrainianScore,
 	PasteText:      ukrainianPaste,
 	Kept:           ukrainianKept,
+	QuizText:       ukrainianQuiz,
+	RecallText:     ukrainianRecall,
 }
 
 // Languages are all there are; the first is for readers of none of them.

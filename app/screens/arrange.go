@@ -7,18 +7,25 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"lectern/app/dom"
 	"lectern/app/flow"
 	"lectern/app/ui"
 	"lectern/questions/quiz"
 )
 
-// moveEvent is the action that asks to move an event; its value is a move.
-const moveEvent = "move-event"
+// The actions that ask to move an event and to match an item; their values are a move and a ui.Pair.
+const (
+	moveEvent = "move-event"
+	dropPair  = "drop-pair"
+)
 
+// move puts an event at a place; nowhere means that it was dragged and taken back.
 type move struct {
 	event string
-	by    int
+	to    int
 }
+
+const nowhere = -1
 
 // arranged reports whether a question is answered by arranging what it shows.
 func arranged(q quiz.Question) bool { return q.Kind == quiz.Order || q.Kind == quiz.Match }
@@ -60,13 +67,23 @@ func (r *Reader) sequence(q quiz.Question) app.UI {
 		}
 		events[i] = e
 	}
-	return ui.Sequence{Question: q.ID, Prompt: q.Prompt, Hint: t.OrderHint, Events: events, Move: r.onMove}.Render()
+	return ui.Sequence{Question: q.ID, Prompt: q.Prompt, Hint: t.OrderHint, Events: events, Move: r.onMove, Lift: r.onLift}.Render()
 }
 
 func eventID(q quiz.Question, text string) string { return strconv.Itoa(slices.Index(q.Options, text)) }
 
 func (r *Reader) onMove(event string, by int) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(moveEvent, move{event, by}) }
+	return func(ctx app.Context, _ app.Event) {
+		if at := slices.Index(r.state.Sequence(), event) + by; at >= 0 {
+			ctx.NewActionWithValue(moveEvent, move{event, at})
+		}
+	}
+}
+
+func (r *Reader) onLift(event string) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		dom.LiftRow(e, ctx.JSSrc(), func(place int) { ctx.NewActionWithValue(moveEvent, move{event, place}) })
+	}
 }
 
 // onMoveEvent moves an event, says where it stands now, and keeps the focus on it.
@@ -75,13 +92,17 @@ func (r *Reader) onMoveEvent(ctx app.Context, a app.Action) {
 	if !ok || !r.state.Ordering() {
 		return
 	}
-	r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Move(m.event, m.by) })
+	before := slices.Index(r.state.Sequence(), m.event)
+	r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Place(m.event, m.to) })
 	now := r.state.Sequence()
 	at := slices.Index(now, m.event)
 	r.live = r.env.Text.Moved(m.event, at+1, len(now))
+	if m.to == nowhere {
+		r.live = r.env.Text.TakenBack
+	}
 	id := eventID(r.state.Question(), m.event)
 	button := ui.DownID(id)
-	if m.by < 0 && at > 0 || at == len(now)-1 {
+	if at < before && at > 0 || at == len(now)-1 {
 		button = ui.UpID(id)
 	}
 	focus(ctx, button)
@@ -110,7 +131,32 @@ func (r *Reader) pairs(q quiz.Question) app.UI {
 			}
 		}
 	}
-	return ui.Pairs{Question: q.ID, Prompt: q.Prompt, Hint: t.MatchHint, Nothing: t.NotMatched, Options: q.Options, Items: items}.Render()
+	return ui.Pairs{
+		Question: q.ID, Prompt: q.Prompt, Hint: t.MatchHint, Nothing: t.NotMatched, Options: q.Options, Items: items, Lift: r.onLiftOption,
+	}.Render()
+}
+
+func (r *Reader) onLiftOption(option int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		dom.LiftOnto(e, ctx.JSSrc(), ".pair", func(item int) { ctx.NewActionWithValue(dropPair, ui.Pair{Item: item, Option: option}) })
+	}
+}
+
+// onDropPair matches what was dragged: it is chosen in the item's list, said, and the list has the focus.
+func (r *Reader) onDropPair(ctx app.Context, a app.Action) {
+	p, ok := a.Value.(ui.Pair)
+	if !ok || !r.state.Matching() {
+		return
+	}
+	if p.Item < 0 {
+		r.live = r.env.Text.TakenBack
+		return
+	}
+	r.onChoosePair(ctx, a)
+	q := r.state.Question()
+	r.live = r.env.Text.Paired(q.Items[p.Item], q.Options[p.Option])
+	dom.Choose(ui.MatchID(p.Item), p.Option+1)
+	focus(ctx, ui.MatchID(p.Item))
 }
 
 func (r *Reader) onChoosePair(ctx app.Context, a app.Action) {

@@ -50,6 +50,7 @@ func (l *Library) Render() app.UI {
 			app.Div().Class("notices").Body(
 				app.If(l.problem != "", func() app.UI { return ui.Notice("alert", l.problem) }),
 			),
+			dueShelf(l.env),
 			app.Ul().Class("cards").Body(
 				app.Range(l.env.Cards).Slice(func(i int) app.UI {
 					c := l.env.Cards[i]

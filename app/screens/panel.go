@@ -6,7 +6,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"lectern/app/dom"
 	"lectern/app/flow"
 	"lectern/app/i18n"
 	"lectern/app/ui"
@@ -20,6 +19,8 @@ const placeID = "place"
 // panel is what stands beside the text, or in the sheet over it: head, body and foot.
 func (r *Reader) panel() []app.UI {
 	switch {
+	case r.due != nil && r.due.over:
+		return r.dueEnd()
 	case !r.loaded:
 		return []app.UI{app.Div().Class("panel-body").Body(boot(r.env))}
 	case len(r.state.Quiz.Questions) == 0:
@@ -38,6 +39,7 @@ func (r *Reader) invitation() []app.UI {
 		app.Div().Class("panel-body invitation").Body(
 			app.H2().Class("invitation-title").Text(t.Ready(len(r.state.Quiz.Questions))),
 			app.P().Class("invitation-lead").Text(t.ReadFirst),
+			dueNote(r.env, r.env.deck()),
 			r.ratingSwitch(),
 			boot(r.env),
 		),
@@ -48,18 +50,14 @@ func (r *Reader) invitation() []app.UI {
 }
 
 func (r *Reader) asking() []app.UI {
-	t, s := r.env.Text, r.state
-	label, icon := t.HidePanel, ui.IconDown
-	if r.shut {
-		label, icon = t.ShowPanel, ui.IconUp
-	}
+	t := r.env.Text
 	return []app.UI{
 		app.Div().Class("panel-head").Body(
-			app.P().ID(placeID).Class("place").Text(t.Place(s.At+1, len(s.Round))),
+			app.P().ID(placeID).Class("place").Text(r.placeLabel()),
+			ui.Keys(t.Keys, keys(t)),
 			app.Button().Type("button").ID("finish").Class("finish").OnClick(r.on(flow.State.Finish), app.EventScope("finish")).
 				Text(t.Finish),
-			app.Button().Type("button").ID("fold").Class("fold").Aria("label", label).Aria("expanded", !r.shut).
-				OnClick(r.onFold).Body(icon.Draw()),
+			r.foldButton(),
 			ui.Dots(r.dots(), r.onDot),
 		),
 		app.Div().Class("panel-body").TabIndex(0).Attr("role", "group").Aria("labelledby", placeID).Body(
@@ -74,7 +72,18 @@ func (r *Reader) asking() []app.UI {
 	}
 }
 
-func (r *Reader) onFold(ctx app.Context, _ app.Event) { r.shut = !r.shut }
+// foldButton folds and unfolds the sheet of small screens.
+func (r *Reader) foldButton() app.UI {
+	t := r.env.Text
+	label, icon := t.HidePanel, ui.IconDown
+	if r.shut {
+		label, icon = t.ShowPanel, ui.IconUp
+	}
+	return app.Button().Type("button").ID("fold").Class("fold").Aria("label", label).Aria("expanded", !r.shut).
+		OnClick(r.onFold).Body(icon.Draw())
+}
+
+func (r *Reader) onFold(app.Context, app.Event) { r.shut, r.back = !r.shut, "" }
 
 func (r *Reader) onDot(at int) app.EventHandler {
 	return r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.GoTo(at) })
@@ -89,8 +98,11 @@ func (r *Reader) dots() []ui.Dot {
 	out := make([]ui.Dot, len(r.state.Round))
 	for at, i := range r.state.Round {
 		state := i18n.DotOpen
-		if r.state.Answered(i) {
+		switch {
+		case r.state.Answered(i):
 			state = i18n.DotState(r.state.Verdict(i).Outcome)
+		case r.state.Given[i].Left:
+			state = i18n.DotLeft
 		}
 		out[at] = ui.Dot{Label: r.env.Text.Dot(at+1, state), State: string(state), Current: at == r.state.At}
 	}
@@ -166,13 +178,14 @@ func (r *Reader) typed() app.UI {
 
 func (r *Reader) marked() app.UI {
 	t := r.env.Text
-	if r.state.Checked() {
-		return ui.Quote(t.Marked, strings.Join(r.state.Given[r.state.Index()].Answers, " "))
+	if !r.state.Checked() {
+		says := ui.Quote("", t.NothingMarked)
+		if len(r.state.Draft) > 0 {
+			says = ui.Quote(t.Marked, r.state.Draft[0])
+		}
+		return app.Div().Class("marking").Body(says, ui.Secondary("to-text", t.ToText, r.onToText))
 	}
-	if len(r.state.Draft) == 0 {
-		return ui.Quote(t.NothingMarked, "")
-	}
-	return ui.Quote(t.Marked, r.state.Draft[0])
+	return ui.Quote(t.Marked, strings.Join(r.state.Given[r.state.Index()].Answers, " "))
 }
 
 // verdict says how the answer was, why, and what the right one is.
@@ -225,11 +238,14 @@ func (r *Reader) buttons() []app.UI {
 			ui.Primary("check", t.Check, "", r.on(flow.State.Check)),
 		}
 	}
-	next := ui.Primary("next", r.nextLabel(), ui.IconNext, r.on(flow.State.Next))
 	if r.state.Retryable() {
-		return []app.UI{ui.Secondary("retry", t.TryAgain, r.on(flow.State.Retry)), next}
+		return []app.UI{
+			ui.Secondary("next", r.nextLabel(), r.on(flow.State.Next)),
+			ui.Primary("retry", t.TryAgain, "", r.on(flow.State.Retry)),
+		}
 	}
-	return []app.UI{ui.Secondary("show", t.ShowInText, r.onShow), next}
+	next := ui.Primary("next", r.nextLabel(), ui.IconNext, r.on(flow.State.Next))
+	return []app.UI{ui.Secondary(showID, t.ShowInText, r.on(flow.State.Visit)), next}
 }
 
 func (r *Reader) nextLabel() string {
@@ -238,9 +254,5 @@ func (r *Reader) nextLabel() string {
 			return r.env.Text.Next
 		}
 	}
-	return r.env.Text.ToScore
-}
-
-func (r *Reader) onShow(ctx app.Context, _ app.Event) {
-	ctx.Defer(func(app.Context) { dom.Show(ui.MainEvidence) })
+	return r.endLabel()
 }

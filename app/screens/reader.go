@@ -23,7 +23,8 @@ type Reader struct {
 	app.Compo
 	env *Env
 	id  string
-	own bool // one of the reader's own texts
+	own bool      // one of the reader's own texts
+	due *dueRound // where the questions that are due are asked, of one text after the other
 
 	listening
 	ruler   *dom.Ruler
@@ -31,8 +32,9 @@ type Reader struct {
 	loaded  bool
 	problem string // why there is no text
 	live    string
-	nudged  bool // an answer was missing
-	shut    bool // the sheet with the question is folded; only small screens fold it
+	nudged  bool   // an answer was missing
+	shut    bool   // the sheet with the question is folded; only small screens fold it
+	back    string // ID of what the link beside the evidence leads back to; "" for no link
 
 	unreadable bool // earlier answers are there but cannot be understood
 	elsewhere  bool // the same text is open in another tab
@@ -63,11 +65,13 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(ui.ChoosePair, r.onChoosePair)
 	ctx.Handle(moveEvent, r.onMoveEvent)
 	ctx.Handle(keptChanged, r.onKeptChanged)
+	ctx.Handle(dropPair, r.onDropPair)
+	ctx.Handle(ui.GoBack, r.onGoBack)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
 	ctx.Handle(lookChanged, r.onLook)
 	r.openSpeech(ctx)
 	r.openRuler()
-	if r.loaded || r.own {
+	if r.loaded || r.own || r.due != nil {
 		return
 	}
 	ctx.Async(func() {
@@ -91,10 +95,16 @@ func (r *Reader) OnNav(ctx app.Context) {
 		r.openOwn(ctx)
 	}
 	r.env.arrive(ctx, r.title)
+	if r.due != nil && r.env.Live {
+		r.openDue(ctx)
+	}
 }
 
 func (r *Reader) title() string {
-	if !r.loaded {
+	switch {
+	case r.due != nil:
+		return r.env.Text.DueTitle + " – " + r.env.Text.App
+	case !r.loaded:
 		return r.env.Text.App
 	}
 	return lesson.NewCard(r.id, r.state.Quiz).Title + " – " + r.env.Text.App
@@ -143,7 +153,7 @@ func (r *Reader) key() string {
 	if r.own {
 		return r.id
 	}
-	return "library:" + r.id
+	return libraryKey + r.id
 }
 
 // onStep takes the step that a button asked for. It comes as an action, because what a button defers is dropped when
@@ -151,12 +161,6 @@ func (r *Reader) key() string {
 func (r *Reader) onStep(ctx app.Context, a app.Action) {
 	if s, ok := a.Value.(step); ok {
 		r.step(ctx, s)
-	}
-}
-
-func (r *Reader) onPickSentence(ctx app.Context, a app.Action) {
-	if i, ok := a.Value.(int); ok {
-		r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Mark(i) })
 	}
 }
 
@@ -169,12 +173,16 @@ func (r *Reader) onType(ctx app.Context, a app.Action) {
 // step takes the state one step on and carries out what follows from it.
 func (r *Reader) step(ctx app.Context, take step) {
 	var effects []flow.Effect
-	said := r.live
+	said, before := r.live, r.state
 	r.state, effects = take(r.state)
-	r.live, r.nudged = "", false
+	r.live, r.nudged, r.back = "", false, ""
 	r.hush(ctx, effects)
 	for _, e := range effects {
 		r.carryOut(ctx, e)
+	}
+	r.learn(before)
+	if r.due != nil && r.state.Phase == flow.Done && before.Phase == flow.Asking {
+		r.endDue(ctx)
 	}
 	if r.live != "" && r.live == said {
 		r.live += "\u00a0" // what does not change is not announced again
@@ -213,8 +221,8 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 		r.live, r.nudged = r.nudge(), true
 	case flow.KeepRating:
 		r.keepRating()
-	case flow.SayLooked:
-		r.live = r.spokenLook()
+	case flow.VisitEvidence:
+		r.visit(ctx)
 	}
 }
 
@@ -228,7 +236,13 @@ func (r *Reader) showBeside(ctx app.Context, selector string) {
 }
 
 func (r *Reader) save() {
-	if err := r.env.Store.SaveProgress(r.key(), r.state.Progress()); err != nil {
+	err := error(nil)
+	if r.due != nil {
+		err = r.env.Store.SaveRound(r.state.Progress())
+	} else {
+		err = r.env.Store.SaveProgress(r.key(), r.state.Progress())
+	}
+	if err != nil {
 		r.fail(err)
 	}
 }
@@ -240,7 +254,7 @@ func (r *Reader) fail(err error) {
 
 // onKeptChanged takes in what was answered to the same questions in another tab.
 func (r *Reader) onKeptChanged(_ app.Context, a app.Action) {
-	if c, ok := a.Value.(store.Change); !ok || !r.loaded || !c.Progress(r.key()) {
+	if c, ok := a.Value.(store.Change); !ok || !r.loaded || r.due != nil || !c.Progress(r.key()) {
 		return
 	}
 	p, found, err := r.env.Store.Progress(r.key())
@@ -263,7 +277,8 @@ func (r *Reader) Render() app.UI {
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
 			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil(), r.printing()),
-			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).Body(r.panel()...),
+			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).
+				TabIndex(-1).OnKeyDown(r.onKey).Body(r.panel()...),
 		),
 		r.worksheet(),
 	)
@@ -273,6 +288,8 @@ func (r *Reader) text() app.UI {
 	switch {
 	case r.problem != "":
 		return app.P().Class("problem").Text(r.problem)
+	case !r.loaded && r.due != nil && r.due.over:
+		return app.H1().Class("due-none").Text(r.env.Text.DueTitle)
 	case !r.loaded:
 		return app.P().Class("problem").Text(r.env.Text.Opening)
 	}
@@ -281,6 +298,7 @@ func (r *Reader) text() app.UI {
 		Picking:   r.state.Marking(),
 		Picked:    r.picked(),
 		Listening: r.player.Phase != aloud.Closed,
+		Back:      r.backLabel(),
 	}
 }
 

@@ -3,6 +3,8 @@ package store
 import (
 	"strings"
 
+	"lectern/app/flow"
+	"lectern/app/recall"
 	"lectern/questions/quiz"
 )
 
@@ -24,6 +26,8 @@ type kind struct {
 // kinds are all kinds of record.
 var kinds = map[string]kind{
 	"settings": {check: strictly[Settings]},
+	"card":     {check: strictly[recall.Card]},
+	"round":    {check: strictly[flow.Progress]},
 	"progress": {check: checkProgress, merge: mergeProgress},
 	"own":      {check: strictly[own], uncopied: true},
 	"quiz":     {check: checkQuiz, large: true},

@@ -94,7 +94,11 @@ func (o own) encode(changed int64) string {
 	return record{Changed: changed, Value: value}.encode()
 }
 
-// DeleteOwn forgets one of the reader's own lessons and the progress in it.
+// DeleteOwn forgets one of the reader's own lessons, the progress in it and the cards of its questions.
 func (s Store) DeleteOwn(id string) {
-	s.room.put(map[string]string{"own:" + id: "", "quiz:" + id: "", "progress:" + id: ""})
+	gone := map[string]string{"own:" + id: "", "quiz:" + id: "", "progress:" + id: ""}
+	for _, name := range s.room.names(cards + id + ":") {
+		gone[name] = ""
+	}
+	s.room.put(gone)
 }

@@ -9,6 +9,8 @@ import (
 	"lectern/app/ui"
 )
 
+func nothing(app.Context, app.Event) {}
+
 func TestEveryEventMovesForItself(t *testing.T) {
 	order := []string{"dawn", "noon", "dusk"}
 	var moved []string
@@ -17,7 +19,7 @@ func TestEveryEventMovesForItself(t *testing.T) {
 		for _, e := range order {
 			events = append(events, ui.Event{ID: e, Text: e, Up: "Move up: " + e, Down: "Move down: " + e})
 		}
-		return ui.Sequence{Question: "q", Prompt: "In order?", Events: events, Move: func(event string, by int) app.EventHandler {
+		return ui.Sequence{Question: "q", Prompt: "In order?", Events: events, Lift: func(string) app.EventHandler { return nothing }, Move: func(event string, by int) app.EventHandler {
 			return func(app.Context, app.Event) {
 				moved = append(moved, event)
 				at := slices.Index(order, event)
@@ -60,6 +62,7 @@ func TestOptionsAreChosenForItems(t *testing.T) {
 	s := mount(t, func() app.UI {
 		return ui.Pairs{
 			Question: question, Prompt: "Who?", Nothing: "Choose…", Options: []string{"Ivo", "Tove"},
+			Lift:  func(int) app.EventHandler { return nothing },
 			Items: []ui.Item{{Text: "rows", Chosen: "Tove"}, {Text: "<sings>"}},
 		}.Render()
 	})

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -28,21 +29,40 @@ type Pairs struct {
 	Nothing  string // the entry of a list where nothing is chosen
 	Options  []string
 	Items    []Item
+	Lift     func(option int) app.EventHandler // for a pointer that goes down on an option to drag it
 }
+
+// MatchID is the ID of the list of an item.
+func MatchID(item int) string { return "match-" + strconv.Itoa(item) }
 
 // Render draws each item with a list to choose from, and after checking with what was chosen and what is right.
 func (p Pairs) Render() app.UI {
 	return app.Div().Class("question").Body(
 		app.Div().Class("question-legend").Body(prompt(p.Prompt)),
 		app.P().Class("question-hint").Text(p.Hint),
+		p.tray(),
 		app.Ol().Class("pairs").Aria("labelledby", PromptID).Body(
 			app.Range(p.Items).Slice(func(i int) app.UI { return p.item(i) }),
 		),
 	)
 }
 
+// tray shows the options as cards to drag. The lists beside the items do the same, so that the cards are for pointers
+// only.
+func (p Pairs) tray() app.UI {
+	open := func(i Item) bool { return i.Mark == Unmarked }
+	return app.Ul().Class("tray").Aria("hidden", "true").Hidden(!slices.ContainsFunc(p.Items, open)).Body(
+		app.Range(p.Options).Slice(func(i int) app.UI {
+			taken := slices.ContainsFunc(p.Items, func(item Item) bool { return item.Chosen == p.Options[i] })
+			return app.Li().Class("tray-card").DataSet("handle", true).DataSet("taken", taken).
+				On("pointerdown", p.Lift(i), app.EventScope(p.Question, i)).
+				Body(IconGrip.Draw(), app.Span().Text(p.Options[i]))
+		}),
+	)
+}
+
 func (p Pairs) item(i int) app.UI {
-	item, id := p.Items[i], "match-"+strconv.Itoa(i)
+	item, id := p.Items[i], MatchID(i)
 	return app.Li().Class("pair").DataSet("mark", string(item.Mark)).Body(
 		app.Label().Class("pair-item").ID(id+"-label").For(id).Lang(TextLang).Text(item.Text),
 		app.If(item.Mark == Unmarked, func() app.UI {

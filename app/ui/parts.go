@@ -6,29 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Dot is the sign of one question in the row that shows progress.
-type Dot struct {
-	Label   string
-	State   string
-	Current bool
-}
-
-// Dots draws the row. GoTo gives the handler for the question at a place.
-func Dots(dots []Dot, goTo func(at int) app.EventHandler) app.UI {
-	return app.Ol().Class("dots").Body(
-		app.Range(dots).Slice(func(i int) app.UI {
-			d := dots[i]
-			b := app.Button().Type("button").Class("dot").DataSet("state", d.State).
-				Aria("label", d.Label).
-				OnClick(goTo(i), app.EventScope("dot", i))
-			if d.Current {
-				b = b.Aria("current", "step")
-			}
-			return app.Li().Body(b)
-		}),
-	)
-}
-
 // Verdict is what is said after checking.
 type Verdict struct {
 	Outcome string // right, nearly or wrong

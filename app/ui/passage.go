@@ -35,22 +35,33 @@ type Passage struct {
 	app.Compo
 	Blocks    []passage.Block
 	Picking   bool
-	Picked    int  // index of the chosen sentence, -1 for none
-	Listening bool // it is being read aloud
-	at        int  // the sentence that the Tab key reaches
+	Picked    int    // index of the chosen sentence, -1 for none
+	Listening bool   // it is being read aloud
+	Back      string // what the link beside the evidence says, where there is to be one
+	at        int    // the sentence that the Tab key reaches
 }
 
 // Render draws the article.
 func (p *Passage) Render() app.UI {
+	block, run := p.shown()
 	return app.Article().Class("passage").Lang(TextLang).Body(
-		app.Range(p.Blocks).Slice(func(i int) app.UI { return p.block(p.Blocks[i]) }),
+		app.Range(p.Blocks).Slice(func(i int) app.UI {
+			if i == block {
+				return p.block(p.Blocks[i], run)
+			}
+			return p.block(p.Blocks[i], -1)
+		}),
 	)
 }
 
-func (p *Passage) block(b passage.Block) app.UI {
+// block draws a block, with the link back after the run at that place.
+func (p *Passage) block(b passage.Block, linked int) app.UI {
 	runs := make([]app.UI, 0, len(b.Runs))
-	for _, r := range b.Runs {
+	for i, r := range b.Runs {
 		runs = append(runs, p.run(r))
+		if i == linked {
+			runs = append(runs, p.back())
+		}
 	}
 	switch b.Kind {
 	case article.Title:
@@ -72,7 +83,11 @@ func (p *Passage) run(r passage.Run) app.UI {
 		return app.Text(r.Text)
 	}
 	if r.Light != 0 {
-		return app.Mark().Class(lightClass(r.Light)).Text(r.Text)
+		lit := app.Mark().Class(lightClass(r.Light)).Text(r.Text)
+		if r.Light&passage.Main != 0 {
+			lit = lit.TabIndex(-1)
+		}
+		return lit
 	}
 	span := app.Span().Class("sentence").Text(r.Text)
 	if p.Listening && !p.Picking {
@@ -107,6 +122,9 @@ func lightClass(l passage.Light) string {
 	return class
 }
 
+// ReachedSentence is the sentence that the Tab key reaches while sentences are picked.
+const ReachedSentence = `.pickable[tabindex="0"]`
+
 // SentenceID is the ID of the element of a sentence while sentences are picked.
 func SentenceID(i int) string { return "sentence-" + strconv.Itoa(i) }
 
@@ -133,22 +151,26 @@ func (p *Passage) onKey(sentence int) app.EventHandler {
 		switch e.Get("key").String() {
 		case "Enter", " ":
 			e.PreventDefault()
-			ctx.NewActionWithValue(PickSentence, sentence)
+			if sentence == p.Picked {
+				ctx.NewAction(GiveAnswer)
+			} else {
+				ctx.NewActionWithValue(PickSentence, sentence)
+			}
 		case "ArrowRight", "ArrowDown":
-			p.move(ctx, e, sentence+1)
+			p.move(e, sentence+1)
 		case "ArrowLeft", "ArrowUp":
-			p.move(ctx, e, sentence-1)
+			p.move(e, sentence-1)
 		}
 	}
 }
 
-func (p *Passage) move(ctx app.Context, e app.Event, to int) {
+func (p *Passage) move(e app.Event, to int) {
 	e.PreventDefault()
 	if !p.has(to) {
 		return
 	}
 	p.at = to
-	ctx.Defer(func(app.Context) { dom.Focus(SentenceID(to)) })
+	dom.Focus(SentenceID(to)) // at once, so that the next key finds it
 }
 
 func (p *Passage) has(sentence int) bool {

@@ -49,13 +49,16 @@ func (o Options) Render() app.UI {
 	)
 }
 
+// OptionID is the ID of the button of an option.
+func OptionID(i int) string { return "option-" + strconv.Itoa(i) }
+
 func (o Options) option(i int) app.UI {
 	opt := o.Options[i]
 	kind := "radio"
 	if o.Several {
 		kind = "checkbox"
 	}
-	id := "option-" + strconv.Itoa(i)
+	id := OptionID(i)
 	return app.Label().Class("option").For(id).DataSet("mark", string(opt.Mark)).Body(
 		app.Input().Type(kind).ID(id).Name("answer").
 			Checked(opt.Chosen).

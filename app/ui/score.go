@@ -25,6 +25,7 @@ func Rows(heading string, rows []Row) app.UI {
 				return app.Li().Class("row").Body(
 					app.Span().Class("row-label").Text(r.Label),
 					app.Text(" "),
+					app.Span().Class("row-leader"),
 					app.Raw(pips(r.Points, r.Max)),
 					app.Text(" "),
 					app.Span().Class("row-words").Text(r.Words),

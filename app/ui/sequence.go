@@ -19,13 +19,15 @@ type Event struct {
 func UpID(event string) string   { return "up-" + event }
 func DownID(event string) string { return "down-" + event }
 
-// Sequence is a question whose events are put in order. Move gives the handler that moves one up (-1) or down (1).
+// Sequence is a question whose events are put in order. Move gives the handler that moves one up (-1) or down (1), Lift
+// the one for a pointer that goes down on one to drag it.
 type Sequence struct {
 	Question string // its ID
 	Prompt   string
 	Hint     string
 	Events   []Event
 	Move     func(event string, by int) app.EventHandler
+	Lift     func(event string) app.EventHandler
 }
 
 // Render draws the events in their order. While the answer is open each has two buttons.
@@ -41,8 +43,13 @@ func (s Sequence) Render() app.UI {
 
 func (s Sequence) event(i int) app.UI {
 	e := s.Events[i]
-	return app.Li().Class("event").DataSet("mark", string(e.Mark)).Body(
-		app.Span().Class("event-place").Aria("hidden", "true").Text(strconv.Itoa(i+1)),
+	row := app.Li().Class("event").DataSet("mark", string(e.Mark))
+	if e.Mark == Unmarked {
+		row = row.On("pointerdown", s.Lift(e.Text), app.EventScope(s.Question, e.Text))
+	}
+	return row.Body(
+		app.Span().Class("event-place").Aria("hidden", "true").DataSet("handle", e.Mark == Unmarked).
+			Body(app.Text(strconv.Itoa(i+1)), app.If(e.Mark == Unmarked, IconGrip.Draw)),
 		app.Div().Class("event-words").Body(
 			app.Span().Class("event-text").Lang(TextLang).Text(e.Text),
 			app.If(e.Note != "", func() app.UI { return app.Span().Class("event-note").Text(e.Note) }),
