@@ -63,8 +63,8 @@ $(AXE):
 catalogue: ## write QUESTIONS.md, which describes every rule, anew
 	$(GO) test . -run GoldenCatalogue -update
 
-size: wasm ## print the sizes of what a first visit loads
-	@$(GO) run ./cmd/size web/build/app.wasm web/build/engine.wasm questions/model/lectern.model
+size: wasm ## print the sizes of the programs, the weights and the facts
+	@$(GO) run ./cmd/size web/build/app.wasm web/build/engine.wasm questions/model/lectern.model questions/analysis/facts
 
 perf: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
