@@ -20,6 +20,8 @@ type Progress struct {
 	Given []Given  `json:"given"`
 	Rated bool     `json:"rated,omitempty"`
 	Look  int      `json:"look,omitempty"`
+	// Points are those of the score, once Done.
+	Points *float64 `json:"points,omitempty"`
 }
 
 // The errors of Resume.
@@ -30,7 +32,12 @@ var (
 
 // Progress gives what is to be kept.
 func (s State) Progress() Progress {
-	return Progress{Fingerprint(s.Quiz), s.Phase, s.Round, s.At, s.Draft, s.Given, s.Rated, s.Look}
+	p := Progress{Fingerprint(s.Quiz), s.Phase, s.Round, s.At, s.Draft, s.Given, s.Rated, s.Look, nil}
+	if s.Phase == Done {
+		points := s.Score().Points
+		p.Points = &points
+	}
+	return p
 }
 
 // Resume gives the state that p was taken from.

@@ -13,6 +13,7 @@ type Text struct {
 	Name string // what its speakers call it
 
 	FrameText
+	About AboutText
 	LibraryText
 	AppearanceText
 	Aloud     AloudText
@@ -32,6 +33,7 @@ type Text struct {
 var English = Text{
 	Lang: "en", Dir: "ltr", Name: "English",
 	FrameText:      englishFrame,
+	About:          englishAbout,
 	LibraryText:    englishLibrary,
 	AppearanceText: englishAppearance,
 	Aloud:          englishAloud,
@@ -50,6 +52,7 @@ var English = Text{
 var Ukrainian = Text{
 	Lang: "uk", Dir: "ltr", Name: "Українська",
 	FrameText:      ukrainianFrame,
+	About:          ukrainianAbout,
 	LibraryText:    ukrainianLibrary,
 	AppearanceText: ukrainianAppearance,
 	Aloud:          ukrainianAloud,

@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"strings"
 
+	"lectern/app/flow"
 	"lectern/questions/article"
 	"lectern/questions/quiz"
+	"lectern/questions/readability"
 )
 
 // IndexFile is the path of the index below the site's root.
@@ -24,6 +26,9 @@ type Card struct {
 	Opening   string `json:"opening"` // the first words of the text
 	Words     int    `json:"words"`
 	Questions int    `json:"questions"`
+	// What follows is missing from cards of earlier versions.
+	Counts readability.Counts `json:"counts,omitzero"`
+	Print  string             `json:"print,omitempty"` // fingerprint of the quiz, which progress names
 }
 
 // NewCard describes a quiz.
@@ -33,7 +38,10 @@ func NewCard(id string, q quiz.Quiz) Card {
 	if title == "" {
 		title = cut(words, 6)
 	}
-	return Card{ID: id, Title: title, Opening: cut(strings.Fields(opening(q)), 24), Words: len(words), Questions: len(q.Questions)}
+	return Card{
+		ID: id, Title: title, Opening: cut(strings.Fields(opening(q)), 24), Words: len(words), Questions: len(q.Questions),
+		Counts: readability.Of(q.Article, q.Sentences), Print: flow.Fingerprint(q),
+	}
 }
 
 // Minutes says how long reading takes, at 200 words a minute.

@@ -7,7 +7,7 @@ import (
 )
 
 // Light tells why a stretch of text is lit. A stretch can be lit for several reasons at once.
-type Light uint8
+type Light uint16
 
 // The lights.
 const (
@@ -18,6 +18,8 @@ const (
 	Chosen                   // the words of that option within it
 	Near                     // a hint: the answer stands somewhere here; whole paragraphs only
 	Clue                     // a hint: the sentence to read
+	Looked                   // the word that was looked up
+	Using                    // the sentence that uses it
 	Spoken                   // it is being read aloud
 )
 

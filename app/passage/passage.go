@@ -4,6 +4,7 @@ package passage
 
 import (
 	"slices"
+	"strconv"
 
 	"lectern/questions/article"
 	"lectern/questions/quiz"
@@ -14,6 +15,7 @@ type Block struct {
 	Kind article.BlockKind
 	Runs []Run
 	Near bool
+	ID   string // of a heading
 }
 
 // Run is a stretch of text. Sentence is an index into Quiz.Sentences, -1 between sentences. First marks the first
@@ -31,9 +33,15 @@ func Lay(q quiz.Quiz, lit []Lit) []Block {
 	blocks := make([]Block, len(q.Blocks))
 	for i, b := range q.Blocks {
 		blocks[i] = Block{Kind: b.Kind, Runs: runs(q, b.Span, lit), Near: near(b, lit)}
+		if b.Kind == article.Heading {
+			blocks[i].ID = HeadingID(i)
+		}
 	}
 	return blocks
 }
+
+// HeadingID is the ID of the element of a heading, given the index of its block.
+func HeadingID(block int) string { return "section-" + strconv.Itoa(block) }
 
 func near(b article.Block, lit []Lit) bool {
 	return b.Kind == article.Paragraph && slices.ContainsFunc(lit, func(l Lit) bool {

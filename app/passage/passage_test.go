@@ -61,7 +61,7 @@ func TestLightsAreJoined(t *testing.T) {
 		passage.Origin | passage.Chosen: "1934|",
 	}
 	if got := lights(q, lit); !maps.Equal(got, want) {
-		t.Errorf("lit %q\nwant %q", got, want)
+		t.Errorf("lit %v\nwant %v", got, want)
 	}
 }
 
@@ -79,14 +79,14 @@ func TestTheKeyIsLitWithinTheEvidence(t *testing.T) {
 	} {
 		at := slices.IndexFunc(q.Questions, func(x quiz.Question) bool { return x.ID == id })
 		if got := lights(q, passage.Proofs(q.Article, q.Questions[at])); !maps.Equal(got, want) {
-			t.Errorf("%s: lit %q, want %q", id, got, want)
+			t.Errorf("%s: lit %v, want %v", id, got, want)
 		}
 	}
 	first := q.Questions[0]
 	first.Evidence = append(slices.Clone(q.Questions[3].Evidence), first.Evidence...)
 	want := map[passage.Light]string{main: "a green ledger|", other: "was built in |", other | passage.Key: "1871|"}
 	if got := lights(q, passage.Proofs(q.Article, first)); !maps.Equal(got, want) {
-		t.Errorf("the key in other evidence: lit %q, want %q", got, want)
+		t.Errorf("the key in other evidence: lit %v, want %v", got, want)
 	}
 }
 

@@ -54,6 +54,7 @@ func (r *Reader) openSpeech(ctx app.Context) {
 func (r *Reader) OnDismount() {
 	r.speech.Close()
 	r.ruler.Close()
+	r.leaveOutline()
 }
 
 // hear takes the player one step on and carries out what follows from it.

@@ -9,6 +9,7 @@ import (
 
 	"lectern/app/dom"
 	"lectern/app/flow"
+	"lectern/app/lesson"
 	"lectern/app/recall"
 	"lectern/questions/grade"
 	"lectern/questions/quiz"
@@ -97,7 +98,9 @@ func (r *Reader) askDue(ctx app.Context, q quiz.Quiz, cards []recall.Card) {
 	if err != nil {
 		r.fail(err)
 	}
-	r.loaded = true
+	r.card, r.loaded = lesson.NewCard(r.id, q), true
+	r.leaveOutline()
+	ctx.NewAction(watchOutline)
 	dom.ToTop()
 	r.step(ctx, func(flow.State) (flow.State, []flow.Effect) {
 		if s, ok := r.leftDue(q, round); ok {

@@ -3,36 +3,65 @@ package screens
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"lectern/app/i18n"
 	"lectern/app/lesson"
 	"lectern/app/ui"
 )
 
-// Library lists the texts of the site and the reader's own.
+// Library lists the texts of the site and the reader's own, with how far she is in each.
 type Library struct {
 	app.Compo
 	env     *Env
-	own     []lesson.Card
+	texts   []entry // of the site
+	own     []entry
 	asked   string // the own text that is about to be deleted
 	problem string
+}
+
+// entry is a text with its address and how far the reader is in it.
+type entry struct {
+	lesson.Card
+	link     string
+	standing lesson.Standing
 }
 
 // NewLibrary makes the screen.
 func NewLibrary(env *Env) *Library {
 	l := &Library{env: env}
-	if env.Live {
-		l.read()
-	}
+	l.read()
 	return l
 }
 
 func (l *Library) read() {
-	own, err := l.env.Store.Own()
-	l.own = own
-	if err != nil {
-		app.Log(err)
-		l.problem = l.env.Text.NotSaved
+	l.texts, l.own = nil, nil
+	for _, c := range l.env.Cards {
+		l.texts = append(l.texts, entry{c, l.env.readLink(c.ID), l.standing(c, libraryKey + c.ID)})
 	}
+	if !l.env.Live {
+		return
+	}
+	own, err := l.env.Store.Own()
+	if err != nil {
+		l.fail(err)
+	}
+	for _, c := range own {
+		l.own = append(l.own, entry{c, l.env.ownLink(c.ID), l.standing(c, c.ID)})
+	}
+}
+
+func (l *Library) standing(c lesson.Card, key string) lesson.Standing {
+	if !l.env.Live {
+		return lesson.Standing{Of: c.Questions}
+	}
+	p, _, err := l.env.Store.Progress(key)
+	if err != nil {
+		l.fail(err)
+	}
+	return c.Standing(p)
+}
+
+func (l *Library) fail(err error) {
+	app.Log(err)
+	l.problem = l.env.Text.NotSaved
 }
 
 // OnNav names the page.
@@ -40,9 +69,17 @@ func (l *Library) OnNav(ctx app.Context) {
 	l.env.arrive(ctx, func() string { return l.env.Text.LibraryTitle + " – " + l.env.Text.App })
 }
 
-// Render draws the screen.
+// Render draws the screen. What is to be read next has the same place whether it was begun or not, so that nothing moves
+// when the app takes over the page that was drawn ahead.
 func (l *Library) Render() app.UI {
 	t := l.env.Text
+	next, begun := l.next()
+	rest := make([]entry, 0, len(l.texts))
+	for _, e := range l.texts {
+		if e.link != next.link {
+			rest = append(rest, e)
+		}
+	}
 	return shell(l.env, "plain", "",
 		app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
 			app.H1().Text(t.LibraryTitle),
@@ -51,52 +88,23 @@ func (l *Library) Render() app.UI {
 				app.If(l.problem != "", func() app.UI { return ui.Notice("alert", l.problem) }),
 			),
 			dueShelf(l.env),
-			app.Ul().Class("cards").Body(
-				app.Range(l.env.Cards).Slice(func(i int) app.UI {
-					c := l.env.Cards[i]
-					return card(t, c, app.H2().Class("card-title").Body(app.A().Href(l.env.readLink(c.ID)).Lang(ui.TextLang).Text(c.Title)))
-				}),
-			),
-			app.Section().Class("own").Body(
-				app.H2().Text(t.Own),
-				app.P().Class("lead").Hidden(len(l.own) > 0).Text(t.OwnEmpty),
+			l.nextShelf(next, begun),
+			app.Section().Class("shelf").Hidden(len(rest) == 0).Body(
+				app.H2().Text(t.About.Texts),
 				app.Ul().Class("cards").Body(
-					app.Range(l.own).Slice(func(i int) app.UI {
-						c := l.own[i]
-						return card(t, c, app.H3().Class("card-title").Body(app.A().Href(l.env.ownLink(c.ID)).Lang(ui.TextLang).Text(c.Title)), l.deletion(c.ID))
-					}),
+					app.Range(rest).Slice(func(i int) app.UI { return app.Li().Class("card").Body(l.card(rest[i])...) }),
 				),
-				app.A().Class("button primary").Href(l.env.newLink()).Text(t.NewText),
 			),
+			l.ownShelf(),
 		),
 	)
 }
 
-func card(t i18n.Text, c lesson.Card, title app.UI, below ...app.UI) app.UI {
-	return app.Li().Class("card").Body(append([]app.UI{
-		title,
-		app.P().Class("card-opening").Lang(ui.TextLang).Text(c.Opening),
-		app.P().Class("card-facts").Text(t.Card(c.Minutes(), c.Questions)),
-	}, below...)...)
-}
-
-// deletion asks before it deletes.
-func (l *Library) deletion(id string) app.UI {
-	t := l.env.Text
-	if l.asked != id {
-		return app.Div().Class("card-actions").Body(
-			ui.Secondary("delete-"+id, t.Delete, func(app.Context, app.Event) { l.asked = id }),
-		)
+func (l *Library) card(e entry) []app.UI {
+	return []app.UI{
+		app.H3().Class("card-title").Body(app.A().Href(e.link).Lang(ui.TextLang).Text(e.Title)),
+		app.P().Class("card-opening").Lang(ui.TextLang).Text(e.Opening),
+		cardFacts(l.env.Text, e.Card),
+		standing(l.env.Text, e.standing).Render(),
 	}
-	return app.Div().Class("card-actions").Body(
-		app.Span().Text(t.DeleteSure),
-		ui.Secondary("sure-"+id, t.Delete, func(app.Context, app.Event) { l.remove(id) }),
-		ui.Secondary("keep-"+id, t.Keep, func(app.Context, app.Event) { l.asked = "" }),
-	)
-}
-
-func (l *Library) remove(id string) {
-	l.asked = ""
-	l.env.Store.DeleteOwn(id)
-	l.read()
 }

@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/aloud"
@@ -28,7 +30,10 @@ type Reader struct {
 
 	listening
 	ruler   *dom.Ruler
+	looking looking
+	outline outline
 	state   flow.State
+	card    lesson.Card
 	loaded  bool
 	problem string // why there is no text
 	live    string
@@ -71,6 +76,9 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(lookChanged, r.onLook)
 	r.openSpeech(ctx)
 	r.openRuler()
+	r.openLookup(ctx)
+	ctx.Handle(watchOutline, r.onWatchOutline)
+	ctx.NewAction(watchOutline)
 	if r.loaded || r.own || r.due != nil {
 		return
 	}
@@ -84,6 +92,7 @@ func (r *Reader) OnMount(ctx app.Context) {
 			}
 			r.open(q)
 			ctx.Page().SetTitle(r.title())
+			ctx.NewAction(watchOutline)
 		})
 	})
 }
@@ -107,12 +116,12 @@ func (r *Reader) title() string {
 	case !r.loaded:
 		return r.env.Text.App
 	}
-	return lesson.NewCard(r.id, r.state.Quiz).Title + " – " + r.env.Text.App
+	return r.card.Title + " – " + r.env.Text.App
 }
 
 // open shows the quiz where the reader left it.
 func (r *Reader) open(q quiz.Quiz) {
-	r.state, r.loaded = flow.New(q), true
+	r.state, r.card, r.loaded = flow.New(q), lesson.NewCard(r.id, q), true
 	if !r.env.Live {
 		return
 	}
@@ -144,6 +153,7 @@ func (r *Reader) openOwn(ctx app.Context) {
 			}
 			r.open(q)
 			ctx.Page().SetTitle(r.title())
+			ctx.NewAction(watchOutline)
 		})
 	})
 }
@@ -176,6 +186,7 @@ func (r *Reader) step(ctx app.Context, take step) {
 	said, before := r.live, r.state
 	r.state, effects = take(r.state)
 	r.live, r.nudged, r.back = "", false, ""
+	r.looking = looking{}
 	r.hush(ctx, effects)
 	for _, e := range effects {
 		r.carryOut(ctx, e)
@@ -276,12 +287,23 @@ func (r *Reader) Render() app.UI {
 			app.If(r.elsewhere, func() app.UI { return ui.Notice("status", r.env.Text.Kept.Elsewhere) }),
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
-			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.text(), r.veil(), r.printing()),
+			r.contents(),
+			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.head(), r.text(), r.veil(), r.printing()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).
 				TabIndex(-1).OnKeyDown(r.onKey).Body(r.panel()...),
 		),
 		r.worksheet(),
+		r.wordCard(),
 	)
+}
+
+// head is what is told about the text above it.
+func (r *Reader) head() app.UI {
+	head := app.Div().Class("sheet-head")
+	if !r.loaded {
+		return head
+	}
+	return head.Body(factsLine(r.env.Text, r.card), r.lookUpButton())
 }
 
 func (r *Reader) text() app.UI {
@@ -294,7 +316,7 @@ func (r *Reader) text() app.UI {
 		return app.P().Class("problem").Text(r.env.Text.Opening)
 	}
 	return &ui.Passage{
-		Blocks:    passage.Lay(r.state.Quiz, append(r.lit(), r.spokenLit()...)),
+		Blocks:    passage.Lay(r.state.Quiz, slices.Concat(r.lit(), r.spokenLit(), r.lookedLit())),
 		Picking:   r.state.Marking(),
 		Picked:    r.picked(),
 		Listening: r.player.Phase != aloud.Closed,

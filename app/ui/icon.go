@@ -21,6 +21,7 @@ const (
 	IconLook   Icon = `<circle cx="10.5" cy="10.5" r="5.5"/><path d="m14.8 14.8 5 5"/>`
 	IconReturn Icon = `<path d="M9 14 4.5 9.5 9 5m-4 4.5h9a5 5 0 0 1 0 10h-3"/>`
 	IconGrip   Icon = `<path d="M9 8h.01M15 8h.01M9 12h.01M15 12h.01M9 16h.01M15 16h.01"/>`
+	IconAbout  Icon = `<circle cx="12" cy="12" r="8"/><path d="M12 11.5v4.5m0-8v.01"/>`
 	IconMark   Icon = `<path d="M4 20h16M7 15.5 15.5 7l3 3-8.5 8.5H7z"/>`
 )
 

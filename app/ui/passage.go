@@ -44,7 +44,7 @@ type Passage struct {
 // Render draws the article.
 func (p *Passage) Render() app.UI {
 	block, run := p.shown()
-	return app.Article().Class("passage").Lang(TextLang).Body(
+	return app.Article().Class("passage").Lang(TextLang).OnClick(p.onPoint).Body(
 		app.Range(p.Blocks).Slice(func(i int) app.UI {
 			if i == block {
 				return p.block(p.Blocks[i], run)
@@ -67,7 +67,7 @@ func (p *Passage) block(b passage.Block, linked int) app.UI {
 	case article.Title:
 		return app.H1().Class("passage-title").Body(runs...)
 	case article.Heading:
-		return app.H2().Class("passage-heading").Body(runs...)
+		return app.H2().Class("passage-heading").ID(b.ID).TabIndex(-1).Body(runs...)
 	case article.Paragraph:
 		if b.Near {
 			return app.P().Class("near").Body(runs...)
@@ -79,7 +79,7 @@ func (p *Passage) block(b passage.Block, linked int) app.UI {
 
 // run draws one run. Every run is one element, lit or not, so that lighting changes no structure around it.
 func (p *Passage) run(r passage.Run) app.UI {
-	if r.Sentence < 0 && r.Light&passage.Spoken == 0 {
+	if r.Sentence < 0 && r.Light&(passage.Spoken|passage.Looked) == 0 {
 		return app.Text(r.Text)
 	}
 	if r.Light != 0 {
@@ -114,7 +114,7 @@ func lightClass(l passage.Light) string {
 	for _, c := range []struct {
 		light passage.Light
 		name  string
-	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}, {passage.Clue, "clue"}, {passage.Spoken, "spoken"}} {
+	}{{passage.Main, "main"}, {passage.Other, "other"}, {passage.Key, "key"}, {passage.Origin, "origin"}, {passage.Chosen, "chosen"}, {passage.Clue, "clue"}, {passage.Spoken, "spoken"}, {passage.Looked, "looked"}, {passage.Using, "using"}} {
 		if l&c.light != 0 {
 			class += " " + c.name
 		}
@@ -133,6 +133,19 @@ func (p *Passage) tabIndex(sentence int) int {
 		return 0
 	}
 	return -1
+}
+
+// onPoint looks up the word that was pointed at, unless pointing chooses sentences.
+func (p *Passage) onPoint(ctx app.Context, e app.Event) {
+	if p.Picking || p.Listening {
+		return
+	}
+	block, offset, ok := dom.Pointed(e)
+	if !ok {
+		ctx.NewAction(LeaveWord)
+		return
+	}
+	ctx.NewActionWithValue(ChooseWord, Pointed{block, offset})
 }
 
 func (p *Passage) onReadFrom(sentence int) app.EventHandler {
