@@ -1,7 +1,6 @@
 package dom
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf16"
 
@@ -99,8 +98,6 @@ func Beside(id, selector string, scroll bool) {
 	style.Call("setProperty", "--card-x", pixels(max(gap, min(x, width-own.Get("width").Float()-gap))))
 	style.Call("setProperty", "--card-y", pixels(max(gap, min(y, height-own.Get("height").Float()-gap))))
 }
-
-func pixels(v float64) string { return strconv.Itoa(int(v)) + "px" }
 
 // Rest puts the focus on the element with the ID and scrolls nothing.
 func Rest(id string) {

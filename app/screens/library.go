@@ -34,7 +34,7 @@ func NewLibrary(env *Env) *Library {
 func (l *Library) read() {
 	l.texts, l.own = nil, nil
 	for _, c := range l.env.Cards {
-		l.texts = append(l.texts, entry{c, l.env.readLink(c.ID), l.standing(c, libraryKey + c.ID)})
+		l.texts = append(l.texts, entry{c, l.env.readLink(c.ID), l.standing(c, libraryKey+c.ID)})
 	}
 	if !l.env.Live {
 		return
