@@ -50,3 +50,36 @@ func TestLookByKeyboard(t *testing.T) {
 	p.live()
 	p.until(`document.querySelector("#theme-dark").checked && document.querySelector("#size-large").checked`)
 }
+
+// The menu and the player, on the smallest screen and a wide one.
+func TestLookAndPlayerInEveryTheme(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	for _, width := range []int64{320, 1280} {
+		p := newPage(t, width, 720)
+		p.early(synth)
+		p.open(h.URL)
+		eval[any](p, `speechSynthesis.load()`)
+		p.click("#look-button")
+		p.accessible("the menu")
+		p.click("#focus-lines")
+		p.press(kb.Escape)
+		p.click("#listen")
+		p.until(`document.querySelector("mark.spoken")`)
+		p.accessible("the player")
+		if wide := eval[bool](p, `document.documentElement.scrollWidth > innerWidth ||
+			[...document.querySelectorAll(".player *")].some((e) => e.getBoundingClientRect().right > innerWidth)`); wide {
+			t.Errorf("at %d pixels the player is too wide", width)
+		}
+	}
+}
+
+// accessible holds the rules of accessibility against what the page shows, in each theme.
+func (p page) accessible(what string) {
+	p.t.Helper()
+	for _, theme := range []string{"light", "sepia", "dark"} {
+		p.theme(theme)
+		for _, f := range p.axe() {
+			p.t.Errorf("%s in %s: %v", what, theme, f)
+		}
+	}
+}
