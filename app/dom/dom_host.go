@@ -47,6 +47,9 @@ func SetLook(look map[string]string) {}
 // Follow scrolls the first element that matches the selector to the top where it is out of sight.
 func Follow(selector string) {}
 
+// InView gives a data attribute of the first element in view that matches the selector; "" at the top of the page.
+func InView(selector, name string) string { return "" }
+
 // Print prints the page.
 func Print() {}
 

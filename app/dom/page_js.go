@@ -131,6 +131,22 @@ func ToTop() {
 	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
 }
 
+// InView gives a data attribute of the first element in view that matches the selector; "" at the top of the page.
+func InView(selector, name string) string {
+	top, bottom := readable()
+	if js.Global().Get("scrollY").Float() < top {
+		return ""
+	}
+	found := document().Call("querySelectorAll", selector)
+	for i := range found.Length() {
+		element := found.Index(i)
+		if y := element.Call("getBoundingClientRect").Get("top").Float(); y >= top-1 && y < bottom {
+			return element.Get("dataset").Get(name).String()
+		}
+	}
+	return ""
+}
+
 // Print prints the page.
 func Print() { js.Global().Call("print") }
 

@@ -106,7 +106,13 @@ func TestReadAloud(t *testing.T) {
 
 	p.open(h.URL)
 	eval[any](p, `speechSynthesis.load()`)
+	// It begins where the reader has scrolled to.
+	eval[any](p, `scrollTo({
+		top: document.querySelector("[data-sentence='3']").getBoundingClientRect().top + scrollY - 100,
+		behavior: "instant",
+	})`)
 	p.click("#listen")
+	p.spoken("Agnes Muir kept the lamp alone for eleven winters.")
 	p.until(`how === "Brigid 1.5" && document.querySelector("#speed").value === "1.5" && document.querySelector("#voice").value === "urn:Brigid"`)
 }
 

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -133,8 +134,26 @@ func (r *Reader) onListen(ctx app.Context, _ app.Event) {
 		r.hear(ctx, aloud.State.Close)
 		return
 	}
-	r.hear(ctx, func(p aloud.State) (aloud.State, []aloud.Effect) { return p.Open(p.At) })
+	at := r.player.At
+	if at == 0 {
+		at = r.inView()
+	}
+	r.hear(ctx, func(p aloud.State) (aloud.State, []aloud.Effect) { return p.Open(at) })
 	focus(ctx, ui.PlayID)
+}
+
+// inView is the part to begin with where the reader has scrolled on.
+func (r *Reader) inView() int {
+	sentence, err := strconv.Atoi(dom.InView(ui.FirstRuns, "sentence"))
+	if err != nil {
+		return 0
+	}
+	return r.part(sentence)
+}
+
+// part is the part that a sentence is.
+func (r *Reader) part(sentence int) int {
+	return max(0, slices.Index(r.parts, r.state.Quiz.Sentences[sentence]))
 }
 
 // onCloseAloud asks to close the player. It asks by an action, because what a button defers is dropped with the button.
@@ -176,11 +195,8 @@ func (r *Reader) onReadFrom(ctx app.Context, a app.Action) {
 	if !ok || r.player.Phase == aloud.Closed {
 		return
 	}
-	for at, p := range r.parts {
-		if p == r.state.Quiz.Sentences[sentence] {
-			r.hear(ctx, func(s aloud.State) (aloud.State, []aloud.Effect) { return s.GoTo(at) })
-		}
-	}
+	at := r.part(sentence)
+	r.hear(ctx, func(s aloud.State) (aloud.State, []aloud.Effect) { return s.GoTo(at) })
 }
 
 // spokenLit lights the part that is being read.

@@ -19,6 +19,7 @@ const (
 	OriginPlace  = "mark.chosen, mark.origin:not(:has(~ mark.chosen))"
 	HintPlace    = "mark.clue, p.near > *" // the first sentence that a hint lights
 	SpokenPlace  = "mark.spoken"
+	FirstRuns    = "[data-sentence]" // where sentences begin, with their index
 )
 
 // TextLang is the language of the texts, and of the questions and answers, whatever that of the page is.
@@ -84,12 +85,18 @@ func (p *Passage) run(r passage.Run) app.UI {
 	}
 	if r.Light != 0 {
 		lit := app.Mark().Class(lightClass(r.Light)).Text(r.Text)
+		if r.First {
+			lit = lit.DataSet("sentence", r.Sentence)
+		}
 		if r.Light&passage.Main != 0 {
 			lit = lit.TabIndex(-1)
 		}
 		return lit
 	}
 	span := app.Span().Class("sentence").Text(r.Text)
+	if r.First {
+		span = span.DataSet("sentence", r.Sentence)
+	}
 	if p.Listening && !p.Picking {
 		return span.OnClick(p.onReadFrom(r.Sentence), app.EventScope("read", r.Sentence))
 	}
