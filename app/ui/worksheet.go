@@ -54,7 +54,7 @@ func (w *Worksheet) Render() app.UI {
 		app.Section().Class("worksheet-key").Body(
 			app.H2().Class("worksheet-title").Text(w.KeyTitle),
 			app.P().Class("worksheet-of").Lang(TextLang).Text(w.Title),
-			app.Ol().Class("keys").Lang(TextLang).Body(
+			app.Ol().Class("key-list").Lang(TextLang).Body(
 				app.Range(w.Tasks).Slice(func(i int) app.UI {
 					k := w.Tasks[i]
 					return app.Li().Body(app.Span().Class("key-words").Text(k.Key), app.Text(" "), app.Span().Class("key-place").Lang(w.Lang).Text(k.Place))
