@@ -30,7 +30,10 @@ func Find() (string, error) {
 }
 
 // Start starts a browser without a window and with a profile of its own. The context is one of chromedp.
-func Start() (browser context.Context, stop func(), err error) {
+func Start() (browser context.Context, stop func(), err error) { return StartWith("") }
+
+// StartWith is Start with a profile that lies in a folder, and stays there.
+func StartWith(profile string) (browser context.Context, stop func(), err error) {
 	path, err := Find()
 	if err != nil {
 		return nil, nil, err
@@ -41,6 +44,9 @@ func Start() (browser context.Context, stop func(), err error) {
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
 	)
+	if profile != "" {
+		options = append(options, chromedp.UserDataDir(profile))
+	}
 	if os.Getuid() == 0 {
 		options = append(options, chromedp.NoSandbox)
 	}

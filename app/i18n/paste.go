@@ -51,7 +51,6 @@ var englishPaste = PasteText{
 		"file-binary":  "This file is not plain text; perhaps it is a PDF, a Word document or a picture. Open it in its own program, copy the words there and paste them here.",
 		"file-broken":  "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again.",
 		"file-too-big": "This file is too big. Choose one of at most 4 MB.",
-		"not-kept":     "The questions were made, but the text cannot be kept on this device: the browser’s storage is full or switched off. Delete a text in the library and try again.",
 	},
 }
 
@@ -89,6 +88,5 @@ var ukrainianPaste = PasteText{
 		"file-binary":  "Це не текстовий файл; можливо, це PDF, документ Word або зображення. Відкрий його у своїй програмі, скопіюй там слова і встав їх сюди.",
 		"file-broken":  "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову.",
 		"file-too-big": "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ.",
-		"not-kept":     "Запитання готові, але текст не можна зберегти на цьому пристрої: пам’ять браузера заповнена або вимкнена. Видали якийсь текст у бібліотеці й спробуй ще раз.",
 	},
 }

@@ -20,6 +20,9 @@ const (
 	refused
 )
 
+// askForget is the action that puts the question whether to forget everything, or takes it away.
+const askForget = "ask-forget"
+
 // Device is the screen of what is kept: what it is, a file of it and back, and forgetting.
 type Device struct {
 	app.Compo
@@ -55,6 +58,7 @@ func NewDevice(env *Env) *Device {
 // OnMount asks what the browser has promised and listens to other tabs.
 func (d *Device) OnMount(ctx app.Context) {
 	ctx.Handle(keptChanged, func(app.Context, app.Action) { d.kept = d.env.Store.Summary() })
+	ctx.Handle(askForget, d.onAskForget)
 	d.hear(ctx, dom.Persisted, mayClear)
 }
 
@@ -139,28 +143,34 @@ func whyNotTaken(t i18n.KeptText, err error) string {
 }
 
 func (d *Device) onForget(ctx app.Context, _ app.Event) {
-	d.asking = true
 	d.say(forgetting, "", "")
-	focus(ctx, sureID)
+	ctx.NewActionWithValue(askForget, true)
 }
 
-func (d *Device) onKeep(ctx app.Context, _ app.Event) {
-	d.asking = false
-	focus(ctx, forgetID)
+func (d *Device) onKeep(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(askForget, false) }
+
+// onAskForget puts the question whether to forget everything, or takes it away. It comes as an action, because what a
+// button defers is dropped when the button goes.
+func (d *Device) onAskForget(ctx app.Context, a app.Action) {
+	if d.asking, _ = a.Value.(bool); d.asking {
+		focus(ctx, sureID)
+	} else {
+		focus(ctx, forgetID)
+	}
 }
 
 func (d *Device) onForgetAll(ctx app.Context, _ app.Event) {
 	ctx.Async(func() {
 		err := d.env.Store.Forget()
 		ctx.Dispatch(func(ctx app.Context) {
-			d.asking, d.kept = false, d.env.Store.Summary()
+			d.kept = d.env.Store.Summary()
 			d.say(forgetting, d.env.Text.Kept.Forgotten, "")
 			if err != nil {
 				app.Log(err)
 				d.say(forgetting, "", d.env.Text.Kept.NotForgotten)
 			}
 			d.env.refresh(ctx)
-			focus(ctx, forgetID)
+			ctx.NewActionWithValue(askForget, false)
 		})
 	})
 }
