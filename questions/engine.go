@@ -82,6 +82,7 @@ func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total in
 		Sentences: markable(&found),
 	}
 	w, fates := e.weigh(&found, o)
+	qz.Glossary = rules.Glossary(w.doc)
 	aliases := alias.New(w.doc)
 	for _, f := range chosen(fates) {
 		q := w.question(f.Candidate)

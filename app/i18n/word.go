@@ -5,7 +5,8 @@ import "strconv"
 // WordText is the card of a word of the text.
 type WordText struct {
 	LookUp, Field, Close, Card string
-	Means, Held                string // what introduces a definition, and why there is none now
+	Means                      func(term string) string // introduces what the text says that it means
+	Held                       string                   // why that is not told now
 	OnlyHere                   string
 	Uses, More                 func(sentences int) string
 	NotHere                    func(word string) string
@@ -15,7 +16,8 @@ type WordText struct {
 
 var englishWord = WordText{
 	LookUp: "Look up a word", Field: "A word of this text", Close: "Close", Card: "About a word",
-	Means: "The text says:", Held: "A question asks about this now. The sentences may help.",
+	Means:    func(term string) string { return "What the text says of “" + term + "”:" },
+	Held:     "A question asks about this now. The sentences may help.",
 	OnlyHere: "The text uses it only here.",
 	Uses:     func(n int) string { return "The text uses it in " + count(n, "sentence", "sentences") + "." },
 	More:     func(n int) string { return "And in " + strconv.Itoa(n) + " more." },
@@ -26,7 +28,8 @@ var englishWord = WordText{
 
 var ukrainianWord = WordText{
 	LookUp: "Знайти слово", Field: "Слово з цього тексту", Close: "Закрити", Card: "Про слово",
-	Means: "У тексті сказано:", Held: "Про це зараз питають. Речення можуть допомогти.",
+	Means:    func(term string) string { return "Що текст каже про «" + term + "»:" },
+	Held:     "Про це зараз питають. Речення можуть допомогти.",
 	OnlyHere: "У тексті це слово є лише тут.",
 	Uses: func(n int) string {
 		return "У тексті це слово є у " + countUk(n, "реченні", "реченнях", "реченнях") + "."

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
+	"lectern/app/flow"
 	"lectern/app/lookup"
 	"lectern/app/passage"
 	"lectern/app/ui"
@@ -138,6 +139,7 @@ func (r *Reader) wordCard() app.UI {
 		return card.Render()
 	}
 	card.Note = r.wordNote()
+	r.define(&card)
 	if l.field {
 		card.Field = t.Field
 	} else {
@@ -157,6 +159,22 @@ func (r *Reader) wordCard() app.UI {
 		card.More = t.More(more)
 	}
 	return card.Render()
+}
+
+// define adds what the text says that the word means, unless that would answer the question that is open.
+func (r *Reader) define(card *ui.WordCard) {
+	q, t := r.state.Quiz, r.env.Text.About.Word
+	if !r.looking.found {
+		return
+	}
+	d, ok := lookup.Definition(q, r.looking.word)
+	switch {
+	case !ok:
+	case r.state.Phase == flow.Asking && (!r.state.Checked() || r.state.Retryable()) && lookup.Asked(q, r.state.Question(), d):
+		card.Held = t.Held
+	default:
+		card.Meaning = [2]string{t.Means(d.Term.In(q.Article)), d.Meaning.In(q.Article)}
+	}
 }
 
 // lookUpButton opens the card for those who do not point.

@@ -39,6 +39,7 @@ type WordCard struct {
 	Field   string // what the field asks for
 	Close   string
 	Meaning [2]string // what the text says that the word means, after what introduces it
+	Held    string    // why that is not told now
 	Note    string    // about the uses
 	Show    string    // what the button of a use does
 	Uses    []WordUse
@@ -68,6 +69,7 @@ func (c WordCard) Render() app.UI {
 			app.P().Class("word-meaning").Hidden(c.Meaning[1] == "").Body(
 				app.Span().Class("word-label").Text(c.Meaning[0]), app.Text(" "), app.Span().Lang(TextLang).Text(c.Meaning[1]),
 			),
+			app.P().Class("word-held").Hidden(c.Held == "").Text(c.Held),
 			app.P().Class("word-note").Hidden(c.Note == "").Text(c.Note),
 			app.Ol().Class("word-uses").Hidden(len(c.Uses) == 0).Body(
 				app.Range(c.Uses).Slice(func(i int) app.UI { return c.use(i) }),

@@ -11,8 +11,8 @@ import (
 )
 
 // Version is the version of the data format that this package writes. Older ones are read too: version 1 had neither
-// Order nor Match nor items, version 2 no Near, Others and Around.
-const Version = 3
+// Order nor Match nor items, version 2 no Near, Others and Around, version 3 no Glossary.
+const Version = 4
 
 // Kind is how a question is answered.
 type Kind string
@@ -77,6 +77,13 @@ type Quiz struct {
 	Sentences []article.Span    `json:"sentences"` // of the paragraphs, for marking evidence
 	Removed   []article.Removal `json:"removed"`
 	Questions []Question        `json:"questions"`
+	Glossary  []Definition      `json:"glossary,omitempty"` // in the order of the article
+}
+
+// Definition is a term with the words of the article that say what it means, as parts of the article.
+type Definition struct {
+	Term    article.Span `json:"term"`
+	Meaning article.Span `json:"meaning"`
 }
 
 // ErrFormat is wrapped by every error of Decode.

@@ -36,6 +36,23 @@ func (q Quiz) Validate() error {
 			return fmt.Errorf("sentence %d-%d lies outside the article", s.Start, s.End)
 		}
 	}
+	return q.validateGlossary()
+}
+
+func (q Quiz) validateGlossary() error {
+	if q.Version < 4 && len(q.Glossary) > 0 {
+		return fmt.Errorf("version %d has no glossary", q.Version)
+	}
+	for _, d := range q.Glossary {
+		for _, s := range [...]article.Span{d.Term, d.Meaning} {
+			if !inside(s, q.Article) || s.Start == s.End {
+				return fmt.Errorf("definition %d-%d is empty or lies outside the article", s.Start, s.End)
+			}
+		}
+		if d.Term.Start < d.Meaning.End && d.Meaning.Start < d.Term.End {
+			return fmt.Errorf("the term at %d is part of its own definition", d.Term.Start)
+		}
+	}
 	return nil
 }
 
