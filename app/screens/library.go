@@ -22,6 +22,7 @@ type entry struct {
 	lesson.Card
 	link     string
 	standing lesson.Standing
+	changed  int64 // when the reader was in it last
 }
 
 // NewLibrary makes the screen.
@@ -34,7 +35,7 @@ func NewLibrary(env *Env) *Library {
 func (l *Library) read() {
 	l.texts, l.own = nil, nil
 	for _, c := range l.env.Cards {
-		l.texts = append(l.texts, entry{c, l.env.readLink(c.ID), l.standing(c, libraryKey+c.ID)})
+		l.texts = append(l.texts, l.entry(c, l.env.readLink(c.ID), libraryKey+c.ID))
 	}
 	if !l.env.Live {
 		return
@@ -44,19 +45,22 @@ func (l *Library) read() {
 		l.fail(err)
 	}
 	for _, c := range own {
-		l.own = append(l.own, entry{c, l.env.ownLink(c.ID), l.standing(c, c.ID)})
+		l.own = append(l.own, l.entry(c, l.env.ownLink(c.ID), c.ID))
 	}
 }
 
-func (l *Library) standing(c lesson.Card, key string) lesson.Standing {
+// entry reads how far the reader is in a text, whose progress has that key.
+func (l *Library) entry(c lesson.Card, link, key string) entry {
+	e := entry{Card: c, link: link, standing: lesson.Standing{Of: c.Questions}}
 	if !l.env.Live {
-		return lesson.Standing{Of: c.Questions}
+		return e
 	}
 	p, _, err := l.env.Store.Progress(key)
 	if err != nil {
 		l.fail(err)
 	}
-	return c.Standing(p)
+	e.standing, e.changed = c.Standing(p), l.env.Store.Changed(key)
+	return e
 }
 
 func (l *Library) fail(err error) {

@@ -8,12 +8,12 @@ import (
 	"lectern/app/ui"
 )
 
-// next is the text to read next and whether it was begun: the one that the reader stopped in, or else the first of the
+// next is the text to read next and whether it was begun: the one that the reader stopped in last, or else the first of the
 // site that she has not done. Where she has done them all, its link is empty.
 func (l *Library) next() (next entry, begun bool) {
 	all := slices.Concat(l.texts, l.own)
 	for _, e := range all {
-		if e.standing.Begun() && !e.standing.Done && !begun {
+		if e.standing.Begun() && !e.standing.Done && (!begun || e.changed > next.changed) {
 			next, begun = e, true
 		}
 	}

@@ -133,6 +133,7 @@ func spans(d *clause.Doc, sentence int, term, meaning string) (quiz.Definition, 
 	for _, a := range [...]string{"a ", "an ", "the ", "A ", "An ", "The "} {
 		term = strings.TrimPrefix(term, a)
 	}
+	term = strings.Trim(term, "“”‘’\"")
 	where := d.Sentences[sentence].Span
 	t, ok := within(d.Article.Text, where, term)
 	m, found := within(d.Article.Text, where, meaning)
