@@ -21,7 +21,7 @@ type stage struct {
 }
 
 func (s *stage) OnMount(ctx app.Context) {
-	for _, name := range []string{ui.PickSentence, ui.TypeAnswer, ui.GiveAnswer, ui.ChoosePair, ui.ChooseWord, ui.FindWord, ui.ShowUse, ui.LeaveWord} {
+	for _, name := range []string{ui.PickSentence, ui.TypeAnswer, ui.GiveAnswer, ui.ChoosePair, ui.ChooseWord, ui.FindWord, ui.ShowUse, ui.LeaveWord, ui.GoBack} {
 		ctx.Handle(name, func(_ app.Context, a app.Action) { s.actions = append(s.actions, a) })
 	}
 }
