@@ -65,6 +65,7 @@ func (r *Reader) sequence(q quiz.Question) app.UI {
 		case r.state.Checked():
 			e.Mark = ui.MarkHeld
 		}
+		e.Says = r.markSays(e.Mark)
 		events[i] = e
 	}
 	return ui.Sequence{Question: q.ID, Prompt: q.Prompt, Hint: t.OrderHint, Events: events, Move: r.onMove, Lift: r.onLift}.Render()
@@ -129,6 +130,7 @@ func (r *Reader) pairs(q quiz.Question) app.UI {
 			if items[i].Chosen == q.Key[i] {
 				items[i].Mark = ui.MarkRight
 			}
+			items[i].Says, items[i].SaysRight = r.markSays(items[i].Mark), r.markSays(ui.MarkRight)
 		}
 	}
 	return ui.Pairs{

@@ -58,18 +58,26 @@ func (r *Reader) asking() []app.UI {
 			app.Button().Type("button").ID("finish").Class("finish").OnClick(r.on(flow.State.Finish), app.EventScope("finish")).
 				Text(t.Finish),
 			r.foldButton(),
-			ui.Dots(r.dots(), r.onDot),
+			ui.Dots(t.Questions, r.dots(), r.onDot),
 		),
 		app.Div().Class("panel-body").TabIndex(0).Attr("role", "group").Aria("labelledby", placeID).Body(
 			r.question(),
 			r.askAloud(),
 			r.help(),
 			r.verdict(),
-			app.P().Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(r.nudge()),
+			app.P().ID(ui.NudgeID).Class("nudge").Hidden(!r.nudged).Aria("hidden", "true").Text(r.nudgeShown()),
 		),
 		r.scale(),
 		app.Div().Class("panel-foot").Body(r.buttons()...),
 	}
+}
+
+// nudgeShown is what is missing, once the reader has tried to check; it describes the question then.
+func (r *Reader) nudgeShown() string {
+	if !r.nudged {
+		return ""
+	}
+	return r.nudge()
 }
 
 // foldButton folds and unfolds the sheet of small screens.
@@ -150,9 +158,21 @@ func (r *Reader) options(q quiz.Question) []ui.Option {
 			out[i].Mark = ui.MarkHeld
 		case r.state.Checked():
 			out[i].Mark = mark(slices.Contains(q.Key, text), out[i].Chosen)
+			out[i].Says = r.markSays(out[i].Mark)
 		}
 	}
 	return out
+}
+
+// markSays is what a mark means, in words.
+func (r *Reader) markSays(m ui.Mark) string {
+	switch m {
+	case ui.MarkRight:
+		return r.env.Text.Outcome[grade.Right]
+	case ui.MarkWrong:
+		return r.env.Text.Outcome[grade.Wrong]
+	}
+	return ""
 }
 
 func mark(key, chosen bool) ui.Mark {

@@ -33,6 +33,7 @@ func (a *Answer) Render() app.UI {
 		Attr("enterkeyhint", "done").
 		Spellcheck(true).
 		Aria("labelledby", a.Labelled).
+		Aria("describedby", describedBy).
 		OnInput(a.onInput).
 		OnKeyDown(a.onKey)
 }

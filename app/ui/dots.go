@@ -9,9 +9,9 @@ type Dot struct {
 	Current bool
 }
 
-// Dots draws the row. GoTo gives the handler for the question at a place.
-func Dots(dots []Dot, goTo func(at int) app.EventHandler) app.UI {
-	return app.Ol().Class("dots").Body(
+// Dots draws the row, which has a name. GoTo gives the handler for the question at a place.
+func Dots(name string, dots []Dot, goTo func(at int) app.EventHandler) app.UI {
+	return app.Ol().Class("dots").Aria("label", name).Body(
 		app.Range(dots).Slice(func(i int) app.UI {
 			d := dots[i]
 			b := app.Button().Type("button").Class("dot").DataSet("state", d.State).

@@ -38,7 +38,7 @@ func (m Missed) Render() app.UI {
 func lines(class, label string, all []string) app.UI {
 	return app.Div().Class("missed-lines", class).Hidden(label == "").Body(
 		app.Span().Class("missed-label").Text(label),
-		app.Ul().Body(app.Range(all).Slice(func(i int) app.UI { return app.Li().Lang(TextLang).Text(all[i]) })),
+		app.Ul().Hidden(len(all) == 0).Body(app.Range(all).Slice(func(i int) app.UI { return app.Li().Lang(TextLang).Text(all[i]) })),
 	)
 }
 

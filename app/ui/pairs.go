@@ -15,10 +15,11 @@ type Pair struct{ Item, Option int }
 
 // Item is one of the things to be matched, as it stands before or after checking.
 type Item struct {
-	Text   string
-	Chosen string // what the reader chose, "" for nothing
-	Right  string // what belongs to it, where that is told
-	Mark   Mark   // of Chosen
+	Text            string
+	Chosen          string // what the reader chose, "" for nothing
+	Right           string // what belongs to it, where that is told
+	Mark            Mark   // of Chosen
+	Says, SaysRight string // what the marks mean, in words
 }
 
 // Pairs is a question whose items are each matched with an option.
@@ -39,9 +40,9 @@ func MatchID(item int) string { return "match-" + strconv.Itoa(item) }
 func (p Pairs) Render() app.UI {
 	return app.Div().Class("question").Body(
 		app.Div().Class("question-legend").Body(prompt(p.Prompt)),
-		app.P().Class("question-hint").Text(p.Hint),
+		questionHint(p.Hint),
 		p.tray(),
-		app.Ol().Class("pairs").Aria("labelledby", PromptID).Body(
+		app.Ol().Class("pairs").Aria("labelledby", PromptID).Aria("describedby", describedBy).Body(
 			app.Range(p.Items).Slice(func(i int) app.UI { return p.item(i) }),
 		),
 	)
@@ -71,15 +72,15 @@ func (p Pairs) item(i int) app.UI {
 			}
 		}).Else(func() app.UI {
 			return app.Div().Class("pair-answers").Body(
-				app.If(item.Chosen != "", func() app.UI { return pairAnswer("pair-chosen", item.Mark, item.Chosen) }),
-				app.If(item.Right != "" && item.Right != item.Chosen, func() app.UI { return pairAnswer("pair-right", MarkRight, item.Right) }),
+				app.If(item.Chosen != "", func() app.UI { return pairAnswer("pair-chosen", item.Mark, item.Chosen, item.Says) }),
+				app.If(item.Right != "" && item.Right != item.Chosen, func() app.UI { return pairAnswer("pair-right", MarkRight, item.Right, item.SaysRight) }),
 			)
 		}),
 	)
 }
 
-func pairAnswer(class string, mark Mark, text string) app.UI {
-	return app.P().Class("pair-answer", class).DataSet("mark", string(mark)).Body(markIcon(mark), app.Span().Lang(TextLang).Text(text))
+func pairAnswer(class string, mark Mark, text, says string) app.UI {
+	return app.P().Class("pair-answer", class).DataSet("mark", string(mark)).Body(markIcon(mark), app.Span().Lang(TextLang).Text(text), said(says))
 }
 
 // Select is the list of options for one item. It is made anew for each Key.

@@ -26,6 +26,7 @@ type Option struct {
 	Text   string
 	Chosen bool
 	Mark   Mark
+	Says   string // what the mark means, in words
 }
 
 // Options are the answers of a question with its prompt. Pick gives the handler for one of them.
@@ -40,13 +41,22 @@ type Options struct {
 
 // Render draws the options as radio buttons, or as checkboxes where several are right.
 func (o Options) Render() app.UI {
-	return app.FieldSet().Class("question").Body(
+	return app.FieldSet().Class("question").Aria("describedby", describedBy).Body(
 		app.Legend().Class("question-legend").Body(prompt(o.Prompt)),
-		app.P().Class("question-hint").Text(o.Hint),
+		questionHint(o.Hint),
 		app.Div().Class("options").Body(
 			app.Range(o.Options).Slice(func(i int) app.UI { return o.option(i) }),
 		),
 	)
+}
+
+// NudgeID is the ID of the line that says what is missing. It and the hint describe what a question is answered with.
+const NudgeID = "nudge"
+
+const describedBy = "question-hint " + NudgeID
+
+func questionHint(text string) app.UI {
+	return app.P().ID("question-hint").Class("question-hint").Text(text)
 }
 
 // OptionID is the ID of the button of an option.
@@ -65,8 +75,16 @@ func (o Options) option(i int) app.UI {
 			Disabled(opt.Mark != Unmarked).
 			OnChange(o.Pick(opt.Text), app.EventScope(o.Question, opt.Text)),
 		app.Span().Class("option-text").Lang(TextLang).Text(opt.Text),
-		app.Span().Class("option-mark").Body(markIcon(opt.Mark)),
+		app.Span().Class("option-mark").Body(markIcon(opt.Mark), said(opt.Says)),
 	)
+}
+
+// said says what an icon shows to those who do not see it.
+func said(words string) app.UI {
+	if words == "" {
+		return app.Text("")
+	}
+	return app.Span().Class("unseen").Text(" " + words)
 }
 
 func markIcon(m Mark) app.UI {
@@ -83,7 +101,7 @@ func markIcon(m Mark) app.UI {
 func Open(text, hint string, below app.UI) app.UI {
 	return app.Div().Class("question").Body(
 		app.Div().Class("question-legend").Body(prompt(text)),
-		app.P().Class("question-hint").Text(hint),
+		questionHint(hint),
 		app.Div().Class("options").Body(below),
 	)
 }

@@ -23,7 +23,7 @@ func TestDotsDifferByShape(t *testing.T) {
 		for i, state := range states {
 			dots[i] = ui.Dot{Label: "Question, " + state, State: state, Current: i == 2}
 		}
-		return ui.Dots(dots, func(at int) app.EventHandler {
+		return ui.Dots("Questions", dots, func(at int) app.EventHandler {
 			return func(app.Context, app.Event) { gone = append(gone, at) }
 		})
 	})

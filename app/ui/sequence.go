@@ -11,6 +11,7 @@ type Event struct {
 	ID       string // tells it apart wherever it stands
 	Text     string
 	Mark     Mark
+	Says     string // what the mark means, in words
 	Note     string // where the reader had put it
 	Up, Down string // what its buttons are called
 }
@@ -34,8 +35,8 @@ type Sequence struct {
 func (s Sequence) Render() app.UI {
 	return app.Div().Class("question").Body(
 		app.Div().Class("question-legend").Body(prompt(s.Prompt)),
-		app.P().Class("question-hint").Text(s.Hint),
-		app.Ol().Class("sequence").Aria("labelledby", PromptID).Body(
+		questionHint(s.Hint),
+		app.Ol().Class("sequence").Aria("labelledby", PromptID).Aria("describedby", describedBy).Body(
 			app.Range(s.Events).Slice(func(i int) app.UI { return s.event(i) }),
 		),
 	)
@@ -59,7 +60,7 @@ func (s Sequence) event(i int) app.UI {
 				s.button(UpID(e.ID), e.Up, IconUp, e, -1).Disabled(i == 0),
 				s.button(DownID(e.ID), e.Down, IconDown, e, 1).Disabled(i == len(s.Events)-1),
 			)
-		}).Else(func() app.UI { return app.Div().Class("event-mark").Body(markIcon(e.Mark)) }),
+		}).Else(func() app.UI { return app.Div().Class("event-mark").Body(markIcon(e.Mark), said(e.Says)) }),
 	)
 }
 
