@@ -146,9 +146,11 @@ func TestEveryKindByKeyboardAlone(t *testing.T) {
 			p.tabTo("show")
 			p.presses(kb.Enter)
 			p.until(`document.activeElement.matches("mark.main") && ` + hidden + ` === ""`)
+			p.until(`document.querySelector(".panel").dataset.shut === "true"`)
 			p.tabTo("back")
 			p.presses(kb.Enter)
 			p.until(`document.activeElement.id === "show" && ` + hidden + ` === ""`)
+			p.until(`document.querySelector(".panel").dataset.shut === "false"`)
 			p.tabTo("next")
 			p.presses(kb.Enter)
 
