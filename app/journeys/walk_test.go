@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"lectern/cmd/lectern/site"
 )
@@ -16,20 +17,55 @@ func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
 	t.Helper()
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPageFor(t, width, height, 5*time.Minute)
+	p.early(synth)
+	p.calendar()
 	p.open(h.URL)
 	look(p, "text")
-	p.click("#look-button")
-	look(p, "type and colours")
-	p.click("#look-button")
+	p.walkTools(look)
 	p.walkQuestions(look)
 	p.walkOwn(h.URL, look)
 	p.open(h.URL + "/library/")
 	look(p, "library")
 	p.click(".own .card-actions button")
 	look(p, "deleting a text")
+	p.days(1)
+	p.open(h.URL + "/due/")
+	p.until(`document.querySelector("#option-0")`)
+	look(p, "due today")
+	p.click("#finish")
+	p.until(`document.querySelector(".due-end")`)
+	look(p, "end of what is due")
+	p.open(h.URL + "/device/")
+	look(p, "what is kept")
+	p.click("#forget")
+	p.until(`document.querySelector("#forget-all")`)
+	look(p, "forgetting everything")
 	p.do(chromedp.Navigate(h.URL + "/nowhere/"))
 	p.live()
 	look(p, "no such page")
+}
+
+// walkTools opens what helps with reading.
+func (p page) walkTools(look func(p page, screen string)) {
+	p.t.Helper()
+	p.click("#look-button")
+	look(p, "type and colours")
+	p.click("#look-button")
+	p.click(".facts-line")
+	look(p, "level and length")
+	p.click(".facts-line")
+	p.click("#look-up")
+	p.do(chromedp.SendKeys(chromedp.CSS("#word-field"), "lamp"))
+	p.until(`document.querySelector("#use-1")`)
+	look(p, "a word looked up")
+	p.press(kb.Escape)
+	p.until(`document.querySelector(".word-card").hidden`)
+	eval[any](p, `speechSynthesis.load()`)
+	p.click("#listen")
+	p.until(`document.querySelector("mark.spoken")`)
+	look(p, "read aloud")
+	p.click("#player-close")
+	p.until(`!document.querySelector("mark.spoken")`)
 }
 
 // walkQuestions goes through the test quiz: right, wrong, nearly right and unanswered.
