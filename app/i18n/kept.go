@@ -53,7 +53,7 @@ var englishKept = KeptText{
 
 	Title: "What is kept on this device",
 	Lead:  "Lectern has no accounts and sends nothing anywhere. Your texts and answers are in this browser, on this device only.",
-	Texts: "Your own texts", Answers: "Your answers", Settings: "Settings", Whole: "Together",
+	Texts: "Your own texts", Answers: "Your answers", Settings: "Settings and the rest", Whole: "Together",
 	Nothing:   "Nothing yet. Answer a question or add a text of your own, and you will find it here.",
 	TextCount: func(n int) string { return count(n, "text", "texts") },
 	AnswerCount: func(answers, lessons int) string {
@@ -141,7 +141,7 @@ var ukrainianKept = KeptText{
 
 	Title: "Що збережено на цьому пристрої",
 	Lead:  "У Lectern немає облікових записів, і він нічого нікуди не надсилає. Твої тексти й відповіді – у цьому браузері, лише на цьому пристрої.",
-	Texts: "Твої тексти", Answers: "Твої відповіді", Settings: "Налаштування", Whole: "Разом",
+	Texts: "Твої тексти", Answers: "Твої відповіді", Settings: "Налаштування та інше", Whole: "Разом",
 	Nothing:   "Поки нічого. Дай відповідь на запитання або додай свій текст – і побачиш його тут.",
 	TextCount: textsUk,
 	AnswerCount: func(answers, lessons int) string {

@@ -149,4 +149,10 @@ func (p page) walkOwn(url string, look func(p page, screen string)) {
 	p.click("#begin")
 	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
 	look(p, "own quiz")
+	p.open(url + "/device/")
+	look(p, "what is kept")
+	p.click("#save")
+	p.click("#forget")
+	p.until(`document.querySelector("#forget-sure")`)
+	look(p, "forgetting")
 }

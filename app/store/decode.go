@@ -17,7 +17,7 @@ const MaxFile = 32 << 20
 const (
 	maxRecords = 10_000
 	maxDepth   = 24
-	maxName    = 100 // bytes
+	maxName    = 200 // bytes
 )
 
 // The errors of Decode.
@@ -125,8 +125,8 @@ func checkRecord(name string, r record, all map[string]record) error {
 		return errors.New("such records are not known")
 	case r.Version != version || r.Changed < 0:
 		return fmt.Errorf("version %d, changed at %d", r.Version, r.Changed)
-	case len(name) > maxName || before != "settings" && id == "":
-		return errors.New("the name is of the wrong length")
+	case len(name) > maxName || k.one != (name == before) || !k.one && id == "":
+		return errors.New("such names are not known")
 	case pair != "" && all[pair].Value == nil:
 		return fmt.Errorf("%s is missing", pair)
 	case before == "own" && strings.Trim(id, "0123456789abcdefghijklmnopqrstuvwxyz") != "":

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"lectern/app/recall"
 	"lectern/app/store"
 )
 
@@ -20,6 +21,9 @@ func full(t *testing.T) (*disk, store.Store) {
 	saveOwn(t, s, "one")
 	for _, err := range []error{
 		s.SaveSettings(store.Settings{Theme: "sepia"}),
+		s.SaveDraft(store.Draft{Text: "A goat sat on the mat."}),
+		s.SaveRound(begun().Progress()),
+		s.SaveDeck(recall.Deck{{Place: recall.Place{Text: "library:light", Question: "when"}}}),
 		s.SaveProgress("one", walk(begun(), answer(0, "1902")).Progress()),
 		s.SaveProgress("library:light", walk(begun(), answer(0, "1871"), answer(1, "Coal")).Progress()),
 	} {
@@ -160,6 +164,7 @@ func TestBrokenFiles(t *testing.T) {
 		"a card without quiz": {put(`"quiz:one"`, `"progress:x"`), store.ErrDamaged},
 		"a quiz without card": {put(`"own:one"`, `"progress:x"`), store.ErrDamaged},
 		"a foreign key":       {put(`"key":["1871"]`, `"key":["1999"]`), store.ErrDamaged},
+		"two of a kind":       {put(`"settings":`, `"settings:two":{"version":1,"value":{}},"settings":`), store.ErrDamaged},
 		"a later record":      {put(`"settings":{"version":1`, `"settings":{"version":2`), store.ErrDamaged},
 		"a torn number":       {put(`"at":`, `"at":x`), store.ErrDamaged},
 	} {

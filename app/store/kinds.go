@@ -3,7 +3,6 @@ package store
 import (
 	"strings"
 
-	"lectern/app/flow"
 	"lectern/app/recall"
 	"lectern/questions/quiz"
 )
@@ -19,19 +18,21 @@ type kind struct {
 	// uncopied records are not copied to the local storage: those that may be long, and those that are nothing without
 	// their large ones.
 	uncopied bool
+	// There is one record only of some kinds; its name is that of the kind.
+	one bool
 	// device records are no one's but the device's: they are not exported.
 	device bool
 }
 
 // kinds are all kinds of record.
 var kinds = map[string]kind{
-	"settings": {check: strictly[Settings]},
+	"settings": {check: strictly[Settings], one: true},
 	"card":     {check: strictly[recall.Card]},
-	"round":    {check: strictly[flow.Progress]},
+	"round":    {check: checkRound, one: true},
 	"progress": {check: checkProgress, merge: mergeProgress},
 	"own":      {check: strictly[own], uncopied: true},
 	"quiz":     {check: checkQuiz, large: true},
-	"draft":    {check: strictly[Draft], uncopied: true},
+	"draft":    {check: strictly[Draft], uncopied: true, one: true},
 	"once":     {check: strictly[bool], device: true},
 }
 

@@ -120,6 +120,17 @@ func checkProgress(value []byte) error {
 	return nil
 }
 
+func checkRound(value []byte) error {
+	var p flow.Progress
+	if err := decodeStrictly(value, &p); err != nil {
+		return err
+	}
+	if !p.Valid() {
+		return errProgress
+	}
+	return nil
+}
+
 // notAfter gives r with no time after now: clocks differ, and what came from the future could not be changed.
 func (r record) notAfter(name string, now int64) record {
 	r.Changed = min(r.Changed, now)
