@@ -24,7 +24,7 @@ func (d *Device) Render() app.UI {
 			d.ledger(),
 			d.lasting(),
 			d.part(saving, t.FileTitle, t.FileLead, ui.Secondary("save", t.SaveFile, d.onSave).Disabled(!d.env.Live)),
-			d.part(opening, t.OpenTitle, t.OpenLead, app.Label().Class("button file").For(keptFileID).Body(
+			d.part(opening, t.OpenTitle, t.OpenLead, app.Label().Class("button kept-file").For(keptFileID).Body(
 				app.Span().Text(t.OpenFile),
 				app.Input().Type("file").ID(keptFileID).Class("unseen").Accept(".json,application/json").
 					Disabled(!d.env.Live).OnChange(d.onFile),
