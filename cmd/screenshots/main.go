@@ -66,10 +66,14 @@ func run(site, folder string) error {
 	defer stop()
 	for _, p := range []picture{
 		{"question.png", 1200, 830, "/read/" + text + "/", answer},
-		{"phone.png", 390, 844, "/read/" + text + "/", answer + `document.documentElement.dataset.theme = "dark";`},
+		{"phone.png", 390, 844, "/read/" + text + "/", answer + theme("dark")},
 		{"typed.png", 390, 844, "/read/" + text + "/", typed},
-		{"score.png", 1200, 830, "/read/" + text + "/", all + `document.documentElement.dataset.theme = "sepia";`},
+		{"score.png", 1200, 830, "/read/" + text + "/", all + theme("sepia")},
 		{"library.png", 1200, 740, "/library/", ""},
+		{"look.png", 390, 844, "/read/" + text + "/", `(await there("#look-button")).click();` + theme("sepia")},
+		{"word.png", 1200, 740, "/read/" + text + "/", lookUp + theme("dark")},
+		{"review.png", 1200, 740, "/new/", review},
+		{"kept.png", 390, 844, "/read/" + text + "/", all + `(await there('a[href$="/device/"]')).click(); await there(".device");` + theme("sepia")},
 	} {
 		if err := p.take(browser, server.URL, folder); err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)

@@ -3,18 +3,17 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
-// scripts gives a script that answers the first question with one right option, one that types the wrong person's name,
+// scripts gives a script that answers the first question with one right option, one that types a wrong answer,
 // and one that answers all questions with one right option and goes on to the score.
 func scripts(q quiz.Quiz) (answer, typed, all string, err error) {
 	short, mistake := mistaken(q)
 	if short < 0 {
-		return "", "", "", fmt.Errorf("%q has no two questions that ask who", q.Title)
+		return "", "", "", fmt.Errorf("%q has no two questions with a typed answer", q.Title)
 	}
 	typed = start + to(short) + fmt.Sprintf(`
 		const field = await there("#answer");
@@ -38,6 +37,26 @@ func scripts(q quiz.Quiz) (answer, typed, all string, err error) {
 	return answer, typed, all + finish, nil
 }
 
+// pasted is a text as somebody might copy it from a page, with what does not belong to it.
+const pasted = `The Bridge of Lanterns
+
+Share this article
+
+The old bridge at Marrow Ford was closed on Monday, because floods had loosened two of its piers. Engineer Tilda Voss said that the repairs would take until March. Every October the town hangs 300 lanterns on the bridge.
+
+ADVERTISEMENT
+
+Some shopkeepers feared for the lantern night. Mayor Osric Penn promised that it would be held on the bank of the river this year. He has not said who will pay for the boats.
+
+Read more: Ten festivals you should not miss
+
+The first lantern was hung in 1846 by a ferryman, whose daughter was crossing in the fog. She found her way home by its light.`
+
+// theme shows the page in a theme.
+func theme(name string) string {
+	return fmt.Sprintf(`document.documentElement.dataset.theme = %q;`, name)
+}
+
 // The steps of the scripts.
 const (
 	start = `(await there("#start")).click();`
@@ -52,6 +71,22 @@ const (
 		await there("#score");
 		document.activeElement.blur();
 	`
+	lookUp = `
+		(await there("#look-up")).click();
+		const field = await there("#word-field");
+		field.value = "dance";
+		field.dispatchEvent(new Event("input", {bubbles: true}));
+		await there("#use-1");
+		field.blur();
+	`
+	review = `
+		const source = await there("#source");
+		source.value = ` + "`" + pasted + "`" + `;
+		source.dispatchEvent(new Event("input", {bubbles: true}));
+		(await there("#make")).click();
+		await there("#review");
+		document.activeElement.blur();
+	`
 )
 
 // to goes to a question.
@@ -62,18 +97,14 @@ func to(at int) string {
 	`, at+1, at+1)
 }
 
-// mistaken finds a typed question about a person for which another such question's key is wrong; -1 where there is none.
+// mistaken finds a typed question for which the key of another one is wrong; -1 where there is none.
 func mistaken(q quiz.Quiz) (at int, mistake string) {
 	for i, x := range q.Questions {
 		for _, other := range q.Questions {
-			if asksWho(x) && asksWho(other) && grade.Mark(x, other.Key).Outcome == grade.Wrong {
+			if x.Kind == quiz.Short && other.Kind == quiz.Short && grade.Mark(x, other.Key).Outcome == grade.Wrong {
 				return i, other.Key[0]
 			}
 		}
 	}
 	return -1, ""
-}
-
-func asksWho(q quiz.Question) bool {
-	return q.Kind == quiz.Short && strings.HasPrefix(q.Prompt, "Who ")
 }
