@@ -170,3 +170,21 @@ func TestEveryKindByKeyboardAlone(t *testing.T) {
 		})
 	}
 }
+
+// A screen that is gone to begins at its top, and the focus is on it.
+func TestScreensBeginAtTheirTop(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 390, 844)
+	p.open(h.URL)
+	p.click("#start")
+	p.option("1871")
+	p.checkIs("right")
+	p.click("#finish")
+	p.until(`document.querySelector("#score")`)
+	eval[any](p, `document.querySelector('a[href$="/device/"]').click()`)
+	p.until(`document.querySelector(".device") && document.activeElement.id === "text"`)
+	p.settle()
+	if y := eval[float64](p, `scrollY`); y != 0 {
+		t.Errorf("scrolled down by %v", y)
+	}
+}

@@ -32,10 +32,10 @@ func (e *Env) arrive(ctx app.Context, title func() string) {
 	name := func(ctx app.Context, _ app.Action) { ctx.Page().SetTitle(title()) }
 	name(ctx, app.Action{})
 	ctx.Handle(languageChanged, name)
-	dom.ToTop()
 	if e.arrived {
-		focus(ctx, "text")
+		ctx.Defer(func(app.Context) { dom.Rest("text") })
 	}
+	ctx.Defer(func(app.Context) { dom.ToTop() })
 	e.arrived = true
 }
 
