@@ -25,6 +25,9 @@ func Focus(string) {}
 // SetValue puts a text into the field with the ID.
 func SetValue(id, text string) {}
 
+// Press puts the focus on the control with the ID and presses it.
+func Press(id string) {}
+
 // Choose chooses an entry of the list with the ID, as if it had always been chosen.
 func Choose(id string, entry int) {}
 

@@ -85,6 +85,14 @@ func SetValue(id, text string) {
 	}
 }
 
+// Press puts the focus on the control with the ID and presses it.
+func Press(id string) {
+	Focus(id)
+	if control := document().Call("getElementById", id); control.Truthy() {
+		control.Call("click")
+	}
+}
+
 // Choose chooses an entry of the list with the ID, as if it had always been chosen.
 func Choose(id string, entry int) {
 	if list := document().Call("getElementById", id); list.Truthy() {

@@ -22,18 +22,16 @@ func (r *Reader) onKey(ctx app.Context, e app.Event) {
 		e.PreventDefault()
 		ctx.NewActionWithValue(takeStep, step(flow.State.Forward))
 	case len(key) == 1 && '1' <= key[0] && key[0] <= '9':
-		r.pickAt(ctx, int(key[0]-'1'))
+		r.pickAt(int(key[0] - '1'))
 	}
 }
 
-func (r *Reader) pickAt(ctx app.Context, i int) {
-	options := r.state.Question().Options
-	if r.state.Checked() || r.state.Ordering() || r.state.Matching() || i >= len(options) {
-		return
+// pickAt presses the button of an option, as a pointer does, so that an arrow key that follows goes on from there.
+func (r *Reader) pickAt(i int) {
+	q := r.state.Question()
+	if !r.state.Checked() && !r.state.Ordering() && !r.state.Matching() && i < len(q.Options) {
+		dom.Press(ui.OptionID(i))
 	}
-	pick := func(s flow.State) (flow.State, []flow.Effect) { return s.Pick(options[i]) }
-	ctx.NewActionWithValue(takeStep, step(pick))
-	dom.Focus(ui.OptionID(i)) // at once, so that an arrow key that follows finds it
 }
 
 // writing reports that a key goes into a field or chooses from a list.

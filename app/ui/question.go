@@ -39,7 +39,8 @@ type Options struct {
 	Pick     func(option string) app.EventHandler
 }
 
-// Render draws the options as radio buttons, or as checkboxes where several are right.
+// Render draws the options as radio buttons, or as checkboxes where several are right. They listen to clicks, which arrow
+// keys and labels make, too: a change is not told where the screen is drawn between the click and the change.
 func (o Options) Render() app.UI {
 	return app.FieldSet().Class("question").Aria("describedby", describedBy).Body(
 		app.Legend().Class("question-legend").Body(prompt(o.Prompt)),
@@ -73,7 +74,7 @@ func (o Options) option(i int) app.UI {
 		app.Input().Type(kind).ID(id).Name("answer").
 			Checked(opt.Chosen).
 			Disabled(opt.Mark != Unmarked).
-			OnChange(o.Pick(opt.Text), app.EventScope(o.Question, opt.Text)),
+			OnClick(o.Pick(opt.Text), app.EventScope(o.Question, opt.Text)),
 		app.Span().Class("option-text").Lang(TextLang).Text(opt.Text),
 		app.Span().Class("option-mark").Body(markIcon(opt.Mark), said(opt.Says)),
 	)

@@ -25,7 +25,7 @@ func (s Scale) Render() app.UI {
 				return app.Label().Class("scale-choice").For(id).Body(
 					app.Input().Type("radio").ID(id).Name("scale").
 						Checked(i == s.Chosen).
-						OnChange(s.Choose(i), app.EventScope(s.Key, i)),
+						OnClick(s.Choose(i), app.EventScope(s.Key, i)),
 					app.Span().Text(s.Choices[i]),
 				)
 			}),
