@@ -73,6 +73,9 @@ func (f *speechFinder) framesOf(i int) []frame {
 			continue
 		}
 		fr.start, fr.end = t.coordinated(fr.source)
+		if fr.verb > fr.source && fr.verb < fr.end {
+			fr.end = fr.verb // "a sailor telling him"
+		}
 		if fr.end > fr.source+1 && t.tokens[fr.end-1].XPOS == "POS" {
 			fr.end--
 		}
@@ -132,6 +135,9 @@ func (f *speechFinder) speaker(i, verb int) int {
 	}
 	if s := t.sharedSubject(verb); s >= 0 {
 		return s
+	}
+	if h := t.head(verb); h >= 0 && h < verb && t.tokens[verb].XPOS == "VBG" && t.tokens[verb].Deprel == "acl" && nominal(t.tokens[h]) {
+		return h // "a sailor telling him"
 	}
 	return t.nameBefore(verb)
 }

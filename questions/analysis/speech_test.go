@@ -61,6 +61,11 @@ func TestSpeeches(t *testing.T) {
 			want: []string{"Otto: the road flooded"},
 		},
 		{
+			name: "a participle behind whom it is said of",
+			text: `Otto/NNP/2/nsubj recalls=recall/VBZ/0/root a/DT/4/det sailor/NN/2/obj telling=tell/VBG/4/acl him=he/PRP/5/iobj ,/,/10/punct ` + open + `/10/punct The/DT/10/det road/NN/11/nsubj flooded=flood/VBD/5/ccomp ././11/punct ` + closed + `/11/punct`,
+			want: []string{"a sailor: “The road flooded.”"},
+		},
+		{
 			name: "a name that the tree hangs elsewhere",
 			text: `In=in/IN/2/case defence/NN/7/obl ,/,/4/punct Otto/NNP/2/appos ,/,/6/punct MP/NNP/4/appos said=say/VBD/0/root the/DT/9/det road/NN/10/nsubj flooded=flood/VBD/7/ccomp ././7/punct`,
 			want: []string{"Otto: the road flooded"},

@@ -17,7 +17,7 @@ func classify(pieces []piece) {
 		case p.kind != "":
 		case first && !last && (titleLike(p.text) || len(p.text) < longestTitle && repeated[key(p.text)]):
 			p.kind = Title
-		case pictureCredit(p.text) || (k < masthead || k >= len(kept)-2) && (byline(p.text) || dateline(p.text)):
+		case sources(p.text), pictureCredit(p.text) || (k < masthead || k >= len(kept)-2) && (byline(p.text) || dateline(p.text)):
 			p.kind = Credit
 		case figure(p.text):
 			p.kind = Caption

@@ -28,6 +28,16 @@ func creditLine(text string) bool {
 	return pictureCredit(text) || byline(text) || dateline(text)
 }
 
+// sources tells a list of what a text was made from: "Sources: Harlow Post, www.example.org, accessed May 3, 2019".
+func sources(text string) bool {
+	rest, found := cutFold(text, "sources: ", "source: ", "references: ")
+	if !found {
+		return false
+	}
+	rest = strings.ToLower(rest)
+	return strings.Contains(rest, "http") || strings.Contains(rest, "www.") || strings.Contains(rest, "accessed ") || strings.Contains(rest, "retrieved ")
+}
+
 func pictureCredit(text string) bool {
 	core := strings.ToLower(strings.Trim(text, "|()[]. "))
 	for _, opening := range pictured {

@@ -82,7 +82,7 @@ paragraph: The result is soil.`,
 	},
 	{
 		"captions and credits",
-		"Divers find a bell\n\nThe bell on the deck of the ship. (Photo: Ana Ruiz/AFP)\n\nDivers at work | Getty Images\n\nThe bell was found by two divers. It weighs as much as a horse.\n\nImage: Ana Ruiz.\n\nIt will be shown to the public in June.",
+		"Divers find a bell\n\nThe bell on the deck of the ship. (Photo: Ana Ruiz/AFP)\n\nDivers at work | Getty Images\n\nThe bell was found by two divers. It weighs as much as a horse.\n\nImage: Ana Ruiz.\n\nIt will be shown to the public in June.\n\nSources: “A bell,” https://www.example.org, accessed May 3, 2019; Ana Ruiz, “Under the Sea,” Harlow Post, June 4, 2019.",
 		`title: Divers find a bell
 caption: The bell on the deck of the ship.
 credit: (Photo: Ana Ruiz/AFP)
@@ -90,7 +90,8 @@ caption: Divers at work
 credit: | Getty Images
 paragraph: The bell was found by two divers. It weighs as much as a horse.
 credit: Image: Ana Ruiz.
-paragraph: It will be shown to the public in June.`,
+paragraph: It will be shown to the public in June.
+credit: Sources: “A bell,” https://www.example.org, accessed May 3, 2019; Ana Ruiz, “Under the Sea,” Harlow Post, June 4, 2019.`,
 	},
 	{
 		"template leftovers",

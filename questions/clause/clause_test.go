@@ -52,6 +52,8 @@ func TestStatements(t *testing.T) {
 			[]string{"The bakers close at noon in some villages."}},
 		{"person as predicate", "The man was Otto Brandt, a biologist from Vienna. His method was simple and very cheap.",
 			[]string{"Otto Brandt’s method was simple and very cheap."}},
+		{"a name that begins a sentence", "Old Brandt sold the mill. The baker met old friends and Old Brandt. He saw an old house.",
+			[]string{"Old Brandt sold the mill."}},
 		{"broken", "The Palace had gathering forty guards at the river. The guards were tired.",
 			[]string{"The guards were tired."}},
 	} {

@@ -29,6 +29,7 @@ type Doc struct {
 	surnames  map[string]bool // last words of the longer names of people
 	quoted    map[place]bool  // tokens in quotation marks
 	capital   map[string]bool // words written with a capital inside a sentence
+	paired    map[string]bool // two words that both have a capital inside a sentence, as "Old Harlow"
 	lone      map[string]int  // how often one of them has no other such word beside it
 	small     map[string]int  // nouns written without one, and how often
 	byVerb    map[string][]Clause

@@ -166,7 +166,7 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 				return false
 			}
 		}
-		if token.UPOS == "PRON" && personal(token.XPOS) && thirdPersonPronoun(low) && !t.expletive(k) && !d.precedes(t, start, k) {
+		if token.UPOS == "PRON" && personal(token.XPOS) && thirdPersonPronoun(low) && !t.expletive(k) && (!d.precedes(t, start, k) || d.meansBefore(t, start, k)) {
 			return false
 		}
 	}
@@ -203,6 +203,25 @@ func (d *Doc) precedes(t Tree, start, k int) bool {
 		}
 	}
 	return false
+}
+
+// meansBefore reports whether a pronoun stands for somebody or something that is not mentioned between token start and it,
+// but in a sentence before.
+func (d *Doc) meansBefore(t Tree, start, k int) bool {
+	entity, earlier := d.Entity(t.Number, k), false
+	if entity < 0 {
+		return false
+	}
+	for _, m := range d.Mentions {
+		if m.Entity != entity || m.Form == analysis.Pronoun {
+			continue
+		}
+		if m.Sentence == t.Number && m.Head >= start && m.Head < k {
+			return false
+		}
+		earlier = earlier || m.Sentence < t.Number
+	}
+	return earlier
 }
 
 // points reports whether "this" or "that" stands for or with a noun, and is no conjunction or relative pronoun.

@@ -296,6 +296,9 @@ func possessive(text string) string {
 // lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
 // elsewhere.
 func (d *Doc) lowerFirst(text string, token analysis.Token) string {
+	if token.UPOS == "ADJ" && d.paired[pairAt(d.Article.Text, token.Span)] {
+		return text
+	}
 	if low := strings.ToLower(token.Form); function[token.UPOS] && token.UPOS != "PRON" || d.small[low] > d.lone[token.Form] {
 		return strings.ToLower(text)
 	}

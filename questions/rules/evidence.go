@@ -29,8 +29,11 @@ out what the sentence need not be found by, and no other sentence may tell of th
 		{Text: "The painter Otto Brandt met his wife in Dublin. They had a son.", Prompt: "Mark the sentence that tells where the painter Otto Brandt met his wife.", Key: "The painter Otto Brandt met his wife in Dublin."},
 		{Text: "The farmers of Harlow sold 340 pigs in the spring. They were pleased.", Prompt: "Mark the sentence that tells how many pigs the farmers of Harlow sold in the spring.", Key: "The farmers of Harlow sold 340 pigs in the spring."},
 		{Text: "After a long storm, the old fishermen of Harlow carried the engine to the museum. It was heavy.", Prompt: "Mark the sentence that tells who carried the engine to the museum.", Key: "After a long storm, the old fishermen of Harlow carried the engine to the museum."},
+		{Text: "The old miners of Harlow do not work on their own because they are afraid of the dark. It is cold.", Prompt: "Mark the sentence that gives a reason why the old miners of Harlow do not work on their own.", Key: "The old miners of Harlow do not work on their own because they are afraid of the dark."},
 	},
 	Silent: []rule.Example{
+		{Text: "Clara Whitlow offered three reasons. They were good."},
+		{Text: "The old captain lived on Gull Island in the country of Norland. He was poor."},
 		{Text: "A storm in 1953 left 340 people dead. It was cold."},
 		{Text: "It still stands. They like it."},
 		{Text: "We built a lighthouse on the island. You saw it."},
@@ -100,7 +103,7 @@ func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
 			return "tells when"
 		}
 	case clause.Place, clause.Country:
-		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula && !governs[lemma(d, c, c.Head)] && t.Child(s.Head, "nmod:poss") < 0 {
+		if (prep == "in" || prep == "at" || prep == "near") && !s.Before && !c.Copula && !governs[lemma(d, c, c.Head)] && t.Child(s.Head, "nmod:poss") < 0 && !twoPlaces(d, c) {
 			return "tells where"
 		}
 	}
@@ -108,6 +111,19 @@ func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
 		return "gives a reason why"
 	}
 	return ""
+}
+
+// twoPlaces reports whether a clause tells where something is in more than one way, as in "in the country, near Harlow".
+func twoPlaces(d *clause.Doc, c clause.Clause) bool {
+	n := 0
+	for _, s := range c.Slots {
+		if s.Role == clause.Oblique && s.Phrase == s.Head {
+			if kind := d.TypeOf(c.Sentence, s.Head); kind == clause.Place || kind == clause.Country {
+				n++
+			}
+		}
+	}
+	return n > 1
 }
 
 // wordyTime reports whether a time has no number and no name in it, as "in the morning".
@@ -118,8 +134,9 @@ func wordyTime(d *clause.Doc, c clause.Clause, head int) bool {
 
 // howManyMark asks for the number of the objects.
 func howManyMark(d *clause.Doc, c clause.Clause) (clause.Text, bool) {
+	const fewest = 7 // words of a sentence that is worth finding
 	object := c.Object()
-	if object == nil || object.Phrase != object.Head || c.Passive || d.Trees[c.Sentence].Child(c.Head, "xcomp", "ccomp") >= 0 {
+	if rule.Words(sentenceText(d, c.Sentence)) < fewest || object == nil || object.Phrase != object.Head || c.Passive || d.Trees[c.Sentence].Child(c.Head, "xcomp", "ccomp") >= 0 {
 		return clause.Text{}, false
 	}
 	t := d.Trees[c.Sentence]
@@ -158,6 +175,9 @@ func subjectMark(d *clause.Doc, number int) (clause.Text, bool) {
 	cand, ok := rule.AskSubject(d, number, "evidence", wh, plural)
 	if !ok || cand.Keys[0].Sentence != c.Sentence {
 		return clause.Text{}, false
+	}
+	if tells(cand.Prompt, cand.Keys[0].Text) {
+		return clause.Text{}, false // "what can hold a fair if a town has a square"
 	}
 	short, ok := d.AskSubject(c, wh, plural)
 	source := rule.Words(sentenceText(d, c.Sentence))

@@ -138,7 +138,7 @@ func standing(d *clause.Doc, c clause.Clause) bool {
 	case clause.Adverbial:
 		t := d.Trees[c.Sentence]
 		m := t.Child(c.Head, "mark", "advmod")
-		return m >= 0 && factual[lemma(d, c, m)] && t.Tokens[c.Verbs[0]].XPOS == "VBD" && t.Child(c.Head, "ccomp") < 0
+		return m >= 0 && factual[lemma(d, c, m)] && !(c.Copula && lemma(d, c, m) == "when") && t.Tokens[c.Verbs[0]].XPOS == "VBD" && t.Child(c.Head, "ccomp") < 0
 	}
 	return c.Source >= 0
 }

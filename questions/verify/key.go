@@ -41,6 +41,8 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && (k.continued(c.Keys[0]) || strings.HasPrefix(text, "the ")) && !strings.Contains(text, " of "):
 		return KeyPart
+	case k.disowned(c.Keys[0].Sentence, c.Keys[0].Token, text):
+		return KeyPart
 	case c.Kind != quiz.Several && k.oneOfMany(c.Keys[0], text):
 		return KeyPart
 	}
@@ -136,7 +138,7 @@ func empty(text string) bool {
 
 var hollow = lexis.Set(`a an the this that these those some any many much most more few several all both each other others another
 	human humans humankind everybody mankind one ones thing things something anything everything nothing way ways lot kind sort type part problem problems issue
-	issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
+	organizations organisations companies firms businesses issues fact case cases someone anyone everyone people person persons number example of to in on at for with by from he
 	she it they him her them his its their who what which so such same own new good different various certain place places
 	time times result results reason reasons it's great very too also only`)
 

@@ -54,7 +54,7 @@ func New(d *clause.Doc, parse func(sentence string) []analysis.Token) *Checker {
 
 // checks are in the order in which they are made: what is wrong with the words alone first.
 var checks = []func(k *Checker, c rule.Candidate) Reason{
-	(*Checker).form, (*Checker).word, (*Checker).key, (*Checker).leak, (*Checker).specific, (*Checker).island,
+	(*Checker).form, (*Checker).word, (*Checker).key, (*Checker).leak, (*Checker).specific, (*Checker).context, (*Checker).island,
 	(*Checker).complete, (*Checker).source, (*Checker).modifiers, (*Checker).second,
 }
 

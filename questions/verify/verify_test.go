@@ -153,6 +153,34 @@ func TestFlaw(t *testing.T) {
 			"To get a licence for the harbour, sailors need two photographs of the old town. They are expensive.", "need",
 			"Who needs two photographs of the old town?", "sailors", "sailors", Scope,
 		},
+		{
+			"The council said that the shepherds did not own any land and had no claim to stay there. They left.", "own",
+			"Who did not own any land and had no claim to stay there?", "the shepherds", "shepherds", Context,
+		},
+		{
+			"The old widow moved to a hut in the valley and kept forty goats there. She was happy.", "keep",
+			"Who moved to a hut in the valley and kept forty goats there?", "the old widow", "widow", "",
+		},
+		{
+			"The particular rewards depend on the length of the voyage. Sailors know them.", "depend",
+			"What do the particular rewards depend on?", "the length of the voyage", "length", Context,
+		},
+		{
+			"Otto Brandt is a busy man, and he sleeps little. He has no wife.", "man",
+			"Who in Harlow is a busy man?", "Otto Brandt", "Otto", Vague,
+		},
+		{
+			"Otto Brandt is a man of few words. He has no wife.", "man",
+			"Who is a man of few words?", "Otto Brandt", "Otto", "",
+		},
+		{
+			"In the old tales of Harlow, a raven stands for something else. It is black.", "stand",
+			"What stands for something else in the old tales of Harlow?", "a raven", "raven", Context,
+		},
+		{
+			"Many firms report that the harbour of Linden is too small. Nobody listens.", "report",
+			"Who reports that the harbour of Linden is too small?", "many firms", "firms", KeyEmpty,
+		},
 		{mill, "sell", "What did Otto Brandt sell when the dog was not a dog?", "the mill", "mill", Malformed},
 		{
 			"The long story of Harlow is old, and everybody in the valley knows the tale. Clara told it on the hill in May to the children.", "tell",

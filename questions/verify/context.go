@@ -1,0 +1,86 @@
+package verify
+
+import (
+	"regexp"
+	"strings"
+
+	"lectern/questions/clause"
+	"lectern/questions/lexis"
+	"lectern/questions/quiz"
+	"lectern/questions/rule"
+)
+
+// pointing are words that only the sentences around tell what they point to.
+var pointing = regexp.MustCompile(`\b[Tt]he (?:particular|respective|aforementioned|corresponding|latter|former) |\b(?:some|any)(?:thing|one|body) else\b`)
+
+var (
+	// thither is "there" for a place; behind "was" and the like it only introduces what there is.
+	thither = regexp.MustCompile(`(\w+) there(?:[?.,]| (?:in|on|for|by|with|at|until|after|before|when|since)\b)`)
+	// somewhere is a place that "there" may repeat.
+	somewhere = regexp.MustCompile(`\b(?:in|at|to|on|from|of|near|into|onto) (?:the|an?|[A-Z])`)
+)
+
+// placeless reports whether a prompt says "there" without having named a place.
+func placeless(prompt string) bool {
+	at := thither.FindStringSubmatchIndex(prompt)
+	if at == nil {
+		return false
+	}
+	switch prompt[at[2]:at[3]] {
+	case "is", "are", "was", "were":
+		return false
+	}
+	before := prompt[:at[2]]
+	if strings.HasPrefix(before, "According to ") {
+		_, before, _ = strings.Cut(before, ",")
+	}
+	return !somewhere.MatchString(before)
+}
+
+// disowned reports whether a text has a noun that belongs to somebody without its owner, which the analyser then read as
+// something else: "daughter" for "Sir We's daughter".
+func (k *Checker) disowned(sentence, noun int, text string) bool {
+	tokens := k.doc.Sentences[sentence].Tokens
+	if noun == 0 || tokens[noun].UPOS != "NOUN" {
+		return false
+	}
+	switch tokens[noun-1].Form {
+	case "'s", "’s":
+	default:
+		return false
+	}
+	said := " " + lexis.Plain(text) + " "
+	word := " " + lexis.Plain(tokens[noun].Form) + " "
+	before, _, found := strings.Cut(said, word)
+	return found && !strings.HasSuffix(before, "s")
+}
+
+// shapeless reports whether a clause calls its subject no more than a person or a thing with some adjective: "a busy man".
+func (k *Checker) shapeless(asked clause.Clause) bool {
+	t := k.doc.Trees[asked.Sentence]
+	if !asked.Copula || !shapes[strings.ToLower(t.Tokens[asked.Head].Lemma)] || t.Child(asked.Head, "nmod", "nmod:poss", "acl", "acl:relcl", "compound") >= 0 {
+		return false
+	}
+	det := t.Child(asked.Head, "det")
+	return det >= 0 && (t.Tokens[det].Lemma == "a" || t.Tokens[det].Lemma == "an")
+}
+
+var shapes = lexis.Set("man woman person boy girl child guy fellow lady gentleman place thing one name word")
+
+// context checks that a claim does not point to the sentences around it, says something, and names the owner of its subject.
+func (k *Checker) context(c rule.Candidate) Reason {
+	if c.Kind != quiz.Truth && !asks(c) {
+		return ""
+	}
+	if text := unquoted(c.Prompt); pointing.MatchString(text) || placeless(text) {
+		return Context
+	}
+	a, ok := k.clauseOf(c)
+	if ok && asks(c) && !c.Whole && k.shapeless(a) {
+		return Vague
+	}
+	if ok && c.Kind == quiz.Truth && a.Kind != clause.Relative && k.disowned(a.Sentence, a.Subject, c.Prompt) {
+		return KeyPart
+	}
+	return ""
+}

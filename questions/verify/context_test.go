@@ -1,0 +1,31 @@
+package verify
+
+import "testing"
+
+func TestPlaceless(t *testing.T) {
+	for prompt, want := range map[string]bool{
+		"Who had no right to stay there?":                                      true,
+		"According to the board of the harbour, who had no right to be there?": true,
+		"How long has the cook worked there in all?":                           true,
+		"How many bridges are there?":                                          false,
+		"Who went to the old castle and lived there until May?":                false,
+		"Who moved to Linden and died there?":                                  false,
+	} {
+		if got := placeless(prompt); got != want {
+			t.Errorf("%q: %t, want %t", prompt, got, want)
+		}
+	}
+}
+
+func TestDisowned(t *testing.T) {
+	k := checker(t, analyser(t), "The miller's son was married to a rich widow. The son of the baker was not.")
+	const son = 3
+	for text, want := range map[string]bool{"son": true, "the miller's son": false, "Son was married to a rich widow.": true, "a widow": false} {
+		if got := k.disowned(0, son, text); got != want {
+			t.Errorf("%q: %t, want %t", text, got, want)
+		}
+	}
+	if k.disowned(1, 1, "son") {
+		t.Error("a noun without an owner is disowned")
+	}
+}
