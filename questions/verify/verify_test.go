@@ -170,8 +170,8 @@ func TestFlaw(t *testing.T) {
 			"Who in Harlow is a busy man?", "Otto Brandt", "Otto", Vague,
 		},
 		{
-			"Otto Brandt is a man of few words. He has no wife.", "man",
-			"Who is a man of few words?", "Otto Brandt", "Otto", "",
+			"Otto Brandt is a man who keeps forty goats. He has no wife.", "man",
+			"Who is a man who keeps forty goats?", "Otto Brandt", "Otto", "",
 		},
 		{
 			"In the old tales of Harlow, a raven stands for something else. It is black.", "stand",
