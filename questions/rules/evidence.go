@@ -32,6 +32,7 @@ out what the sentence need not be found by, and no other sentence may tell of th
 		{Text: "The old miners of Harlow do not work on their own because they are afraid of the dark. It is cold.", Prompt: "Mark the sentence that gives a reason why the old miners of Harlow do not work on their own.", Key: "The old miners of Harlow do not work on their own because they are afraid of the dark."},
 	},
 	Silent: []rule.Example{
+		{Text: "The ferry Aurora sank in May 1874 when a storm hit the old harbour. The ferry Aurora was new. It was dark."},
 		{Text: "Clara Whitlow offered three reasons. They were good."},
 		{Text: "The old captain lived on Gull Island in the country of Norland. He was poor."},
 		{Text: "A storm in 1953 left 340 people dead. It was cold."},
@@ -99,7 +100,7 @@ func leadOf(d *clause.Doc, c clause.Clause, s *clause.Slot) string {
 	prep := rule.Preposition(d, c, *s)
 	switch d.TypeOf(c.Sentence, s.Head) {
 	case clause.Year, clause.Date:
-		if (prep == "in" || prep == "on") && !wordyTime(d, c, s.Head) {
+		if (prep == "in" || prep == "on") && !wordyTime(d, c, s.Head) && !occasioned(d, c) {
 			return "tells when"
 		}
 	case clause.Place, clause.Country:
@@ -124,6 +125,13 @@ func twoPlaces(d *clause.Doc, c clause.Clause) bool {
 		}
 	}
 	return n > 1
+}
+
+// occasioned reports whether a clause tells its time by another clause, too: "in May when the snow melted".
+func occasioned(d *clause.Doc, c clause.Clause) bool {
+	return slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
+		return s.Role == clause.Adjunct && d.Mark(c, s) == "when"
+	})
 }
 
 // wordyTime reports whether a time has no number and no name in it, as "in the morning".

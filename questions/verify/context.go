@@ -2,8 +2,10 @@ package verify
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/lexis"
 	"lectern/questions/quiz"
@@ -11,9 +13,15 @@ import (
 )
 
 // pointing are words that only the sentences around tell what they point to.
-var pointing = regexp.MustCompile(`\b[Tt]he (?:particular|respective|aforementioned|corresponding|latter|former) |\b(?:some|any)(?:thing|one|body) else\b`)
+var pointing = regexp.MustCompile(`\b[Tt]he (?:particular|respective|aforementioned|corresponding|latter|former) |\b(?:some|any)(?:thing|one|body) else\b|\bthe rest(?:[?.,]| (?:in|on|at|with|into|for|to|by|from|as)\b)`)
 
 var (
+	// split is a question in the singular with words that need a subject in the plural.
+	split = regexp.MustCompile(`^(?:Who|What|Mark the sentence that tells (?:who|what)) (?:has|is|was|had) all [a-z]+(?:ed|en|een) |^What [^?]*\b(?:themselves|each other|one another)\b`)
+	// nowhere is a question for the goal of somebody who goes to many places in a story.
+	nowhere = regexp.MustCompile(`^Where (?:did|does|do) [^?]* (?:go|come|walk|run|ride|return|turn|hurry)\?$`)
+	// someday is the time of a clause that tells of no time that was: "the years when it would be cold".
+	someday = regexp.MustCompile(`^[^,?]* when [^,?]* would `)
 	// thither is "there" for a place; behind "was" and the like it only introduces what there is.
 	thither = regexp.MustCompile(`(\w+) there(?:[?.,]| (?:in|on|for|by|with|at|until|after|before|when|since)\b)`)
 	// somewhere is a place that "there" may repeat.
@@ -67,17 +75,38 @@ func (k *Checker) shapeless(asked clause.Clause) bool {
 
 var shapes = lexis.Set("man woman person boy girl child guy fellow lady gentleman place thing one name word")
 
+// himself reports whether the subject of a clause drags what is said of the verb before: "the youth to himself".
+func (k *Checker) himself(asked clause.Clause) bool {
+	t := k.doc.Trees[asked.Sentence]
+	return slices.ContainsFunc(t.Subtree(asked.Subject, nil), func(i int) bool {
+		form := strings.ToLower(t.Tokens[i].Form)
+		return t.Tokens[i].Head == asked.Subject && analysis.Relation(t.Tokens[i].Deprel) == "nmod" && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves"))
+	})
+}
+
 // context checks that a claim does not point to the sentences around it, says something, and names the owner of its subject.
 func (k *Checker) context(c rule.Candidate) Reason {
+	if split.MatchString(c.Prompt) {
+		return Malformed
+	}
+	if pointing.MatchString(unquoted(c.Prompt)) && !c.Whole {
+		return Context
+	}
 	if c.Kind != quiz.Truth && !asks(c) {
 		return ""
 	}
-	if text := unquoted(c.Prompt); pointing.MatchString(text) || placeless(text) {
+	if nowhere.MatchString(c.Prompt) {
+		return Vague
+	}
+	if text := unquoted(c.Prompt); asks(c) && someday.MatchString(text) || placeless(text) {
 		return Context
 	}
 	a, ok := k.clauseOf(c)
 	if ok && asks(c) && !c.Whole && k.shapeless(a) {
 		return Vague
+	}
+	if ok && !c.Whole && k.himself(a) {
+		return Malformed
 	}
 	if ok && c.Kind == quiz.Truth && a.Kind != clause.Relative && k.disowned(a.Sentence, a.Subject, c.Prompt) {
 		return KeyPart

@@ -29,3 +29,30 @@ func TestDisowned(t *testing.T) {
 		t.Error("a noun without an owner is disowned")
 	}
 }
+
+func TestSplit(t *testing.T) {
+	for prompt, want := range map[string]bool{
+		"Mark the sentence that tells what has all been built to keep the sea out.": true,
+		"What trades wool among themselves?":                                        true,
+		"Who has all the keys of the harbour?":                                      false,
+		"Who taught themselves to read?":                                            false,
+		"What has been built to keep the sea out?":                                  false,
+	} {
+		if got := split.MatchString(prompt); got != want {
+			t.Errorf("%q: %t, want %t", prompt, got, want)
+		}
+	}
+}
+
+func TestNowhere(t *testing.T) {
+	for prompt, want := range map[string]bool{
+		"Where did the miller go?":                           true,
+		"Where did the miller go in May?":                    false,
+		"Where did the miller go to buy salt for the feast?": false,
+		"Where did the miller sell his wool?":                false,
+	} {
+		if got := nowhere.MatchString(prompt); got != want {
+			t.Errorf("%q: %t, want %t", prompt, got, want)
+		}
+	}
+}

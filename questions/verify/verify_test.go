@@ -174,6 +174,10 @@ func TestFlaw(t *testing.T) {
 			"Who is a man who keeps forty goats?", "Otto Brandt", "Otto", "",
 		},
 		{
+			"After paying the sailors, Otto Brandt spends the rest on wool and salt. He is rich.", "spend",
+			"Who spends the rest on wool and salt?", "Otto Brandt", "Otto", Context,
+		},
+		{
 			"In the old tales of Harlow, a raven stands for something else. It is black.", "stand",
 			"What stands for something else in the old tales of Harlow?", "a raven", "raven", Context,
 		},
