@@ -11,6 +11,7 @@ type FrameText struct {
 	ThemeDark, Size, SizeSmall, SizeMiddle          string
 	SizeLarge, SizeHuge, Dismiss, UpdateReady       string
 	UpdateNow, NotSaved, Starting, StartFailed      string
+	UpdateWaits                                     string // instead of UpdateReady in the middle of a quiz
 	NeedsScript, Opening, NotFoundTitle, LoadFailed string
 	NotFoundLead, OwnGone                           string
 	Language                                        string // what the choice of languages is called
@@ -27,7 +28,8 @@ var englishFrame = FrameText{
 	Theme: "Colours", ThemeSystem: "System", ThemeLight: "Light", ThemeSepia: "Sepia", ThemeDark: "Dark",
 	Size: "Type size", SizeSmall: "Small", SizeMiddle: "Medium", SizeLarge: "Large", SizeHuge: "Very large",
 	Dismiss:     "Dismiss",
-	UpdateReady: "A new version of Lectern is ready. Your answers are kept.", UpdateNow: "Use it now",
+	UpdateReady: "A new version of Lectern is ready. Your answers are kept.", UpdateNow: "Update now",
+	UpdateWaits:   "A new version of Lectern is ready. It waits: update when you have finished.",
 	NotSaved:      "Your answers cannot be saved on this device, because the browser’s storage is full or switched off. You can go on, but closing the page will lose them.",
 	Starting:      "Getting the questions ready…",
 	StartFailed:   "The questions could not be loaded. You can read the text; reload the page to try again.",
@@ -52,6 +54,7 @@ var ukrainianFrame = FrameText{
 	Size: "Розмір шрифту", SizeSmall: "Малий", SizeMiddle: "Середній", SizeLarge: "Великий", SizeHuge: "Дуже великий",
 	Dismiss:     "Закрити",
 	UpdateReady: "Готова нова версія Lectern. Твої відповіді збережено.", UpdateNow: "Оновити зараз",
+	UpdateWaits:   "Готова нова версія Lectern. Вона зачекає: онови, коли завершиш.",
 	NotSaved:      "Твої відповіді не зберігаються на цьому пристрої, бо пам’ять браузера заповнена або вимкнена. Можна продовжувати, але якщо закрити сторінку, відповіді зникнуть.",
 	Starting:      "Готуємо запитання…",
 	StartFailed:   "Не вдалося завантажити запитання. Текст можна читати; щоб спробувати ще раз, онови сторінку.",

@@ -50,6 +50,7 @@ var englishPaste = PasteText{
 		"file":         "This file could not be read. What was in the field is still there. Try to open the file once more.",
 		"file-binary":  "This file is not plain text; perhaps it is a PDF, a Word document or a picture. Open it in its own program, copy the words there and paste them here.",
 		"file-broken":  "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again.",
+		"link":         "Only the address of a page was shared. Lectern does not fetch pages: open the page, copy its text and paste it here.",
 		"file-too-big": "This file is too big. Choose one of at most 4 MB.",
 	},
 }
@@ -87,6 +88,7 @@ var ukrainianPaste = PasteText{
 		"file":         "Не вдалося прочитати цей файл. Те, що було в полі, лишилося там. Спробуй відкрити файл ще раз.",
 		"file-binary":  "Це не текстовий файл; можливо, це PDF, документ Word або зображення. Відкрий його у своїй програмі, скопіюй там слова і встав їх сюди.",
 		"file-broken":  "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову.",
+		"link":         "Передано лише адресу сторінки. Lectern не завантажує сторінок: відкрий її, скопіюй текст і встав його сюди.",
 		"file-too-big": "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ.",
 	},
 }

@@ -33,6 +33,7 @@ type Device struct {
 	at      deed   // what told and problem are about
 	told    string // that it was done
 	problem string // why it was not
+	stop    func() // ends listening to files that the page is opened with
 }
 
 // deed is something to do on the screen.
@@ -55,11 +56,20 @@ func NewDevice(env *Env) *Device {
 	return d
 }
 
-// OnMount asks what the browser has promised and listens to other tabs.
+// OnMount asks what the browser has promised, listens to other tabs and takes the file that the system opens the page
+// with.
 func (d *Device) OnMount(ctx app.Context) {
 	ctx.Handle(keptChanged, func(app.Context, app.Action) { d.kept = d.env.Store.Summary() })
 	ctx.Handle(askForget, d.onAskForget)
+	d.stop = dom.WatchLaunches(store.MaxFile, d.open(ctx))
 	d.hear(ctx, dom.Persisted, mayClear)
+}
+
+// OnDismount ends listening.
+func (d *Device) OnDismount() {
+	if d.stop != nil {
+		d.stop()
+	}
 }
 
 // OnNav names the page.
@@ -87,10 +97,15 @@ func (d *Device) onSave(ctx app.Context, _ app.Event) {
 }
 
 func (d *Device) onFile(ctx app.Context, _ app.Event) {
-	dom.ChosenFile(keptFileID, store.MaxFile, func(f dom.File, err error) {
+	dom.ChosenFile(keptFileID, store.MaxFile, d.open(ctx))
+}
+
+// open takes a file in and tells of it.
+func (d *Device) open(ctx app.Context) func(dom.File, error) {
+	return func(f dom.File, err error) {
 		taken, err := d.take(f, err)
 		ctx.Dispatch(func(ctx app.Context) { d.took(ctx, taken, err) })
-	})
+	}
 }
 
 func (d *Device) take(chosen dom.File, err error) (store.Taken, error) {

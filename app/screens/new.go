@@ -6,7 +6,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"lectern/app/dom"
 	"lectern/app/engine"
 	"lectern/app/intake"
 	"lectern/app/job"
@@ -22,7 +21,7 @@ type New struct {
 	app.Compo
 	env    *Env
 	engine engine.Client
-	undrop func() // ends listening to files that are dropped
+	undrop func() // ends listening to files that are dropped, or that the page is opened with
 
 	text    string
 	count   int
@@ -61,11 +60,8 @@ func (n *New) OnNav(ctx app.Context) {
 func (n *New) OnMount(ctx app.Context) {
 	ctx.Handle(askEngine, n.onAsk)
 	ctx.Handle(movePiece, n.onMovePiece)
-	n.undrop = dom.WatchDrops(
-		func(over bool) { ctx.Dispatch(func(app.Context) { n.dragged = over }) },
-		func(f dom.File, err error) { ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) }) },
-	)
 	n.bringBack(ctx)
+	n.listen(ctx)
 	if err := n.engine.Start(); err != nil {
 		app.Log(err) // asking will try again and tell
 	}

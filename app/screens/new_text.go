@@ -42,6 +42,32 @@ func (n *New) onPaste(_ app.Context, e app.Event) {
 	}
 }
 
+// listen takes files that are dropped or that the system opens the page with, and what another app has shared.
+func (n *New) listen(ctx app.Context) {
+	file := func(f dom.File, err error) { ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) }) }
+	undrop := dom.WatchDrops(func(over bool) { ctx.Dispatch(func(app.Context) { n.dragged = over }) }, file)
+	unlaunch := dom.WatchLaunches(dom.MaxText, file)
+	n.undrop = func() { undrop(); unlaunch() }
+	if dom.Query("from") == "share" {
+		dom.TakeShared(dom.MaxText, func(s dom.Shared, err error) {
+			ctx.Dispatch(func(ctx app.Context) { n.takeShared(ctx, s, err) })
+		})
+	}
+}
+
+// takeShared makes the text what another app has shared. Of a page that has only its address the text is not fetched.
+func (n *New) takeShared(ctx app.Context, s dom.Shared, err error) {
+	text := intake.Shared(s.Title, s.Text)
+	switch {
+	case err != nil || s.File.Name != "":
+		n.takeFile(ctx, s.File, err)
+	case text != "":
+		n.take(ctx, text, "", "")
+	case s.Text+s.Link != "":
+		n.problem = "link"
+	}
+}
+
 func (n *New) onFile(ctx app.Context, _ app.Event) {
 	dom.ChosenFile(fileID, dom.MaxText, func(f dom.File, err error) {
 		ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) })
@@ -62,12 +88,17 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 		n.problem = fileFailure(err)
 		return
 	}
+	n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
+	n.take(ctx, plain(file), f.Name, file.Encoding)
+}
+
+// take puts a text into the field in place of the one that is there.
+func (n *New) take(ctx app.Context, text, name string, written intake.Encoding) {
 	if n.working {
 		n.giveUp()
 	}
-	n.text, n.opened, n.written = plain(file), f.Name, file.Encoding
+	n.text, n.opened, n.written = text, name, written
 	n.reviewing, n.kept, n.problem = false, false, ""
-	n.live = n.env.Text.Opened(n.opened, string(n.written))
 	n.saveDraft()
 	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, n.text) })
 }

@@ -279,7 +279,7 @@ func (r *Reader) onKeptChanged(_ app.Context, a app.Action) {
 
 // Render draws the screen.
 func (r *Reader) Render() app.UI {
-	return shellWith(r.env, "reader", r.live, r.listenButton(),
+	return shellWith(r.env, "reader", r.live, r.state.Phase == flow.Asking, r.listenButton(),
 		r.playerBar(),
 		ui.WorksheetHead(r.env.Text.Worksheet),
 		app.Div().Class("notices").Body(

@@ -10,11 +10,12 @@ import (
 // shell is the frame of every screen: skip link, head, notices, the screen's own parts and the region for
 // announcements.
 func shell(env *Env, class, live string, parts ...app.UI) app.UI {
-	return shellWith(env, class, live, app.Span().Hidden(true), parts...)
+	return shellWith(env, class, live, false, app.Span().Hidden(true), parts...)
 }
 
-// shellWith is the frame with a tool of the screen in its head.
-func shellWith(env *Env, class, live string, tool app.UI, parts ...app.UI) app.UI {
+// shellWith is the frame with a tool of the screen in its head. Busy tells that the reader is in the middle of a quiz,
+// where nothing but the quiz asks anything of her.
+func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...app.UI) app.UI {
 	t := env.Text
 	body := []app.UI{
 		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
@@ -30,7 +31,7 @@ func shellWith(env *Env, class, live string, tool app.UI, parts ...app.UI) app.U
 				&look{env: env, Lang: t.Lang},
 			),
 		),
-		&updates{env: env, Lang: t.Lang},
+		&updates{env: env, Lang: t.Lang, Busy: busy},
 		&keeping{env: env, Lang: t.Lang},
 	}
 	body = append(body, parts...)
@@ -46,11 +47,13 @@ func boot(env *Env) app.UI {
 	return ui.Boot(env.Text.Starting, env.Text.StartFailed)
 }
 
-// updates tells of a new version that waits. Lang has it drawn anew in another language.
+// updates tells of a new version that waits, and offers it unless the reader is busy. Lang has it drawn anew in another
+// language.
 type updates struct {
 	app.Compo
 	env   *Env
 	Lang  string
+	Busy  bool
 	ready bool
 }
 
@@ -64,7 +67,9 @@ func (u *updates) OnAppUpdate(app.Context) { u.ready = true }
 func (u *updates) Render() app.UI {
 	t := u.env.Text
 	return app.Div().Class("notices").Body(
-		app.If(u.ready, func() app.UI {
+		app.If(u.ready && u.Busy, func() app.UI {
+			return ui.Notice("status", t.UpdateWaits)
+		}).ElseIf(u.ready, func() app.UI {
 			return ui.Notice("status", t.UpdateReady,
 				ui.Secondary("update", t.UpdateNow, func(app.Context, app.Event) { dom.UseUpdate() }))
 		}),

@@ -22,6 +22,7 @@ func main() {
 		dom.Fail(err)
 		return
 	}
+	dom.Runs()
 	app.Run(env)
 }
 

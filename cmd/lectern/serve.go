@@ -30,7 +30,7 @@ func (c *ServeCmd) Run() error {
 		return err
 	}
 	defer listener.Close()
-	files, err := build("/", c.Article)
+	files, err := build(site.Source{Base: "/"}, c.Article)
 	if err != nil {
 		return err
 	}

@@ -19,11 +19,13 @@ type SiteCmd struct {
 	Out     string   `required:"" type:"path" help:"Folder to write; a former site in it is replaced."`
 	Base    string   `default:"/" help:"Path of the site on its host, such as /reading/."`
 	Article []string `type:"existingfile" help:"Text to put first in the library; may be given again."`
+
+	Withdraw bool `help:"Write a site that browsers no longer keep for offline use; what former versions left there is removed."`
 }
 
 // Run writes the site.
 func (c *SiteCmd) Run() error {
-	files, err := build(c.Base, c.Article)
+	files, err := build(site.Source{Base: c.Base, Withdrawn: c.Withdraw}, c.Article)
 	if err != nil {
 		return err
 	}
@@ -34,8 +36,9 @@ func (c *SiteCmd) Run() error {
 	return nil
 }
 
-// build makes the site with the given texts before those of the library.
-func build(base string, articles []string) ([]site.File, error) {
+// build makes the site with the given texts before those of the library. Of src it takes what does not come with the
+// program.
+func build(src site.Source, articles []string) ([]site.File, error) {
 	if !site.Built(web.Files) {
 		return nil, site.ErrNotBuilt
 	}
@@ -43,11 +46,11 @@ func build(base string, articles []string) ([]site.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	lessons, err := lessons(engine, articles)
-	if err != nil {
+	if src.Lessons, err = lessons(engine, articles); err != nil {
 		return nil, err
 	}
-	return site.Build(site.Source{Base: base, Web: web.Files, Weights: model.Weights(), Lessons: lessons})
+	src.Web, src.Weights = web.Files, model.Weights()
+	return site.Build(src)
 }
 
 func lessons(engine *questions.Engine, articles []string) ([]site.Lesson, error) {

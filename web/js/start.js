@@ -53,20 +53,33 @@
     go.run(await instantiate(new URL("web/app.wasm", root), go.importObject));
   }
 
+  let running;
+  const started = new Promise((done) => { running = done; });
+  window.lecternRuns = running;
+
   let registration;
   async function keepOffline() {
     if (!("serviceWorker" in navigator)) return;
-    registration = await navigator.serviceWorker.register(new URL("app-worker.js", root), {
+    const { serviceWorker } = navigator;
+    let controlled = Boolean(serviceWorker.controller);
+    // In every other tab than the one that asked for it, too, a new version waits for the reader.
+    serviceWorker.addEventListener("controllerchange", () => {
+      if (controlled) window.goappOnUpdate();
+      controlled = true;
+    });
+    registration = await serviceWorker.register(new URL("app-worker.js", root), {
       scope: root.pathname,
       updateViaCache: "none",
     });
     const tell = () => {
-      if (registration.waiting && navigator.serviceWorker.controller) window.goappOnUpdate();
+      if (registration.waiting && serviceWorker.controller) window.goappOnUpdate();
     };
     tell();
     registration.addEventListener("updatefound", () => {
-      registration.installing.addEventListener("statechange", tell);
+      registration.installing?.addEventListener("statechange", tell);
     });
+    await started;
+    serviceWorker.controller?.postMessage("runs");
   }
 
   // A new version waits until the reader asks for it.

@@ -37,6 +37,9 @@ type Source struct {
 	Web     fs.FS
 	Weights []byte
 	Lessons []Lesson
+
+	// Withdrawn makes a site that no longer keeps itself for offline use, and removes what former versions kept.
+	Withdrawn bool
 }
 
 // File is one file of the site.
@@ -61,7 +64,8 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/engine.js", "web/js/engine.js")
 	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
-	b.icons()
+	b.pictures("icons/*.*")
+	b.pictures("screenshots/*.png")
 	b.manifest()
 	b.add("web/lectern.model", src.Weights)
 	b.lessons()
@@ -73,6 +77,9 @@ func Build(src Source) ([]File, error) {
 	slices.SortFunc(b.files, func(x, y File) int { return strings.Compare(x.Path, y.Path) })
 	return b.files, nil
 }
+
+// workerFile is the script of the service worker.
+const workerFile = "app-worker.js"
 
 // builder gathers files; after the first error it does nothing more.
 type builder struct {
@@ -131,8 +138,8 @@ func (b *builder) styles() {
 	b.add("web/app.css", sheet.Bytes())
 }
 
-func (b *builder) icons() {
-	names, err := fs.Glob(b.src.Web, "icons/*.*")
+func (b *builder) pictures(pattern string) {
+	names, err := fs.Glob(b.src.Web, pattern)
 	if err != nil && b.err == nil {
 		b.err = err
 	}
@@ -169,12 +176,19 @@ func (b *builder) addJSON(name string, v any) {
 	b.add(name, body)
 }
 
-// serviceWorker lists every file before it, with the hash of its content. Documents go without: some hosts rewrite
-// them.
+// serviceWorker lists every file before it that the app asks for, with the hash of its content. Documents go without:
+// some hosts rewrite them.
 func (b *builder) serviceWorker() {
+	if b.src.Withdrawn {
+		b.copy("js/withdraw.js", workerFile)
+		return
+	}
 	hashes := make(map[string]string)
 	whole := sha256.New()
 	for _, f := range b.files {
+		if strings.HasPrefix(f.Path, "web/screenshots/") {
+			continue // only shops and installers look at them
+		}
 		sum := sha256.Sum256(f.Body)
 		fmt.Fprintf(whole, "%s %x\n", f.Path, sum)
 		if strings.HasSuffix(f.Path, ".html") {
@@ -191,7 +205,7 @@ func (b *builder) serviceWorker() {
 		"{{version}}", hex.EncodeToString(whole.Sum(nil))[:16],
 		"{{files}}", string(list),
 	).Replace(string(b.read("js/service-worker.js")))
-	b.add("app-worker.js", []byte(text))
+	b.add(workerFile, []byte(text))
 }
 
 func mimeType(name string) string {

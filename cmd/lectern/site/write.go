@@ -8,9 +8,6 @@ import (
 	"path/filepath"
 )
 
-// marker is a file that every site has and little else.
-const marker = "app-worker.js"
-
 // ErrForeign is wrapped when a folder holds something that is not a site.
 var ErrForeign = errors.New("the folder is not empty and holds no site")
 
@@ -51,7 +48,7 @@ func replaceable(dir string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
+	if _, err := os.Stat(filepath.Join(dir, workerFile)); err != nil {
 		return fmt.Errorf("%w: %s", ErrForeign, dir)
 	}
 	return nil
