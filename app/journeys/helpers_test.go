@@ -29,7 +29,7 @@ const patience = 45 * time.Second
 // files builds the site of the test quiz.
 func files(t testing.TB, base string) []site.File {
 	t.Helper()
-	return build(t, base, quiztest.Quiz())
+	return build(t, source(base, quiztest.Quiz()))
 }
 
 // newer builds another version of the site: the second lesson has changed.
@@ -37,17 +37,29 @@ func newer(t testing.TB) []site.File {
 	t.Helper()
 	second := quiztest.Quiz()
 	second.Questions = second.Questions[:3]
-	return build(t, "/", second)
+	return build(t, source("/", second))
 }
 
-func build(t testing.TB, base string, second quiz.Quiz) []site.File {
+// withdrawn builds a site that is no longer kept for offline use.
+func withdrawn(t testing.TB) []site.File {
 	t.Helper()
-	out, err := site.Build(site.Source{
+	src := source("/", quiztest.Quiz())
+	src.Withdrawn = true
+	return build(t, src)
+}
+
+func source(base string, second quiz.Quiz) site.Source {
+	return site.Source{
 		Base:    base,
 		Web:     assets{web.Files, os.DirFS(shared.programs)},
 		Weights: model.Weights(),
 		Lessons: []site.Lesson{{ID: "light", Quiz: quiztest.Quiz()}, {ID: "second", Quiz: second}},
-	})
+	}
+}
+
+func build(t testing.TB, src site.Source) []site.File {
+	t.Helper()
+	out, err := site.Build(src)
 	if err != nil {
 		t.Fatal(err)
 	}
