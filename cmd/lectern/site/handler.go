@@ -1,15 +1,12 @@
 package site
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
 	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/andybalholm/brotli"
 )
 
 // Handler serves the files at the root of a server, as Build made them for the base "/".
@@ -27,8 +24,8 @@ type handler map[string]*served
 type served struct {
 	File
 	etag string
-	once sync.Once
-	br   []byte // Body compressed, made when first asked for
+	once [2]sync.Once
+	twin [2][]byte // Body in each of the encodings, made when first asked for
 }
 
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -48,35 +45,41 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (f *served) serve(w http.ResponseWriter, r *http.Request, status int) {
-	header := w.Header()
-	header.Set("Content-Type", f.Type)
-	header.Set("Cache-Control", "no-cache")
-	header.Set("ETag", f.etag)
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Vary", "Accept-Encoding")
-	if status == http.StatusOK && r.Header.Get("If-None-Match") == f.etag {
+	out := w.Header()
+	for _, h := range headers {
+		out.Set(h.name, h.value)
+	}
+	out.Set("Content-Type", f.Type)
+	out.Set("ETag", f.etag)
+	out.Set("Vary", "Accept-Encoding")
+	if status == http.StatusOK && f.known(r.Header.Get("If-None-Match")) {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
 	body := f.Body
-	if strings.Contains(r.Header.Get("Accept-Encoding"), "br") && f.Type != "image/png" {
-		body = f.compressed()
-		header.Set("Content-Encoding", "br")
+	if i := accepted(r.Header.Get("Accept-Encoding")); i >= 0 && f.compressible() {
+		body = f.encoded(i)
+		out.Set("Content-Encoding", encodings[i].token)
 	}
-	header.Set("Content-Length", strconv.Itoa(len(body)))
+	out.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	if r.Method == http.MethodGet {
 		w.Write(body)
 	}
 }
 
-func (f *served) compressed() []byte {
-	f.once.Do(func() {
-		var out bytes.Buffer
-		w := brotli.NewWriterLevel(&out, 5)
-		w.Write(f.Body)
-		w.Close()
-		f.br = out.Bytes()
-	})
-	return f.br
+// known reports whether one of the tags of an If-None-Match header is that of the file.
+func (f *served) known(tags string) bool {
+	for tag := range strings.SplitSeq(tags, ",") {
+		if tag = strings.TrimSpace(tag); tag == f.etag || tag == "*" {
+			return true
+		}
+	}
+	return false
+}
+
+// encoded gives the body in the encoding of that number.
+func (f *served) encoded(i int) []byte {
+	f.once[i].Do(func() { f.twin[i] = encodings[i].compress(f.Body, encodings[i].quick) })
+	return f.twin[i]
 }

@@ -1,0 +1,106 @@
+package site
+
+import "strings"
+
+// header is one HTTP header.
+type header struct{ name, value string }
+
+// policy is the Content-Security-Policy: nothing but the site's own files, and no script or style within a page. Pages
+// hold it, too, for hosts that send no headers; there it cannot have frame-ancestors.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+
+// headers go with every file. Browsers ask each time whether a file has changed: names stay the same from version to
+// version, and the service worker holds what it keeps against its hashes.
+var headers = []header{
+	{"Cache-Control", "no-cache"},
+	{"Content-Security-Policy", policy + "; frame-ancestors 'self'"},
+	{"Referrer-Policy", "no-referrer"},
+	{"X-Content-Type-Options", "nosniff"},
+}
+
+// ForHosts adds to the files of a site what web hosts can make use of: compressed twins, the headers in the form of
+// _headers, and the same for nginx and Caddy in hosting.
+func ForHosts(files []File, base string) []File {
+	out := files
+	for _, f := range files {
+		if !f.compressible() {
+			continue
+		}
+		for _, e := range encodings {
+			out = append(out, File{Path: f.Path + e.end, Type: "application/" + e.token, Body: e.compress(f.Body, e.best)})
+		}
+	}
+	for name, text := range map[string]string{
+		"_headers": headersFile(base), "hosting/nginx.conf": nginx(base), "hosting/Caddyfile": caddy(base),
+	} {
+		out = append(out, File{Path: name, Type: "text/plain", Body: []byte(text)})
+	}
+	return out
+}
+
+// headersFile is the form that Netlify, Cloudflare Pages and others read.
+func headersFile(base string) string {
+	var out strings.Builder
+	out.WriteString(base + "*\n")
+	for _, h := range headers {
+		out.WriteString("  " + h.name + ": " + h.value + "\n")
+	}
+	for _, end := range []string{".wasm", ".webmanifest"} {
+		out.WriteString(base + "*" + end + "\n  Content-Type: " + mimeType(end) + "\n")
+	}
+	return out.String()
+}
+
+func nginx(base string) string {
+	var out strings.Builder
+	out.WriteString(`# Goes into a server block. With "alias" in place of "root" the folder need not lie at ` + base + `.
+location ` + base + ` {
+    root /var/www;
+    index index.html;
+    try_files $uri $uri/ =404;
+    error_page 404 ` + base + `404.html;
+    gzip_static on;
+    # brotli_static on;   # with the module ngx_brotli
+    types {
+        text/html html;
+        text/css css;
+        text/javascript js;
+        application/wasm wasm;
+        application/json json;
+        application/manifest+json webmanifest;
+        application/octet-stream model;
+        image/png png;
+        image/svg+xml svg;
+    }
+`)
+	for _, h := range headers {
+		out.WriteString("    add_header " + h.name + " \"" + h.value + "\" always;\n")
+	}
+	out.WriteString("}\n")
+	return out.String()
+}
+
+func caddy(base string) string {
+	var out strings.Builder
+	out.WriteString(`# Goes into a site block. The folder is /var/www` + base + `
+handle ` + base + `* {
+	root * /var/www
+	file_server {
+		precompressed br gzip
+	}
+	header {
+`)
+	for _, h := range headers {
+		out.WriteString("\t\t" + h.name + " \"" + h.value + "\"\n")
+	}
+	out.WriteString(`	}
+}
+handle_errors {
+	root * /var/www
+	rewrite * ` + base + `404.html
+	file_server
+}
+`)
+	return out.String()
+}
