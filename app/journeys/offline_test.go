@@ -8,9 +8,14 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"lectern/cmd/lectern/site"
@@ -43,12 +48,56 @@ func TestOfflineInAFolder(t *testing.T) {
 	p.open(h.URL + base)
 	p.offlineReady()
 	h.Close()
+	own, errors := p.watch(h.URL)
 	for _, path := range []string{"?from=home", "library", "library/?a=b", "read/second/", "due/", "nowhere"} {
 		p.open(h.URL + base + path)
 	}
 	p.open(h.URL + base)
 	p.answerAll()
 	p.wantScore("7 of 7")
+	if foreign := own(); len(foreign) > 0 {
+		t.Errorf("asked elsewhere: %q", foreign)
+	}
+	if said := errors(); len(said) > 0 {
+		t.Errorf("the console says %q", said)
+	}
+}
+
+// watch notes from now on what the page asks of other hosts, and the errors on its console.
+func (p page) watch(own string) (foreign, errors func() []string) {
+	p.t.Helper()
+	var guard sync.Mutex
+	var asked, said []string
+	if _, err := chromedp.Call(p.ctx, network.Enable, network.EnableParams{}); err != nil {
+		p.t.Fatal(err)
+	}
+	err := chromedp.Listen(p.ctx, func(event any) {
+		guard.Lock()
+		defer guard.Unlock()
+		switch e := event.(type) {
+		case *network.EventRequestWillBeSent:
+			if !strings.HasPrefix(e.Request.URL, own+"/") {
+				asked = append(asked, e.Request.URL)
+			}
+		case *log.EventEntryAdded:
+			if e.Entry.Level == log.EntryLevelError {
+				said = append(said, e.Entry.Text+" "+e.Entry.URL)
+			}
+		case *runtime.EventExceptionThrown:
+			said = append(said, e.ExceptionDetails.Text)
+		}
+	})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	list := func(of *[]string) func() []string {
+		return func() []string {
+			guard.Lock()
+			defer guard.Unlock()
+			return slices.Clone(*of)
+		}
+	}
+	return list(&asked), list(&said)
 }
 
 // half answers like whole, but one file of the new version with an error.
@@ -164,7 +213,7 @@ func TestWhatOtherAppsShare(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.share(to, nil, name)
-	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief\n\nA goat.")`)
+	p.until(`/^The Orchard Thief\s+A goat\.\s*$/.test(document.querySelector("#source").value)`)
 	p.caches(0, `k.endsWith(":shared")`)
 }
 
