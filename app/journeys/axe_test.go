@@ -51,13 +51,18 @@ func (p page) axe() []finding {
 	return found
 }
 
-// TestScreensInEveryTheme holds the rules of accessibility against every screen in every theme.
+// TestScreensInEveryTheme holds the rules of accessibility against every screen in every theme, and that nothing moves
+// for a reader who asks for that.
 func TestScreensInEveryTheme(t *testing.T) {
 	for name, size := range map[string][2]int64{"desktop": {1280, 900}, "phone": {360, 740}} {
 		t.Run(name, func(t *testing.T) {
 			walk(t, size[0], size[1], func(p page, screen string) {
+				p.prefer("prefers-reduced-motion", "reduce")
 				for _, theme := range []string{"light", "sepia", "dark"} {
 					p.theme(theme)
+					for _, e := range eval[[]string](p, moving) {
+						t.Errorf("%s in %s: moves: %s", screen, theme, e)
+					}
 					for _, f := range p.axe() {
 						t.Errorf("%s in %s: %v", screen, theme, f)
 					}

@@ -24,7 +24,7 @@ import (
 	"lectern/web"
 )
 
-const patience = 45 * time.Second
+const patience = 3 * time.Minute
 
 // files builds the site of the test quiz.
 func files(t testing.TB, base string) []site.File {
