@@ -11,7 +11,7 @@ import (
 // garbled reports whether the words around a predicate show that a verb was taken for a noun, a relative clause for a
 // clause of its own, or one of two alternatives for the whole.
 func (t Tree) garbled(c Clause) bool {
-	if t.Child(c.Head, "cc:preconj") >= 0 || t.contact(c) || t.inverted(c) {
+	if t.Child(c.Head, "cc:preconj") >= 0 || t.contact(c) || t.inverted(c) || t.parted(c) {
 		return true
 	}
 	return slices.ContainsFunc(t.Subtree(c.Head, nil), t.verbalNoun)
@@ -41,6 +41,22 @@ func (t Tree) inverted(c Clause) bool {
 		at--
 	}
 	return at >= 0 && (at == 0 || t.Tokens[at-1].UPOS == "PUNCT" || t.Tokens[at-1].UPOS == "CCONJ") && placing[strings.ToLower(t.Tokens[at].Form)]
+}
+
+// parted reports whether a single comma stands between a subject and its verb, which is then rather a participle: "the
+// herders, discussed above".
+func (t Tree) parted(c Clause) bool {
+	verb := c.Verbs[0]
+	if c.Inherited || c.Relative || verb == 0 || t.Tokens[verb-1].Form != "," || t.Child(c.Head, "nsubj", "nsubj:pass") != c.Subject {
+		return false
+	}
+	commas := 0
+	for k := c.Subject + 1; k < verb; k++ {
+		if t.Tokens[k].UPOS == "PUNCT" {
+			commas++
+		}
+	}
+	return commas == 1
 }
 
 var placing = lexis.Set("before behind under beneath beside above below in on over near")

@@ -42,6 +42,7 @@ sentence must make sense alone, and nothing else in it may give the gap away.`,
 		{Text: "Then the other engineer built a lighthouse on the cliffs in 1874. It still stands."},
 		{Text: "The first huts of Harlow was built in 3000 BC around the hill of Greyfell. They are gone."},
 		{Text: "Harlow (Old Norse: Haarlag), is the largest town on the cliffs of Gull Island. It is old."},
+		{Text: "The mill is old. Every farmer needs the mill in the long summer of the north. A mill is loud. The wheel of a mill turns. The door of the mill is red. The baker of the town likes the mill."},
 		{Text: "It was built in 1874 because they needed it for their boats. They liked it."},
 	},
 }
@@ -73,13 +74,32 @@ func completion(d *clause.Doc, sentence int, g gap) (rule.Candidate, bool) {
 	text, ok := d.Whole(sentence, clause.Swap{Start: g.start, End: g.end, Text: hole})
 	key := keyOf(d, sentence, g)
 	const fewest = 8
-	if !ok || !completable(text.String, key, fewest) {
+	if !ok || !completable(text.String, key, fewest) || everywhere(d, sentence, key, g) {
 		return rule.Candidate{}, false
 	}
 	prompt := clause.Text{String: "Complete the sentence: " + text.String, Used: text.Used}
 	c := gapCandidate(d, "cloze", prompt, key, sentence, g)
 	c.Closed = c.Closed && (long(key) || g.weight < sharp)
 	return c, true
+}
+
+// everywhere reports whether a key is only "the" and a noun that stands all over the sentences around, so that it is
+// always a good guess.
+func everywhere(d *clause.Doc, sentence int, key string, g gap) bool {
+	const often, around = 6, 40
+	noun, definite := strings.CutPrefix(key, "the ")
+	if !definite || g.named || strings.ContainsRune(noun, ' ') {
+		return false
+	}
+	n := 0
+	for _, s := range d.Sentences[max(0, sentence-around):min(len(d.Sentences), sentence+around)] {
+		for _, t := range s.Tokens {
+			if strings.EqualFold(t.Form, noun) {
+				n++
+			}
+		}
+	}
+	return n >= often
 }
 
 // Weights of gaps from which on one or two missing words can be written without options: in a sentence of the article,

@@ -13,7 +13,7 @@ import (
 )
 
 // pointing are words that only the sentences around tell what they point to.
-var pointing = regexp.MustCompile(`\b[Tt]he (?:particular|respective|aforementioned|corresponding|latter|former) |\b(?:some|any)(?:thing|one|body) else\b|\bthe rest(?:[?.,]| (?:in|on|at|with|into|for|to|by|from|as)\b)`)
+var pointing = regexp.MustCompile(`\b[Tt]he (?:particular|respective|aforementioned|corresponding|latter|former) |\b(?:some|any)(?:thing|one|body) else\b|\b(?:earlier|later|above|below) in (?:the|this) (?:chapter|section|book|article|text|part)\b|\bthe rest(?:[?.,]| (?:in|on|at|with|into|for|to|by|from|as)\b)`)
 
 var (
 	// split is a question in the singular with words that need a subject in the plural.
@@ -44,6 +44,18 @@ func placeless(prompt string) bool {
 	}
 	return !somewhere.MatchString(before)
 }
+
+const completeLead = "Complete the sentence: "
+
+// bareDeed reports whether a statement is about something that was said or done, and does not say what it was: "The
+// announcement was printed".
+func bareDeed(statement string) bool {
+	words := strings.Fields(lexis.Plain(strings.TrimPrefix(statement, truthLead)))
+	return len(words) > 2 && words[0] == "the" && deeds[words[1]] && !narrows[words[2]]
+}
+
+var deeds = lexis.Set(`announcement statement decision move agreement proposal claim report remark comment incident accident attack
+	expansion discovery finding evidence decree order letter message request reply speech book movement conversation`)
 
 // disowned reports whether a text has a noun that belongs to somebody without its owner, which the analyser then read as
 // something else: "daughter" for "Sir We's daughter".
@@ -95,8 +107,11 @@ func (k *Checker) context(c rule.Candidate) Reason {
 	if c.Kind != quiz.Truth && !asks(c) {
 		return ""
 	}
-	if nowhere.MatchString(c.Prompt) {
+	if nowhere.MatchString(c.Prompt) || bareDeed(claimOf(strings.TrimPrefix(c.Prompt, completeLead))) {
 		return Vague
+	}
+	if wh, noun := asked(c.Prompt); wh == "which" && strings.Contains(c.Keys[0].Text, "-"+noun) {
+		return Malformed // "which gatherers" for "hunter-gatherers"
 	}
 	if text := unquoted(c.Prompt); asks(c) && someday.MatchString(text) || placeless(text) {
 		return Context

@@ -56,3 +56,17 @@ func TestNowhere(t *testing.T) {
 		}
 	}
 }
+
+func TestBareDeed(t *testing.T) {
+	for statement, want := range map[string]bool{
+		"True, false or not stated? The announcement was printed in May.": true,
+		"The decision was made by ____.":                                  true,
+		"The decision to close the mine was made by ____.":                false,
+		"The decree of the king was read by ____.":                        false,
+		"The mill was sold in May.":                                       false,
+	} {
+		if got := bareDeed(statement); got != want {
+			t.Errorf("%q: %t, want %t", statement, got, want)
+		}
+	}
+}

@@ -216,7 +216,7 @@ func sameFamily(a, b string) bool {
 	}
 	for at := n; at >= shortest && at >= n-2; at-- {
 		x, y := a[at:], b[at:]
-		if at >= stem && endings[x] && endings[y] || learned[x] && learned[y] || at >= stem-1 && (x == "" && endings[y] || y == "" && endings[x]) {
+		if at >= stem && endings[x] && endings[y] || learned[x] && learned[y] || doing[x] && doing[y] || at >= stem-1 && (x == "" && endings[y] || y == "" && endings[x]) {
 			return true
 		}
 	}
@@ -226,6 +226,7 @@ func sameFamily(a, b string) bool {
 var (
 	endings = lexis.Set(`s e es d ed ing er ers or ors ion ions ation ations al ally ic ical ist ists ism ment ments y ies ied ian
 		ians ive ise ised izes ises ize ized ising izing ine ate ates ated ating ance ence ent ant ness ful ous able ible an
-		ans ial ity ities ish ese hood ship`)
+		ans ial ity ities ish ese hood ship ee ees`)
+	doing   = lexis.Set("e er ers ing ed es")
 	learned = lexis.Set("ine ise ised ises ising ize ized izes izing ide isation ization ium")
 )

@@ -178,6 +178,10 @@ func TestFlaw(t *testing.T) {
 			"Who spends the rest on wool and salt?", "Otto Brandt", "Otto", Context,
 		},
 		{
+			"Island hunter-gatherers respect the animals of the bay. They are few.", "respect",
+			"Which gatherers respect the animals of the bay?", "Island hunter-gatherers", "gatherers", Malformed,
+		},
+		{
 			"In the old tales of Harlow, a raven stands for something else. It is black.", "stand",
 			"What stands for something else in the old tales of Harlow?", "a raven", "raven", Context,
 		},
