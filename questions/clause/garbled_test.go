@@ -19,6 +19,7 @@ func TestUnstated(t *testing.T) {
 		{"inversion", "Before the door of the mill sat a small dog clad in blue. It was old.", "door of the mill sat"},
 		{"turned round", "Much less did she think that the fox was hiding in the mill. It was.", "hiding"},
 		{"participle behind a comma", "The old herders of Harlow, discussed in the first part of the book, practice a quiet life. It is hard.", "herders of Harlow discussed"},
+		{"the only ones of a kind", "The only boats that the widow owns are old tubs with holes. They leak.", "The only boats are"},
 		{"group", "The crew left the harbour in May. They were praised by the mayor of Linden.", "crew were"},
 		{"means of doing", "The aim of the council is to find a means of doing this. It is hard.", "means."},
 	} {
@@ -38,6 +39,7 @@ func TestKept(t *testing.T) {
 		{"infinitive in reported speech", "Clara Whitlow argued that the aim of the school is to train sailors. Nobody listened.", "According to Clara Whitlow, the aim of the school is to train sailors."},
 		{"words put in", "The widow called the boat “the best of [her] years” in May. It was blue.", "The widow called the boat the best of her years in May."},
 		{"aside behind the subject", "Otto Brandt, an old miller, sold the mill in May. It is new.", "Otto Brandt sold the mill in May."},
+		{"said to oneself", "Tephy thought long, and the girl to herself whispered a prayer in the dark. It was cold.", "The girl whispered a prayer in the dark."},
 		{"gloss before of", "The sailors admired the crest (the top) of the wave. It fell.", "The sailors admired the crest of the wave."},
 		{"cannot", "The old sailors can not repair the engine of the ferry. It is broken.", "The old sailors cannot repair the engine of the ferry."},
 	} {

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"lectern/questions/analysis"
 	"lectern/questions/lexis"
 )
@@ -32,6 +34,9 @@ func (t Tree) bare(noun int) bool {
 	if det >= 0 && (t.Child(noun, "det:predet") >= 0 || occasions[t.lemma(noun)]) {
 		return true
 	}
+	if only := t.Child(noun, "amod"); only >= 0 && t.lemma(only) == "only" {
+		return true
+	}
 	if t.Tokens[noun].UPOS == "PROPN" || t.Child(noun, "nmod", "nmod:poss", "amod", "compound", "nummod") >= 0 {
 		return false
 	}
@@ -41,7 +46,7 @@ func (t Tree) bare(noun int) bool {
 // loose reports whether a token hangs on its head as an aside that can be left out.
 func (t Tree) loose(c int) bool {
 	token := t.Tokens[c]
-	switch analysis.Relation(token.Deprel) {
+	switch relation := analysis.Relation(token.Deprel); relation {
 	case "parataxis", "discourse", "vocative", "dislocated", "reparandum", "dep", "list", "orphan":
 		return true
 	case "appos":
@@ -52,6 +57,9 @@ func (t Tree) loose(c int) bool {
 	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
 	case "nmod", "obl":
+		if form := strings.ToLower(token.Form); relation == "nmod" && c > token.Head && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves")) {
+			return true // "said the girl to herself"
+		}
 		return c > token.Head && !yearLike(token.Form) && t.comma(t.edge(c), t.behindGloss(token.Head)) && !t.listed(c)
 	case "conj":
 		return t.predicative(c) || t.Child(c, "mark") >= 0

@@ -56,7 +56,8 @@ var crowds = lexis.Set("group couple crew band tribe gang troop")
 
 // works are heads of names that look like organizations and are laws, plans or prizes.
 var works = lexis.Set(`act law treaty code regulation amendment agreement accord convention program programme project prize award
-	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival`)
+	medal war battle index report constitution bill plan policy initiative protocol movement period revolution cup league cyclone hurricane storm typhoon festival
+	spring summer autumn winter wiki website blog`)
 
 // enterprises are heads of names that are never those of people.
 var enterprises = lexis.Set("project programme program treaty award medal agreement mosque cathedral memorial monument manuscript")

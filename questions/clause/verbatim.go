@@ -176,8 +176,11 @@ func (d *Doc) selfContained(t Tree, start, end int) bool {
 // opensQuote reports whether single quotation marks open or close between two tokens without doing both there.
 func (t Tree) opensQuote(start, end int) bool {
 	n := 0
-	for _, token := range t.Tokens[start:end] {
+	for k, token := range t.Tokens[start:end] {
 		if (token.Form == "'" || token.Form == "‘" || token.Form == "’") && token.XPOS != "POS" {
+			if before := start + k - 1; n == 0 && k > 0 && t.Tokens[before].UPOS == "PUNCT" && !t.Tokens[before].Spaced {
+				return true // it closes what was opened before
+			}
 			n++
 		}
 	}

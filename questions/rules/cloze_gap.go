@@ -40,6 +40,9 @@ func joined(d *clause.Doc, sentence int, g gap) bool {
 	if g.start > 0 && sign(g.start-1) && !tokens[g.start-1].Spaced || g.end < len(tokens) && sign(g.end) && !tokens[g.end-1].Spaced {
 		return true
 	}
+	if first := tokens[g.start].Form; strings.HasPrefix(first, "-") || strings.HasPrefix(first, "–") {
+		return true // "-May-" of "9-May-2006"
+	}
 	name := func(i int) bool { return i > 0 && i < len(tokens) && tokens[i].UPOS == "PROPN" }
 	return g.named && g.kind != clause.Date && (name(g.end) || name(g.start-1))
 }

@@ -33,6 +33,8 @@ the whole text is a speech; "I" and "we" stay as they are inside the quotation m
 		{Text: "“It was built there in 1874,” said the keeper. The boats were safe."},
 		{Text: "“They gave those old boats to them in 1874,” said the keeper. The boats were safe."},
 		{Text: "The keeper carried the lamp to the top of the lighthouse in 1874. The boats were safe."},
+		{Text: "Nobody spoke. 'Clara is a good sailor, as you know very well,' answered Otto, red with anger, 'and she owns three boats.' They left."},
+		{Text: "I am glad. The purpose of my letter is to prepare our 4-June-2011 meeting. You know it."},
 		{Text: "“Come to the harbour,” said the keeper. The boats were safe."},
 	},
 }

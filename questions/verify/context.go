@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/lexis"
 	"lectern/questions/quiz"
@@ -87,12 +86,19 @@ func (k *Checker) shapeless(asked clause.Clause) bool {
 
 var shapes = lexis.Set("man woman person boy girl child guy fellow lady gentleman place thing one name word")
 
-// himself reports whether the subject of a clause drags what is said of the verb before: "the youth to himself".
-func (k *Checker) himself(asked clause.Clause) bool {
-	t := k.doc.Trees[asked.Sentence]
-	return slices.ContainsFunc(t.Subtree(asked.Subject, nil), func(i int) bool {
-		form := strings.ToLower(t.Tokens[i].Form)
-		return t.Tokens[i].Head == asked.Subject && analysis.Relation(t.Tokens[i].Deprel) == "nmod" && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves"))
+// ownArgument reports whether a clause without another object has "him" or "them" for its own subject, which English says
+// with "himself": the pronoun means somebody else.
+func (k *Checker) ownArgument(asked clause.Clause) bool {
+	if asked.Copula || asked.Passive {
+		return false
+	}
+	if o := asked.Object(); o != nil && k.doc.Token(asked.Sentence, o.Head).XPOS != "PRP" {
+		return false // "he flung the stone from him"
+	}
+	return slices.ContainsFunc(asked.Slots, func(s clause.Slot) bool {
+		t := k.doc.Token(asked.Sentence, s.Head)
+		return s.Role <= clause.Oblique && t.XPOS == "PRP" && !strings.HasSuffix(t.Form, "self") && !strings.HasSuffix(t.Form, "selves") &&
+			k.same(asked.Sentence, s.Head, asked.Sentence, asked.Subject)
 	})
 }
 
@@ -120,8 +126,8 @@ func (k *Checker) context(c rule.Candidate) Reason {
 	if ok && asks(c) && !c.Whole && k.shapeless(a) {
 		return Vague
 	}
-	if ok && !c.Whole && k.himself(a) {
-		return Malformed
+	if ok && !c.Whole && k.ownArgument(a) {
+		return Context
 	}
 	if ok && c.Kind == quiz.Truth && a.Kind != clause.Relative && k.disowned(a.Sentence, a.Subject, c.Prompt) {
 		return KeyPart

@@ -70,3 +70,27 @@ func TestBareDeed(t *testing.T) {
 		}
 	}
 }
+
+func TestOwnArgument(t *testing.T) {
+	an := analyser(t)
+	for text, want := range map[string]bool{
+		"Otto Brandt flung the old stone from him. He was angry.": false,
+		"Clara Whitlow saw herself in the water. She laughed.":    false,
+	} {
+		k := checker(t, an, text)
+		if got := k.ownArgument(k.doc.Clauses[0]); got != want {
+			t.Errorf("%q: %t, want %t", text, got, want)
+		}
+	}
+	k := checker(t, an, "Otto Brandt stayed with him for seven years. He was old.")
+	him := 0
+	for i := range k.doc.Mentions {
+		if k.doc.Mentions[i].Sentence == 0 && k.doc.Token(0, k.doc.Mentions[i].Head).Form == "him" {
+			him = i
+		}
+	}
+	k.doc.Mentions[him].Entity = k.doc.Entity(0, k.doc.Clauses[0].Subject)
+	if !k.ownArgument(k.doc.Clauses[0]) {
+		t.Error("a man stays with himself")
+	}
+}

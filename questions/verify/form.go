@@ -54,7 +54,7 @@ func malformed(prompt string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || !strings.ContainsRune("?.!…", last) || unbalanced(prompt) {
 		return true
 	}
-	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - ", "--", " of from ", " of to ", " of in ", " in of ", " to from ", "upon a time"} {
+	for _, leftover := range [...]string{"http", "www.", "[", "]", "*", "\n", "  ", " ,", " .", " ?", ",?", ",.", "..", ",,", "<", ">", "\\", "|", "( ", " )", " - ", "--", " of from ", " of to ", " of in ", " in of ", " about in ", " about on ", " to from ", "upon a time"} {
 		if strings.Contains(prompt, leftover) {
 			return true
 		}
