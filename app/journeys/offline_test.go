@@ -83,6 +83,10 @@ func (p page) watch(own string) (foreign, errors func() []string) {
 			if e.Entry.Level == log.EntryLevelError {
 				said = append(said, e.Entry.Text+" "+e.Entry.URL)
 			}
+		case *runtime.EventConsoleAPICalled:
+			if e.Type == "error" {
+				said = append(said, fmt.Sprint("console.error with ", len(e.Args), " values"))
+			}
 		case *runtime.EventExceptionThrown:
 			said = append(said, e.ExceptionDetails.Text)
 		}

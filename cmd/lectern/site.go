@@ -29,7 +29,8 @@ func (c *SiteCmd) Run() error {
 	if err != nil {
 		return err
 	}
-	if err := site.Write(c.Out, site.ForHosts(files, c.Base)); err != nil {
+	files = site.ForHosts(files, c.Base)
+	if err := site.Write(c.Out, files); err != nil {
 		return err
 	}
 	fmt.Printf("Wrote %d files to %s. Put them at %s on a web host.\n", len(files), c.Out, c.Base)

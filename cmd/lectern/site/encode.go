@@ -21,7 +21,7 @@ type encoding struct {
 
 // encodings lists the better one first.
 var encodings = []encoding{
-	{"br", ".br", func(w io.Writer, level int) io.WriteCloser { return brotli.NewWriterLevel(w, level) }, 5, 10},
+	{"br", ".br", func(w io.Writer, level int) io.WriteCloser { return brotli.NewWriterLevel(w, level) }, 5, 9}, // 10 makes a tenth less of it and takes ten times as long
 	{"gzip", ".gz", func(w io.Writer, level int) io.WriteCloser {
 		out, err := gzip.NewWriterLevel(w, level)
 		if err != nil {

@@ -1,6 +1,11 @@
 package site
 
-import "strings"
+import (
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+)
 
 // header is one HTTP header.
 type header struct{ name, value string }
@@ -22,15 +27,7 @@ var headers = []header{
 // ForHosts adds to the files of a site what web hosts can make use of: compressed twins, the headers in the form of
 // _headers, and the same for nginx and Caddy in hosting.
 func ForHosts(files []File, base string) []File {
-	out := files
-	for _, f := range files {
-		if !f.compressible() {
-			continue
-		}
-		for _, e := range encodings {
-			out = append(out, File{Path: f.Path + e.end, Type: "application/" + e.token, Body: e.compress(f.Body, e.best)})
-		}
-	}
+	out := slices.Concat(files, twins(files))
 	for name, text := range map[string]string{
 		"_headers": headersFile(base), "hosting/nginx.conf": nginx(base), "hosting/Caddyfile": caddy(base),
 	} {
@@ -39,15 +36,37 @@ func ForHosts(files []File, base string) []File {
 	return out
 }
 
-// headersFile is the form that Netlify, Cloudflare Pages and others read.
+// twins compresses what is worth it, as many files at a time as there are processors.
+func twins(files []File) []File {
+	var out []File
+	for _, f := range files {
+		if !f.compressible() {
+			continue
+		}
+		for _, e := range encodings {
+			out = append(out, File{Path: f.Path + e.end, Type: "application/" + e.token, Body: f.Body})
+		}
+	}
+	var all sync.WaitGroup
+	room := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range out {
+		all.Go(func() {
+			room <- struct{}{}
+			e := encodings[i%len(encodings)]
+			out[i].Body = e.compress(out[i].Body, e.best)
+			<-room
+		})
+	}
+	all.Wait()
+	return out
+}
+
+// headersFile is the form that Netlify, Cloudflare Pages and others read at the root of what is given to them.
 func headersFile(base string) string {
 	var out strings.Builder
 	out.WriteString(base + "*\n")
 	for _, h := range headers {
 		out.WriteString("  " + h.name + ": " + h.value + "\n")
-	}
-	for _, end := range []string{".wasm", ".webmanifest"} {
-		out.WriteString(base + "*" + end + "\n  Content-Type: " + mimeType(end) + "\n")
 	}
 	return out.String()
 }
