@@ -116,7 +116,7 @@ func eachImport(t *testing.T, visit func(file, imported string)) {
 	}
 }
 
-// sources lists the Go files of the project that are not tests, below its root and with forward slashes.
+// sources lists the Go files of the project that are neither tests nor built, below its root and with forward slashes.
 func sources(t *testing.T) []string {
 	t.Helper()
 	var files []string
@@ -124,7 +124,7 @@ func sources(t *testing.T) []string {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (d.Name() == "testdata" || len(d.Name()) > 2 && d.Name()[0] == '.') {
+		if d.IsDir() && (d.Name() == "testdata" || name == filepath.Join("..", "bin") || len(d.Name()) > 2 && d.Name()[0] == '.') {
 			return fs.SkipDir
 		}
 		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {

@@ -53,8 +53,16 @@ func prepared(run func() int) (int, error) {
 }
 
 func compile(dir string) error {
-	for name, flag := range map[string]string{"app": "-gcflags=all=-l", "engine": "-tags=simd"} {
-		if err := compileProgram(filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name, flag); err != nil {
+	slim := filepath.Join(dir, "slim")
+	if out, err := exec.Command("go", "run", "lectern/cmd/slim", slim).CombinedOutput(); err != nil {
+		return fmt.Errorf("cut go-app: %w\n%s", err, out)
+	}
+	flags := map[string][]string{
+		"app":    {"-modfile=" + filepath.Join(slim, "go.mod"), "-gcflags=all=-l"},
+		"engine": {"-tags=simd"},
+	}
+	for name, f := range flags {
+		if err := compileProgram(filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name, f...); err != nil {
 			return err
 		}
 	}
@@ -69,8 +77,9 @@ func compile(dir string) error {
 	return os.WriteFile(filepath.Join(dir, "wasm_exec.js"), glue, 0o644)
 }
 
-func compileProgram(file, source, flag string) error {
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", flag, "-o", file, source)
+func compileProgram(file, source string, flags ...string) error {
+	args := append([]string{"build", "-trimpath", "-ldflags=-s -w"}, flags...)
+	build := exec.Command("go", append(args, "-o", file, source)...)
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("compile %s: %w\n%s", source, err, out)

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/errors"
 )
@@ -46,3 +47,13 @@ type names struct{}
 
 // NewString gives a name that tells two tabs apart; others could guess it.
 func (names) NewString() string { return fmt.Sprintf("%016x%016x", rand.Uint64(), rand.Uint64()) }
+
+// html stands for the package of this name, which brings the names of two thousand characters along.
+var html markup
+
+type markup struct{}
+
+var escaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
+
+// EscapeString writes a text so that it can stand in markup.
+func (markup) EscapeString(s string) string { return escaper.Replace(s) }
