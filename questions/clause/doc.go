@@ -48,6 +48,7 @@ func Read(all *analysis.Analysis) *Doc {
 	a := &kept
 	d := &Doc{Analysis: a, mention: map[place]int{}, names: map[place]int{}}
 	d.Clauses, d.Trees = Find(a)
+	a.Mentions = d.ahead(a.Mentions)
 	for i, m := range a.Mentions {
 		if _, taken := d.mention[place{m.Sentence, m.Head}]; !taken {
 			d.mention[place{m.Sentence, m.Head}] = i

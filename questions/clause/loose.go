@@ -57,7 +57,7 @@ func (t Tree) loose(c int) bool {
 	case "acl", "advcl":
 		return t.comma(t.edge(c), token.Head)
 	case "nmod", "obl":
-		if form := strings.ToLower(token.Form); relation == "nmod" && c > token.Head && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves")) {
+		if form := strings.ToLower(token.Form); relation == "nmod" && c > token.Head && t.Child(c, "case") >= 0 && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves")) {
 			return true // "said the girl to herself"
 		}
 		return c > token.Head && !yearLike(token.Form) && t.comma(t.edge(c), t.behindGloss(token.Head)) && !t.listed(c)
