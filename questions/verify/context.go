@@ -74,6 +74,16 @@ func (k *Checker) disowned(sentence, noun int, text string) bool {
 	return found && !strings.HasSuffix(before, "s")
 }
 
+// unshared reports whether a key has lost a preposition that waits for the noun of the next one, as "to" of "access to and
+// use of the harbour".
+func (k *Checker) unshared(key rule.Key, text string) bool {
+	t := k.doc.Trees[key.Sentence]
+	return slices.ContainsFunc(t.Subtree(key.Token, nil), func(i int) bool {
+		return i+1 < len(t.Tokens) && i > key.Token && t.Tokens[i].UPOS == "ADP" && t.Tokens[i+1].UPOS == "CCONJ" &&
+			!strings.Contains(text, strings.ToLower(t.Tokens[i].Form+" "+t.Tokens[i+1].Form))
+	})
+}
+
 // shapeless reports whether a clause calls its subject no more than a person or a thing with some adjective: "a busy man".
 func (k *Checker) shapeless(asked clause.Clause) bool {
 	t := k.doc.Trees[asked.Sentence]

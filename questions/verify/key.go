@@ -41,6 +41,8 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && (k.continued(c.Keys[0]) || strings.HasPrefix(text, "the ")) && !strings.Contains(text, " of "):
 		return KeyPart
+	case k.unshared(c.Keys[0], text):
+		return KeyPart
 	case k.disowned(c.Keys[0].Sentence, c.Keys[0].Token, text):
 		return KeyPart
 	case c.Kind != quiz.Several && k.oneOfMany(c.Keys[0], text):

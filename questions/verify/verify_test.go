@@ -178,6 +178,14 @@ func TestFlaw(t *testing.T) {
 			"Who spends the rest on wool and salt?", "Otto Brandt", "Otto", Context,
 		},
 		{
+			"Many sailors enjoy the easy access to and use of the old harbour. It is free.", "enjoy",
+			"What do many sailors enjoy?", "the easy access and use of the old harbour", "access", KeyPart,
+		},
+		{
+			"Many sailors enjoy the easy access to and use of the old harbour. It is free.", "enjoy",
+			"What do many sailors in Harlow enjoy?", "the easy access to and use of the old harbour", "access", "",
+		},
+		{
 			"Island hunter-gatherers respect the animals of the bay. They are few.", "respect",
 			"Which gatherers respect the animals of the bay?", "Island hunter-gatherers", "gatherers", Malformed,
 		},
