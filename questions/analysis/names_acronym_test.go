@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"reflect"
-	"strings"
 	"testing"
 )
 
@@ -34,16 +33,7 @@ func TestAbbreviations(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			sentences := trees(t, joinLines(c.text))
-			labels := make([][]string, len(sentences))
-			for i, l := range c.labels {
-				labels[i] = strings.Fields(l)
-			}
-			var got []string
-			for _, n := range Names(sentences, labels) {
-				got = append(got, n.Kind+" "+words(sentences[n.Sentence].Tokens[n.Start:n.End]))
-			}
-			if !reflect.DeepEqual(got, c.want) {
+			if got := named(t, c.text, c.labels); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"reflect"
-	"strings"
 	"testing"
 )
 
@@ -16,12 +15,7 @@ func TestNamesInSmallLetters(t *testing.T) {
 		{"we/PRP/2/nsubj ate=eat/VBD/0/root turkey/NN/2/obj", "O O O", nil},
 		{"a/DT/2/det chihuahua/NN/3/nsubj barks=bark/VBZ/0/root", "O O O", nil},
 	} {
-		sentences := trees(t, c.text)
-		var got []string
-		for _, n := range Names(sentences, [][]string{strings.Fields(c.labels)}) {
-			got = append(got, n.Kind+" "+words(sentences[n.Sentence].Tokens[n.Start:n.End]))
-		}
-		if !reflect.DeepEqual(got, c.want) {
+		if got := named(t, c.text, []string{c.labels}); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
 		}
 	}

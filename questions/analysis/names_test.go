@@ -48,18 +48,24 @@ func TestNames(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			sentences := trees(t, joinLines(c.text))
-			labels := make([][]string, len(sentences))
-			for i, l := range c.labels {
-				labels[i] = strings.Fields(l)
-			}
-			var got []string
-			for _, n := range Names(sentences, labels) {
-				got = append(got, n.Kind+" "+words(sentences[n.Sentence].Tokens[n.Start:n.End]))
-			}
-			if !reflect.DeepEqual(got, c.want) {
+			if got := named(t, c.text, c.labels); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
 	}
+}
+
+// named gives the kind and the words of each name in trees, one a line, from the labels of their words.
+func named(t *testing.T, text string, labels []string) []string {
+	t.Helper()
+	sentences := trees(t, joinLines(text))
+	of := make([][]string, len(sentences))
+	for i, l := range labels {
+		of[i] = strings.Fields(l)
+	}
+	var out []string
+	for _, n := range Names(sentences, of) {
+		out = append(out, n.Kind+" "+words(sentences[n.Sentence].Tokens[n.Start:n.End]))
+	}
+	return out
 }
