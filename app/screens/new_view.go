@@ -92,7 +92,7 @@ func (n *New) counts() app.UI {
 				app.Input().Type("radio").ID(id).Name("count").
 					Checked(n.count == counts[i]).
 					Disabled(!n.env.Live).
-					OnChange(n.onCount(counts[i]), app.EventScope(id)),
+					OnClick(n.onCount(counts[i]), app.EventScope(id)),
 				app.Span().Text(strconv.Itoa(counts[i])),
 			)
 		}),

@@ -16,7 +16,7 @@ type Segments struct {
 	Pick         func(value string) app.EventHandler
 }
 
-// Render draws the group as radio buttons side by side.
+// Render draws the group as radio buttons side by side. They listen to clicks, as the options of a question do.
 func (s Segments) Render() app.UI {
 	return app.FieldSet().Class("segments").DataSet("name", s.Name).Body(
 		app.Legend().Class("segments-legend").Text(s.Legend),
@@ -31,7 +31,7 @@ func (s Segments) segment(x Segment) app.UI {
 	return app.Label().Class("segment").For(id).DataSet("value", x.Value).Body(
 		app.Input().Type("radio").ID(id).Name(s.Name).
 			Checked(x.Value == s.Chosen).
-			OnChange(s.Pick(x.Value), app.EventScope(id)),
+			OnClick(s.Pick(x.Value), app.EventScope(id)),
 		app.Span().Class("segment-preview").Aria("hidden", "true").Body(x.Preview),
 		app.Span().Class("segment-label").Text(x.Label),
 	)
