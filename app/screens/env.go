@@ -35,6 +35,7 @@ func (e *Env) arrive(ctx app.Context, title func() string) {
 	if e.arrived {
 		ctx.Defer(func(app.Context) { dom.Rest("text") })
 	}
+	dom.ToTop() // at once, so that a scroll that is under way ends; again for what was drawn since
 	ctx.Defer(func(app.Context) { dom.ToTop() })
 	e.arrived = true
 }
