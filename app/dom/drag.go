@@ -95,12 +95,17 @@ func middles(rows app.Value, but int) []float64 {
 
 func under(all app.Value, x, y float64) int {
 	for i := range all.Length() {
-		box := all.Index(i).Call("getBoundingClientRect")
-		if box.Get("left").Float() <= x && x <= box.Get("right").Float() && box.Get("top").Float() <= y && y <= box.Get("bottom").Float() {
+		if within(all.Index(i).Call("getBoundingClientRect"), x, y, 0) {
 			return i
 		}
 	}
 	return -1
+}
+
+// within reports whether a point lies in a box, or at most slack pixels beside it.
+func within(box app.Value, x, y, slack float64) bool {
+	return box.Get("left").Float()-slack <= x && x <= box.Get("right").Float()+slack &&
+		box.Get("top").Float()-slack <= y && y <= box.Get("bottom").Float()+slack
 }
 
 func indexOf(all, one app.Value) int {

@@ -1,7 +1,6 @@
 package dom
 
 import (
-	"strconv"
 	"syscall/js"
 
 	"lectern/app/ruler"
@@ -104,9 +103,8 @@ func (r *Ruler) clear(from, to float64) {
 	if !veil.Truthy() {
 		return
 	}
-	px := func(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) + "px" }
-	veil.Get("style").Call("setProperty", "--band-from", px(from))
-	veil.Get("style").Call("setProperty", "--band-to", px(to))
+	veil.Get("style").Call("setProperty", "--band-from", pixels(from))
+	veil.Get("style").Call("setProperty", "--band-to", pixels(to))
 }
 
 // Cover leaves clear what the elements that match the selector touch, until Release.

@@ -57,14 +57,13 @@ func caret(document app.Value, x, y float64) (node app.Value, at int) {
 
 // near reports whether a point lies on the letters around an offset: the browser gives the nearest offset of any point.
 func near(document, node app.Value, at int, x, y float64) bool {
-	const slack = 3 // pixels
+	const slack = 3
 	letters := document.Call("createRange")
 	letters.Call("setStart", node, max(0, at-1))
 	letters.Call("setEnd", node, min(node.Get("length").Int(), at+1))
 	boxes := letters.Call("getClientRects")
 	for i := range boxes.Length() {
-		b := boxes.Index(i)
-		if b.Get("left").Float()-slack <= x && x <= b.Get("right").Float()+slack && b.Get("top").Float()-slack <= y && y <= b.Get("bottom").Float()+slack {
+		if within(boxes.Index(i), x, y, slack) {
 			return true
 		}
 	}
@@ -108,8 +107,8 @@ func Rest(id string) {
 
 // Arrive brings the element with the ID to the top of the window and puts the focus there.
 func Arrive(id string) {
+	Rest(id)
 	if e := app.Window().Get("document").Call("getElementById", id); e.Truthy() {
-		e.Call("focus", map[string]any{"preventScroll": true})
 		e.Call("scrollIntoView", map[string]any{"block": "start"})
 	}
 }

@@ -76,9 +76,9 @@ func (l *look) size() ui.Segments {
 func (l *look) face() ui.Segments {
 	t := l.env.Text
 	return l.group("face", t.Face, l.settings.Face,
-		ui.Segment{Value: "", Label: t.FaceSerif, Preview: app.Text(l.env.Text.Look)},
-		ui.Segment{Value: "sans", Label: t.FaceSans, Preview: app.Text(l.env.Text.Look)},
-		ui.Segment{Value: "easy", Label: t.FaceEasy, Preview: app.Text(l.env.Text.Look)},
+		ui.Segment{Value: "", Label: t.FaceSerif, Preview: app.Text(t.Look)},
+		ui.Segment{Value: "sans", Label: t.FaceSans, Preview: app.Text(t.Look)},
+		ui.Segment{Value: "easy", Label: t.FaceEasy, Preview: app.Text(t.Look)},
 	)
 }
 
