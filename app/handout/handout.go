@@ -1,0 +1,57 @@
+// Package handout takes a lesson to the pupils: as what stands behind the # of a link, and as a file. What it reads may
+// come from anybody, so every decoder is strict and has limits.
+package handout
+
+import (
+	"errors"
+
+	"lectern/app/flow"
+	"lectern/questions/article"
+	"lectern/questions/quiz"
+)
+
+// Lesson is what a teacher hands out: a quiz with its text, or the name of a lesson that is in the library of the site.
+type Lesson struct {
+	Quiz quiz.Quiz
+	// Library is the ID of a lesson of the library, with its text and questions unchanged. Of such a lesson a link carries
+	// the ID and Edition only; Unpack leaves Quiz empty.
+	Library string
+	// Edition is the Print of the library's quiz that the teacher saw.
+	Edition string
+}
+
+// The errors of reading a link or a file.
+var (
+	ErrNoLesson = errors.New("no lesson")
+	ErrCut      = errors.New("the end of the lesson is missing")
+	ErrAltered  = errors.New("the lesson was altered on its way")
+	ErrVersion  = errors.New("the lesson is of a later version")
+	ErrTooBig   = errors.New("the lesson is too big")
+)
+
+// Print is the identity of the lesson everywhere: the flow.Fingerprint of its quiz.
+func (l Lesson) Print() string {
+	if l.Edition != "" {
+		return l.Edition
+	}
+	return flow.Fingerprint(l.Quiz)
+}
+
+// Carried gives the lesson as it arrives: without what only its author needs, and as this version writes it.
+func (l Lesson) Carried() Lesson {
+	if l.Library != "" {
+		return Lesson{Library: l.Library, Edition: l.Print()}
+	}
+	return Lesson{Quiz: carried(l.Quiz)}
+}
+
+func carried(q quiz.Quiz) quiz.Quiz {
+	out := q
+	out.Version, out.Removed = quiz.Version, []article.Removal{}
+	out.Questions = make([]quiz.Question, len(q.Questions))
+	for i, x := range q.Questions {
+		x.Lint = nil
+		out.Questions[i] = x
+	}
+	return out
+}
