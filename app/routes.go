@@ -13,7 +13,7 @@ type Page struct {
 	Screen func() goapp.Composer
 }
 
-// Pages lists every screen that has an address of its own.
+// Pages lists every screen of the reader's program that has an address of its own.
 func Pages(env *screens.Env) []Page {
 	pages := []Page{
 		{"", func() goapp.Composer { return screens.NewReader(env, env.Cards[0].ID) }},
@@ -29,9 +29,9 @@ func Pages(env *screens.Env) []Page {
 	return pages
 }
 
-// Run shows the screen of the page's address and stays until the page is left.
-func Run(env *screens.Env) {
-	for _, p := range Pages(env) {
+// Run shows that of the pages which stands at the page's address, and stays until the page is left.
+func Run(env *screens.Env, pages []Page) {
+	for _, p := range pages {
 		goapp.Route("/"+p.Path, p.Screen)
 		if n := len(p.Path); n > 0 {
 			goapp.Route("/"+p.Path[:n-1], p.Screen)

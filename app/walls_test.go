@@ -33,7 +33,7 @@ var walls = []wall{
 	{
 		"syscall/js is for app/dom and the entries of the browser programs",
 		func(p string) bool { return p == "syscall/js" },
-		func(f string) bool { return under(f, "app/dom", "cmd/app", "cmd/engine") },
+		func(f string) bool { return under(f, "app/dom", "cmd/app", "cmd/desk", "cmd/engine") },
 	},
 	{
 		"the engine knows no files, network or processes",

@@ -17,6 +17,7 @@ type Text struct {
 	LibraryText
 	AppearanceText
 	Aloud     AloudText
+	Desk      DeskText
 	Worksheet WorksheetText
 	ReadingText
 	VerdictText
@@ -37,6 +38,7 @@ var English = Text{
 	LibraryText:    englishLibrary,
 	AppearanceText: englishAppearance,
 	Aloud:          englishAloud,
+	Desk:           englishDesk,
 	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
@@ -56,6 +58,7 @@ var Ukrainian = Text{
 	LibraryText:    ukrainianLibrary,
 	AppearanceText: ukrainianAppearance,
 	Aloud:          ukrainianAloud,
+	Desk:           ukrainianDesk,
 	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,

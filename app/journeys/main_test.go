@@ -19,7 +19,7 @@ import (
 // shared is what all journeys use: one browser, and the programs compiled from the present source.
 var shared struct {
 	browser  context.Context
-	programs string // folder with app.wasm, engine.wasm and wasm_exec.js
+	programs string // folder with the WebAssembly files and wasm_exec.js
 }
 
 func TestMain(m *testing.M) {
@@ -57,8 +57,10 @@ func compile(dir string) error {
 	if out, err := exec.Command("go", "run", "lectern/cmd/slim", slim).CombinedOutput(); err != nil {
 		return fmt.Errorf("cut go-app: %w\n%s", err, out)
 	}
+	page := []string{"-modfile=" + filepath.Join(slim, "go.mod"), "-gcflags=all=-l"}
 	flags := map[string][]string{
-		"app":    {"-modfile=" + filepath.Join(slim, "go.mod"), "-gcflags=all=-l"},
+		"app":    page,
+		"desk":   page,
 		"engine": {"-tags=simd"},
 	}
 	for name, f := range flags {

@@ -40,6 +40,7 @@ func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
 	p.click("#forget")
 	p.until(`document.querySelector("#forget-all")`)
 	look(p, "forgetting everything")
+	p.walkDesk(h.URL, look)
 	p.do(chromedp.Navigate(h.URL + "/nowhere/"))
 	p.live()
 	look(p, "no such page")
@@ -125,6 +126,15 @@ func (p page) walkQuestions(look func(p page, screen string)) {
 	p.click("#finish")
 	p.until(`document.querySelector("#score")`)
 	look(p, "score")
+}
+
+// walkDesk goes through the teacher's screens.
+func (p page) walkDesk(url string, look func(p page, screen string)) {
+	p.t.Helper()
+	p.open(url + "/studio/")
+	look(p, "lessons")
+	p.open(url + "/class/")
+	look(p, "class")
 }
 
 // sure says that the reader is sure of her answer.

@@ -74,7 +74,7 @@ func (d *Device) OnDismount() {
 
 // OnNav names the page.
 func (d *Device) OnNav(ctx app.Context) {
-	d.env.arrive(ctx, func() string { return d.env.Text.Kept.Title + " – " + d.env.Text.App })
+	d.env.Arrive(ctx, func() string { return d.env.Text.Kept.Title + " – " + d.env.Text.App })
 }
 
 // hear takes the browser's answer to a question about its promise.

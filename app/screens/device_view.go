@@ -16,11 +16,11 @@ const (
 // Render draws the screen.
 func (d *Device) Render() app.UI {
 	t := d.env.Text.Kept
-	return shell(d.env, "plain", d.told,
+	return Shell(d.env, "plain", d.told,
 		app.Main().ID("text").Class("plain-page device").TabIndex(-1).Body(
 			app.H1().Text(t.Title),
 			app.P().Class("lead").Text(t.Lead),
-			boot(d.env),
+			Boot(d.env),
 			d.ledger(),
 			d.lasting(),
 			d.part(saving, t.FileTitle, t.FileLead, ui.Secondary("save", t.SaveFile, d.onSave).Disabled(!d.env.Live)),

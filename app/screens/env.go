@@ -22,13 +22,14 @@ type Env struct {
 	Quizzes map[string]quiz.Quiz
 	Store   store.Store
 	Live    bool
+	Desk    bool // the program is the teacher's, not the reader's
 
 	arrived bool // a screen was shown already
 }
 
-// arrive names the page, now and in every language chosen later, and begins at its top. From the second screen on the
+// Arrive names the page, now and in every language chosen later, and begins at its top. From the second screen on the
 // focus goes to what is new.
-func (e *Env) arrive(ctx app.Context, title func() string) {
+func (e *Env) Arrive(ctx app.Context, title func() string) {
 	name := func(ctx app.Context, _ app.Action) { ctx.Page().SetTitle(title()) }
 	name(ctx, app.Action{})
 	ctx.Handle(languageChanged, name)
@@ -79,3 +80,23 @@ func (e *Env) dueLink() string           { return e.Base + "due/" }
 func (e *Env) newLink() string           { return e.Base + "new/" }
 func (e *Env) readLink(id string) string { return e.Base + "read/" + id + "/" }
 func (e *Env) ownLink(id string) string  { return e.Base + "own/?text=" + id }
+
+// StudioLink leads to the teacher's lessons.
+func (e *Env) StudioLink() string { return e.Base + "studio/" }
+
+// ClassLink leads to the results of a class.
+func (e *Env) ClassLink() string { return e.Base + "class/" }
+
+// link is a link to a page of the reader's program, or of the teacher's.
+func (e *Env) link(address string, desk bool) app.HTMLA {
+	a := app.A().Href(address)
+	if desk == e.Desk {
+		return a
+	}
+	return Away(a)
+}
+
+// Away lets the browser itself follow a link that leads to a page of the other program.
+func Away(a app.HTMLA) app.HTMLA {
+	return a.OnClick(func(_ app.Context, e app.Event) { e.StopImmediatePropagation() })
+}

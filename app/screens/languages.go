@@ -37,7 +37,10 @@ type foot struct {
 func (f *foot) Render() app.UI {
 	t, all := f.env.Text, i18n.Languages()
 	return app.Footer().Class("foot").Body(
-		app.A().Class("foot-link").Href(f.env.deviceLink()).Text(t.Kept.Title),
+		app.Div().Class("foot-links").Body(
+			f.env.link(f.env.deviceLink(), false).Class("foot-link").Text(t.Kept.Title),
+			f.env.link(f.env.StudioLink(), true).Class("foot-link").Hidden(f.env.Desk).Text(t.Desk.ForTeachers),
+		),
 		app.Div().Class("languages").Attr("role", "group").Aria("label", t.Language).Body(
 			app.Range(all).Slice(func(i int) app.UI {
 				l := all[i]

@@ -70,7 +70,7 @@ func (l *Library) fail(err error) {
 
 // OnNav names the page.
 func (l *Library) OnNav(ctx app.Context) {
-	l.env.arrive(ctx, func() string { return l.env.Text.LibraryTitle + " – " + l.env.Text.App })
+	l.env.Arrive(ctx, func() string { return l.env.Text.LibraryTitle + " – " + l.env.Text.App })
 }
 
 // Render draws the screen. What is to be read next has the same place whether it was begun or not, so that nothing moves
@@ -84,7 +84,7 @@ func (l *Library) Render() app.UI {
 			rest = append(rest, e)
 		}
 	}
-	return shell(l.env, "plain", "",
+	return Shell(l.env, "plain", "",
 		app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
 			app.H1().Text(t.LibraryTitle),
 			app.P().Class("lead").Text(t.LibraryLead),

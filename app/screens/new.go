@@ -53,7 +53,7 @@ func NewNew(env *Env) *New { return &New{env: env, count: usual} }
 
 // OnNav names the page.
 func (n *New) OnNav(ctx app.Context) {
-	n.env.arrive(ctx, func() string { return n.env.Text.NewTitle + " – " + n.env.Text.App })
+	n.env.Arrive(ctx, func() string { return n.env.Text.NewTitle + " – " + n.env.Text.App })
 }
 
 // OnMount begins to listen, brings the draft back and starts the worker, so that it is ready when the text is there.

@@ -23,7 +23,7 @@ func (n *New) Render() app.UI {
 	if n.reviewing {
 		class = "plain-page wide"
 	}
-	return shell(n.env, "plain", n.live,
+	return Shell(n.env, "plain", n.live,
 		app.Main().ID("text").Class(class).TabIndex(-1).Body(
 			app.Section().Class("paste").Hidden(n.reviewing).Body(n.paste()...),
 			app.Section().Class("review").Hidden(!n.reviewing).Body(n.review()...),
@@ -64,7 +64,7 @@ func (n *New) paste() []app.UI {
 				app.P().Class("source-note").Text(n.note()),
 			),
 		),
-		boot(n.env),
+		Boot(n.env),
 	}
 }
 

@@ -13,17 +13,17 @@ func NewNotFound(env *Env) *NotFound { return &NotFound{env: env} }
 
 // OnNav names the page.
 func (n *NotFound) OnNav(ctx app.Context) {
-	n.env.arrive(ctx, func() string { return n.env.Text.NotFoundTitle })
+	n.env.Arrive(ctx, func() string { return n.env.Text.NotFoundTitle })
 }
 
 // Render draws the screen.
 func (n *NotFound) Render() app.UI {
 	t := n.env.Text
-	return shell(n.env, "plain", "",
+	return Shell(n.env, "plain", "",
 		app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
 			app.H1().Text(t.NotFoundTitle),
 			app.P().Class("lead").Text(t.NotFoundLead),
-			app.A().Class("button primary").Href(n.env.libraryLink()).Text(t.Library),
+			n.env.link(n.env.libraryLink(), false).Class("button primary").Text(t.Library),
 		),
 	)
 }

@@ -22,9 +22,9 @@ func (r *Reader) panel() []app.UI {
 	case r.due != nil && r.due.over:
 		return r.dueEnd()
 	case !r.loaded:
-		return []app.UI{app.Div().Class("panel-body").Body(boot(r.env))}
+		return []app.UI{app.Div().Class("panel-body").Body(Boot(r.env))}
 	case len(r.state.Quiz.Questions) == 0:
-		return []app.UI{app.Div().Class("panel-body").Body(app.P().Text(r.env.Text.NoQuestions), boot(r.env))}
+		return []app.UI{app.Div().Class("panel-body").Body(app.P().Text(r.env.Text.NoQuestions), Boot(r.env))}
 	case r.state.Phase == flow.Done:
 		return r.score()
 	case r.state.Phase == flow.Asking:
@@ -41,7 +41,7 @@ func (r *Reader) invitation() []app.UI {
 			app.P().Class("invitation-lead").Text(t.ReadFirst),
 			dueNote(r.env, r.env.deck()),
 			r.ratingSwitch(),
-			boot(r.env),
+			Boot(r.env),
 		),
 		app.Div().Class("panel-foot").Body(
 			ui.Primary("start", t.Start, ui.IconNext, r.on(flow.State.Start)).Disabled(!r.env.Live),

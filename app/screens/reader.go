@@ -98,7 +98,7 @@ func (r *Reader) OnNav(ctx app.Context) {
 		r.id = dom.Query("text")
 		r.openOwn(ctx)
 	}
-	r.env.arrive(ctx, r.title)
+	r.env.Arrive(ctx, r.title)
 	if r.due != nil && r.env.Live {
 		r.openDue(ctx)
 	}

@@ -7,9 +7,9 @@ import (
 	"lectern/app/ui"
 )
 
-// shell is the frame of every screen: skip link, head, notices, the screen's own parts and the region for
+// Shell is the frame of every screen: skip link, head, notices, the screen's own parts and the region for
 // announcements.
-func shell(env *Env, class, live string, parts ...app.UI) app.UI {
+func Shell(env *Env, class, live string, parts ...app.UI) app.UI {
 	return shellWith(env, class, live, false, app.Span().Hidden(true), parts...)
 }
 
@@ -20,16 +20,11 @@ func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...ap
 	body := []app.UI{
 		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
 		app.Header().Class("top").Body(
-			app.A().Class("brand").Href(env.homeLink()).Aria("label", t.App).Body(
+			env.link(env.homeLink(), false).Class("brand").Aria("label", t.App).Body(
 				app.Img().Class("brand-mark").Src(env.Base+"web/icons/icon.svg").Attr("role", "presentation").Width(28).Height(28),
 				app.Span().Text(t.App),
 			),
-			app.Nav().Class("top-links").Body(
-				app.A().Class("top-link").Href(env.libraryLink()).Text(t.Library),
-				app.A().Class("top-link").Href(env.newLink()).Text(t.NewText),
-				tool,
-				&look{env: env, Lang: t.Lang},
-			),
+			app.Nav().Class("top-links").Body(append(env.places(), tool, &look{env: env, Lang: t.Lang})...),
 		),
 		&updates{env: env, Lang: t.Lang, Busy: busy},
 		&keeping{env: env, Lang: t.Lang},
@@ -39,8 +34,22 @@ func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...ap
 	return app.Div().Class("screen " + class).Body(body...)
 }
 
-// boot is the line that tells of loading on a page drawn ahead; nothing in the browser.
-func boot(env *Env) app.UI {
+// places are the links in the head of every screen.
+func (e *Env) places() []app.UI {
+	t := e.Text
+	library := e.link(e.libraryLink(), false).Class("top-link").Text(t.Library)
+	if e.Desk {
+		return []app.UI{
+			library,
+			e.link(e.StudioLink(), true).Class("top-link").Text(t.Desk.Lessons),
+			e.link(e.ClassLink(), true).Class("top-link").Text(t.Desk.Class),
+		}
+	}
+	return []app.UI{library, e.link(e.newLink(), false).Class("top-link").Text(t.NewText)}
+}
+
+// Boot is the line that tells of loading on a page drawn ahead; nothing in the browser.
+func Boot(env *Env) app.UI {
 	if env.Live {
 		return app.Text("")
 	}

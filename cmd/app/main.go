@@ -23,7 +23,7 @@ func main() {
 		return
 	}
 	dom.Runs()
-	app.Run(env)
+	app.Run(env, app.Pages(env))
 }
 
 // prepare fetches what the first screen needs, so that it is drawn complete over the page that is there already.

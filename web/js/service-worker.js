@@ -8,6 +8,8 @@ const name = family + "{{version}}";
 const inbox = family + "shared";
 // Path below root -> SHA-256 of the content in hexadecimal; empty for documents, which some hosts rewrite.
 const files = {{files}};
+// Those of the files that are kept only from when they are first asked for: most visitors never need them.
+const later = {{later}};
 // The headers that are kept with a file.
 const carried = ["content-type", "content-security-policy", "referrer-policy", "x-content-type-options"];
 const notFound = root + "404.html";
@@ -17,7 +19,8 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
   try {
-    const paths = Object.keys(files);
+    const needed = await Promise.all(later.map((path) => caches.match(root + path)));
+    const paths = Object.keys(files).filter((path) => !later.includes(path) || needed[later.indexOf(path)]);
     const responses = await Promise.all(paths.map(fetchFresh));
     const cache = await caches.open(name);
     await Promise.all(paths.map((path, i) => cache.put(root + path, responses[i])));
@@ -45,6 +48,7 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   if (event.data === "use") self.skipWaiting();
   if (event.data === "runs") event.waitUntil(clear());
+  if (event.data.keep) event.waitUntil(keepAll(event.data.keep));
 });
 
 // clear deletes the files of former versions, and never those of a version on its way.
@@ -69,12 +73,32 @@ async function answer(request, path) {
   const cache = await caches.open(name).catch(() => null);
   const kept = cache && (await cache.match(path) || await cache.match(path + "/"));
   if (kept) return kept;
+  if (cache && later.includes(path.slice(root.length))) {
+    const fresh = await keep(cache, path.slice(root.length)).catch(() => null);
+    if (fresh) return fresh;
+  }
   try {
     return await fetch(request);
   } catch (err) {
     const page = request.mode === "navigate" && cache && await cache.match(notFound);
     if (page) return page;
     throw err;
+  }
+}
+
+// keep fetches a file and keeps it; where there is no room for it, it is given all the same.
+async function keep(cache, path) {
+  const response = await fetchFresh(path);
+  await cache.put(root + path, response.clone()).catch(() => {});
+  return response;
+}
+
+// keepAll keeps those files of the addresses that are kept when they are asked for, and are not kept yet.
+async function keepAll(addresses) {
+  const paths = addresses.map((address) => new URL(address).pathname);
+  const cache = await caches.open(name);
+  for (const path of later.filter((path) => paths.includes(root + path))) {
+    if (!await cache.match(root + path)) await keep(cache, path);
   }
 }
 

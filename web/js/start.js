@@ -3,6 +3,7 @@
 "use strict";
 (() => {
   const root = new URL("../../", document.currentScript.src);
+  const { program } = document.currentScript.dataset;
   const prefix = root.pathname.replace(/\/$/, "");
   const env = {
     GOAPP_ROOT_PREFIX: prefix,
@@ -50,7 +51,7 @@
 
   async function start() {
     const go = new Go();
-    go.run(await instantiate(new URL("web/app.wasm", root), go.importObject));
+    go.run(await instantiate(new URL("web/" + program, root), go.importObject));
   }
 
   let running;
@@ -80,6 +81,8 @@
     });
     await started;
     serviceWorker.controller?.postMessage("runs");
+    // A page that was there before its service worker has fetched without it what only such pages need.
+    (await serviceWorker.ready).active.postMessage({ keep: performance.getEntriesByType("resource").map((e) => e.name) });
   }
 
   // A new version waits until the reader asks for it.

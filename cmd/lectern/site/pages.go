@@ -7,6 +7,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app"
+	"lectern/app/desk"
 	"lectern/app/i18n"
 	"lectern/app/lesson"
 	"lectern/app/screens"
@@ -17,6 +18,8 @@ import (
 type document struct {
 	Base, Title, Description, NeedsScript string
 	Preload                               []string // what the app fetches first, below the base
+	Program                               string   // "app.wasm" or "desk.wasm"
+	Styles                                string   // a sheet besides that of every page, below the base; "" for none
 	Body                                  template.HTML
 }
 
@@ -34,6 +37,12 @@ func (b *builder) pages() {
 	for _, p := range app.Pages(env) {
 		title, about := describe(env, p.Path)
 		b.page(frame, env, p.Path+"index.html", title, about, p.Screen())
+	}
+	teacher := b.src.env()
+	teacher.Desk = true
+	for _, p := range desk.Pages(teacher) {
+		title, about := desk.Describe(teacher, p.Path)
+		b.page(frame, teacher, p.Path+"index.html", title, about, p.Screen())
 	}
 	b.page(frame, env, "404.html", env.Text.NotFoundTitle, env.Text.NotFoundLead, screens.NewNotFound(env))
 }
@@ -53,7 +62,13 @@ func (s Source) env() *screens.Env {
 
 func (b *builder) page(frame *template.Template, env *screens.Env, name, title, about string, screen goapp.Composer) {
 	var out bytes.Buffer
+	program, styles := readerProgram, ""
+	if env.Desk {
+		program, styles = deskProgram, "web/desk.css"
+	}
 	err := frame.Execute(&out, document{
+		Program:     program,
+		Styles:      styles,
 		Base:        env.Base,
 		Title:       title,
 		Description: about,

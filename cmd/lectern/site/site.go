@@ -60,6 +60,7 @@ func Build(src Source) ([]File, error) {
 	b := builder{src: src}
 	b.programs()
 	b.styles()
+	b.deskStyles()
 	b.copy("js/start.js", "web/js/start.js")
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/engine.js", "web/js/engine.js")
@@ -102,8 +103,17 @@ func (b *builder) read(name string) []byte {
 
 func (b *builder) copy(from, to string) { b.add(to, b.read(from)) }
 
+// The programs of the interface: the reader's, and the teacher's.
+const (
+	readerProgram = "app.wasm"
+	deskProgram   = "desk.wasm"
+)
+
 // programs are what make build compiles.
-var programs = []string{"app.wasm", "engine.wasm", "wasm_exec.js"}
+var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js"}
+
+// later names the files that only a teacher needs. They are kept for offline use from when they are first asked for.
+var later = []string{"web/" + deskProgram, "web/desk.css"}
 
 // Built reports whether the browser programs are there.
 func Built(web fs.FS) bool {
@@ -127,23 +137,30 @@ func (b *builder) programs() {
 
 // styles joins the sheets in the order in which they build on each other.
 func (b *builder) styles() {
-	parts, err := fs.Glob(b.src.Web, "css/components/*.css")
-	if err != nil && b.err == nil {
-		b.err = err
-	}
-	var sheet bytes.Buffer
-	for _, name := range append([]string{"css/tokens.css", "css/base.css", "css/layout.css"}, parts...) {
-		sheet.Write(b.read(name))
-	}
-	b.add("web/app.css", sheet.Bytes())
+	b.sheet("web/app.css", append([]string{"css/tokens.css", "css/base.css", "css/layout.css"}, b.glob("css/components/*.css")...))
 }
 
-func (b *builder) pictures(pattern string) {
+// deskStyles joins what the teacher's pages have besides.
+func (b *builder) deskStyles() { b.sheet("web/desk.css", b.glob("css/desk/*.css")) }
+
+func (b *builder) sheet(to string, parts []string) {
+	var sheet bytes.Buffer
+	for _, name := range parts {
+		sheet.Write(b.read(name))
+	}
+	b.add(to, sheet.Bytes())
+}
+
+func (b *builder) glob(pattern string) []string {
 	names, err := fs.Glob(b.src.Web, pattern)
 	if err != nil && b.err == nil {
 		b.err = err
 	}
-	for _, name := range names {
+	return names
+}
+
+func (b *builder) pictures(pattern string) {
+	for _, name := range b.glob(pattern) {
 		b.copy(name, "web/"+name)
 	}
 }
@@ -166,6 +183,14 @@ func (s Source) cards() []lesson.Card {
 		cards[i] = lesson.NewCard(l.ID, l.Quiz)
 	}
 	return cards
+}
+
+func (b *builder) json(v any) string {
+	text, err := json.MarshalIndent(v, "", "  ")
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	return string(text)
 }
 
 func (b *builder) addJSON(name string, v any) {
@@ -197,13 +222,10 @@ func (b *builder) serviceWorker() {
 			hashes[f.Path] = hex.EncodeToString(sum[:])
 		}
 	}
-	list, err := json.MarshalIndent(hashes, "", "  ")
-	if err != nil && b.err == nil {
-		b.err = err
-	}
 	text := strings.NewReplacer(
 		"{{version}}", hex.EncodeToString(whole.Sum(nil))[:16],
-		"{{files}}", string(list),
+		"{{files}}", b.json(hashes),
+		"{{later}}", b.json(later),
 	).Replace(string(b.read("js/service-worker.js")))
 	b.add(workerFile, []byte(text))
 }

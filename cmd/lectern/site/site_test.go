@@ -22,6 +22,7 @@ func assets(t *testing.T) fs.FS {
 	t.Helper()
 	out := fstest.MapFS{
 		"build/app.wasm":     {Data: []byte("app")},
+		"build/desk.wasm":    {Data: []byte("desk")},
 		"build/engine.wasm":  {Data: []byte("engine")},
 		"build/wasm_exec.js": {Data: []byte("exec")},
 	}

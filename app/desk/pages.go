@@ -1,0 +1,27 @@
+// Package desk holds the screens of the teacher's program, one for each route.
+package desk
+
+import (
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app"
+	"lectern/app/screens"
+)
+
+// Pages lists every screen that has an address of its own.
+func Pages(env *screens.Env) []app.Page {
+	return []app.Page{
+		{Path: "studio/", Screen: func() goapp.Composer { return NewStudio(env) }},
+		{Path: "class/", Screen: func() goapp.Composer { return NewClass(env) }},
+	}
+}
+
+// Describe gives the title and the description of the page with a path.
+func Describe(env *screens.Env, path string) (title, about string) {
+	t := env.Text.Desk
+	switch path {
+	case "class/":
+		return t.ClassTitle + " – " + env.Text.App, t.ClassLead
+	}
+	return t.StudioTitle + " – " + env.Text.App, t.StudioLead
+}
