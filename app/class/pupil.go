@@ -1,0 +1,73 @@
+package class
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"lectern/app/result"
+	"lectern/questions/quiz"
+)
+
+// Who is whose sheets these are.
+func (p Pupil) Who() Who { return WhoOf(p.Sheets[0]) }
+
+// Conflict reports whether the pupil has handed in several sheets of which none is chosen.
+func (p Pupil) Conflict() bool { return len(p.Sheets) > 1 && p.Chosen == "" }
+
+// Sheet is the sheet that counts; none while there is a conflict.
+func (p Pupil) Sheet() (result.Sheet, bool) {
+	if len(p.Sheets) == 1 {
+		return p.Sheets[0], true
+	}
+	at := slices.IndexFunc(p.Sheets, func(s result.Sheet) bool { return Mark(s) == p.Chosen })
+	if at < 0 {
+		return result.Sheet{}, false
+	}
+	return p.Sheets[at], true
+}
+
+// add keeps the sheets of which none tells all that another one tells.
+func (p Pupil) add(qz quiz.Quiz, s result.Sheet) (Pupil, Outcome, error) {
+	outcome := Conflict
+	var kept []result.Sheet
+	for _, have := range p.Sheets {
+		switch {
+		case tells(qz, have, s):
+			return p, Same, nil
+		case !tells(qz, s, have):
+			kept = append(kept, have)
+		case p.Chosen == Mark(have):
+			p.Chosen, outcome = Mark(s), Fuller
+		default:
+			outcome = Fuller
+		}
+	}
+	if len(kept) >= maxSheets {
+		return p, Same, ErrFull
+	}
+	p.Sheets = append(kept, s)
+	slices.SortFunc(p.Sheets, func(a, b result.Sheet) int { return strings.Compare(Mark(a), Mark(b)) })
+	return p, outcome, nil
+}
+
+// tells reports whether all that b tells stands in a.
+func tells(qz quiz.Quiz, a, b result.Sheet) bool {
+	mark := Mark(b)
+	return mark == Mark(a) || mark == Mark(a.Spoken(qz))
+}
+
+func compare(a, b Who) int {
+	return cmp.Or(compareSeated(a, b), cmp.Compare(a.Seat, b.Seat), strings.Compare(a.Name, b.Name))
+}
+
+// compareSeated puts those with seats first.
+func compareSeated(a, b Who) int {
+	switch {
+	case (a.Seat > 0) == (b.Seat > 0):
+		return 0
+	case a.Seat > 0:
+		return -1
+	}
+	return 1
+}

@@ -1,0 +1,33 @@
+package result
+
+import (
+	"strings"
+	"unicode"
+)
+
+// maxName is the most characters of a name.
+const maxName = 40
+
+// CleanName gives what somebody typed as a name in the form in which it is kept: without control signs, marks of
+// direction and signs without width, with single spaces, and cut after 40 characters. It may be empty.
+func CleanName(text string) string {
+	visible := strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case !unicode.IsPrint(r) || r == unicode.ReplacementChar:
+			return -1
+		}
+		return r
+	}, text)
+	clean := []rune(strings.Join(strings.Fields(visible), " "))
+	return strings.TrimSpace(string(clean[:min(len(clean), maxName)]))
+}
+
+// named reports whether the sheet says whose it is, in one way.
+func (s Sheet) named() bool {
+	if s.Name == "" {
+		return 1 <= s.Seat && s.Seat <= MaxSeat
+	}
+	return s.Seat == 0 && CleanName(s.Name) == s.Name
+}
