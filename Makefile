@@ -3,7 +3,7 @@ GO      ?= go
 PORT    ?= 8000
 ARTICLE ?=
 
-WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w"
+WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false -ldflags="-s -w"
 # go-app without what only a server needs, made anew from the module cache.
 SLIM    := bin/slim
 APP     := -modfile=$(SLIM)/go.mod -gcflags=all=-l
@@ -28,7 +28,7 @@ run: build ## build and serve at http://localhost:8000 (PORT=..., ARTICLE=path t
 	bin/lectern serve --addr :$(PORT) $(if $(ARTICLE),--article "$(ARTICLE)")
 
 build: wasm ## compile the browser programs and bin/lectern
-	$(GO) build -trimpath -o bin/lectern ./cmd/lectern
+	$(GO) build -trimpath -buildvcs=false -o bin/lectern ./cmd/lectern
 
 wasm: ## compile the browser programs into web/build
 	$(GO) run ./cmd/slim $(SLIM)

@@ -6,6 +6,7 @@ import (
 	"lectern/app/dom"
 	"lectern/app/i18n"
 	"lectern/app/store"
+	"lectern/version"
 )
 
 // languageChanged is the action that has every screen drawn anew in another language.
@@ -25,7 +26,7 @@ func (e *Env) speak(tag string) {
 	dom.SetLanguage(e.Text.Lang, e.Text.Dir)
 }
 
-// foot stands below every screen and lets the reader choose a language. Lang has it drawn anew after that.
+// foot stands below every screen, lets the reader choose a language and names the version. Lang has it drawn anew after that.
 type foot struct {
 	app.Compo
 	env    *Env
@@ -52,6 +53,7 @@ func (f *foot) Render() app.UI {
 			}),
 		),
 		app.P().Class("foot-failed").Hidden(!f.failed).Text(t.NotKept),
+		app.P().Class("foot-version").Text(t.App+" "+version.Number),
 	)
 }
 

@@ -9,9 +9,9 @@ import (
 	"os"
 
 	"github.com/alecthomas/kong"
-)
 
-const version = "0.1.0"
+	"lectern/version"
+)
 
 // commands is the command line.
 type commands struct {
@@ -37,7 +37,7 @@ func run(args []string) int {
 	parser, err := kong.New(&c,
 		kong.Name("lectern"),
 		kong.Description("Reading comprehension, made on your own machine."),
-		kong.Vars{"version": "lectern " + version},
+		kong.Vars{"version": "lectern " + version.Number},
 	)
 	if err != nil {
 		return complain(err, 2)

@@ -1,5 +1,5 @@
-// Starts the app after the first paint, so that the text is readable before any WebAssembly arrives, and keeps the
-// site for offline use afterwards. Everything is found from where this script lies.
+// Starts the app after the first paint, so that the text is readable before any WebAssembly arrives, and then what keeps
+// the site for offline use. Everything is found from where this script lies.
 "use strict";
 (() => {
   const root = new URL("../../", document.currentScript.src);
@@ -54,45 +54,16 @@
     go.run(await instantiate(new URL("web/" + program, root), go.importObject));
   }
 
-  let running;
-  const started = new Promise((done) => { running = done; });
-  window.lecternRuns = running;
+  // Kept when the program runs. What keeps the site for offline use waits for it, and is not needed before.
+  window.lecternStarted = new Promise((done) => { window.lecternRuns = done; });
 
-  let registration;
-  async function keepOffline() {
-    if (!("serviceWorker" in navigator)) return;
-    const { serviceWorker } = navigator;
-    let controlled = Boolean(serviceWorker.controller);
-    // In every other tab than the one that asked for it, too, a new version waits for the reader.
-    serviceWorker.addEventListener("controllerchange", () => {
-      if (controlled) window.goappOnUpdate();
-      controlled = true;
-    });
-    registration = await serviceWorker.register(new URL("app-worker.js", root), {
-      scope: root.pathname,
-      updateViaCache: "none",
-    });
-    const tell = () => {
-      if (registration.waiting && serviceWorker.controller) window.goappOnUpdate();
-    };
-    tell();
-    registration.addEventListener("updatefound", () => {
-      registration.installing?.addEventListener("statechange", tell);
-    });
-    await started;
-    serviceWorker.controller?.postMessage("runs");
-    // A page that was there before its service worker has fetched without it what only such pages need.
-    (await serviceWorker.ready).active.postMessage({ keep: performance.getEntriesByType("resource").map((e) => e.name) });
+  function keepOffline() {
+    const script = document.createElement("script");
+    script.src = new URL("web/js/offline.js", root);
+    document.head.append(script);
   }
 
-  // A new version waits until the reader asks for it.
-  window.lecternUseUpdate = () => {
-    if (!registration || !registration.waiting) return location.reload();
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting.postMessage("use");
-  };
-
   requestAnimationFrame(() => setTimeout(() => {
-    start().catch(fail).then(keepOffline).catch(console.error);
+    start().catch(fail).then(keepOffline);
   }));
 })();
