@@ -38,6 +38,7 @@ var (
 type Options struct {
 	Count int    // how many questions at most; 12 when 0
 	Seed  uint64 // decides the order of options and the choice among equals
+	Wish  quiz.Wish
 }
 
 const defaultCount = 12
@@ -73,30 +74,24 @@ func (e *Engine) Parse(a article.Article, sentences []analysis.Sentence) analysi
 // many of how many are done; when it returns false the work ends with ErrCancelled. The same article and options
 // give the same quiz.
 func (e *Engine) Quiz(a article.Article, o Options, progress func(done, total int) bool) (quiz.Quiz, error) {
-	found, ok := e.analyser.Analyse(a, progress)
-	if !ok {
-		return quiz.Quiz{}, ErrCancelled
-	}
-	qz := quiz.Quiz{
-		Version: quiz.Version, Title: a.Title, Article: a.Text, Blocks: a.Blocks, Removed: a.Removed,
-		Sentences: markable(&found),
-	}
-	w, fates := e.weigh(&found, o)
-	qz.Glossary = rules.Glossary(w.doc)
+	p, err := e.Pool(a, o, 0, progress)
+	return p.Quiz, err
+}
+
+// finish turns candidates into questions, with what marking typed answers needs.
+func (e *Engine) finish(w writer, fates []Fate) []quiz.Question {
 	aliases := alias.New(w.doc)
-	for _, f := range chosen(fates) {
+	var out []quiz.Question
+	for _, f := range fates {
 		q := w.question(f.Candidate)
 		if q.Kind == quiz.Short {
 			q.Accept = accepted(q, aliases.Of(f.Candidate.Keys[0], q.Prompt))
 			q.Others, q.Around = others(w.doc, q, f.Candidate.Evidence)
 			q.Near = e.near(q)
 		}
-		qz.Questions = append(qz.Questions, q)
+		out = append(out, q)
 	}
-	if len(qz.Questions) == 0 {
-		return qz, ErrNoQuestions
-	}
-	return qz, nil
+	return out
 }
 
 // accepted adds what the article itself calls the key to the wordings that are right, as far as it is new.
@@ -187,7 +182,7 @@ func (w writer) options(c rule.Candidate) ([]string, []article.Span) {
 
 func (w writer) question(c rule.Candidate) quiz.Question {
 	q := quiz.Question{
-		ID:          fmt.Sprintf("%s-%08x", c.Rule, uint32(hash(c.Prompt))),
+		ID:          w.id(c),
 		Rule:        c.Rule,
 		Kind:        c.Kind,
 		Prompt:      c.Prompt,
@@ -218,6 +213,10 @@ func (w writer) question(c rule.Candidate) quiz.Question {
 		q.Lint = append(q.Lint, f.Rule)
 	}
 	return q
+}
+
+func (w writer) id(c rule.Candidate) string {
+	return fmt.Sprintf("%s-%08x", c.Rule, uint32(hash(c.Prompt)))
 }
 
 func (w writer) proof(s article.Span) quiz.Proof {

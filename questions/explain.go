@@ -26,7 +26,7 @@ type Fate struct {
 // them.
 func (e *Engine) Explain(a article.Article, o Options) []Fate {
 	found := e.Analyse(a)
-	_, fates := e.weigh(&found, o)
+	_, fates, _ := e.weigh(&found, o)
 	return fates
 }
 
@@ -34,10 +34,11 @@ func (e *Engine) Explain(a article.Article, o Options) []Fate {
 const (
 	noOptions = "no good wrong options"
 	tooWeak   = "score too low"
+	unwanted  = "not of the kinds and levels wanted"
 )
 
 // weigh makes the candidates of an analysed article, checks and scores them, and chooses those of the quiz.
-func (e *Engine) weigh(found *analysis.Analysis, o Options) (writer, []Fate) {
+func (e *Engine) weigh(found *analysis.Analysis, o Options) (writer, []Fate, *verify.Checker) {
 	doc := clause.Read(found)
 	w := writer{doc: doc, finder: distract.New(doc), seed: o.Seed}
 	checker := verify.New(doc, e.analyser.Sentence)
@@ -57,10 +58,13 @@ func (e *Engine) weigh(found *analysis.Analysis, o Options) (writer, []Fate) {
 				f.Reason = noOptions
 			}
 		}
+		if f.Reason == "" && !o.Wish.Grants(f.Candidate.Kind, f.Candidate.Difficulty) {
+			f.Reason = unwanted
+		}
 		fates = append(fates, f)
 	}
 	choose(doc, fates, cmp.Or(max(o.Count, 0), defaultCount), checker)
-	return w, fates
+	return w, fates, checker
 }
 
 // instead asks to mark the sentence that answers a question for which there are no good options, with its score.

@@ -6,6 +6,7 @@ import "strconv"
 type WordText struct {
 	LookUp, Field, Close, Card string
 	Means                      func(term string) string // introduces what the text says that it means
+	TeacherMeans               func(term string) string // the same for the teacher's words
 	Held                       string                   // why that is not told now
 	OnlyHere                   string
 	Uses, More                 func(sentences int) string
@@ -16,21 +17,23 @@ type WordText struct {
 
 var englishWord = WordText{
 	LookUp: "Look up a word", Field: "A word of this text", Close: "Close", Card: "About a word",
-	Means:    func(term string) string { return "What the text says of “" + term + "”:" },
-	Held:     "A question asks about this now. The sentences may help.",
-	OnlyHere: "The text uses it only here.",
-	Uses:     func(n int) string { return "The text uses it in " + count(n, "sentence", "sentences") + "." },
-	More:     func(n int) string { return "And in " + strconv.Itoa(n) + " more." },
-	NotHere:  func(word string) string { return "No sentence of the text has “" + word + "”." },
-	Show:     "Show in the text:",
-	Contents: "Contents",
+	Means:        func(term string) string { return "What the text says of “" + term + "”:" },
+	TeacherMeans: func(term string) string { return "What your teacher says of “" + term + "”:" },
+	Held:         "A question asks about this now. The sentences may help.",
+	OnlyHere:     "The text uses it only here.",
+	Uses:         func(n int) string { return "The text uses it in " + count(n, "sentence", "sentences") + "." },
+	More:         func(n int) string { return "And in " + strconv.Itoa(n) + " more." },
+	NotHere:      func(word string) string { return "No sentence of the text has “" + word + "”." },
+	Show:         "Show in the text:",
+	Contents:     "Contents",
 }
 
 var ukrainianWord = WordText{
 	LookUp: "Знайти слово", Field: "Слово з цього тексту", Close: "Закрити", Card: "Про слово",
-	Means:    func(term string) string { return "Що текст каже про «" + term + "»:" },
-	Held:     "Про це зараз питають. Речення можуть допомогти.",
-	OnlyHere: "У тексті це слово є лише тут.",
+	Means:        func(term string) string { return "Що текст каже про «" + term + "»:" },
+	TeacherMeans: func(term string) string { return "Що вчитель каже про «" + term + "»:" },
+	Held:         "Про це зараз питають. Речення можуть допомогти.",
+	OnlyHere:     "У тексті це слово є лише тут.",
 	Uses: func(n int) string {
 		return "У тексті це слово є у " + countUk(n, "реченні", "реченнях", "реченнях") + "."
 	},

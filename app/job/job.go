@@ -10,8 +10,9 @@ type Request struct {
 	Text  string `json:"text"`
 	Count int    `json:"count"`
 	Seed  uint64 `json:"seed"`
-	Keep  []int  `json:"keep"` // removals to put back, as indices into the Removed of the text's first cleaning
-	Drop  []int  `json:"drop"` // blocks to leave out, as indices into its Blocks
+	Spare int    `json:"spare,omitempty"` // how many further questions are wanted at most
+	Keep  []int  `json:"keep"`            // removals to put back, as indices into the Removed of the text's first cleaning
+	Drop  []int  `json:"drop"`            // blocks to leave out, as indices into its Blocks
 }
 
 // Kind says what a reply is.
@@ -26,13 +27,15 @@ const (
 
 // Reply answers the request of the same ID. A failure to start the engine has ID 0.
 type Reply struct {
-	ID     int        `json:"id"`
-	Kind   Kind       `json:"kind"`
-	Done   int        `json:"done,omitempty"`
-	Total  int        `json:"total,omitempty"`
-	Quiz   *quiz.Quiz `json:"quiz,omitempty"`
-	Code   Code       `json:"code,omitempty"`
-	Detail string     `json:"detail,omitempty"`
+	ID    int        `json:"id"`
+	Kind  Kind       `json:"kind"`
+	Done  int        `json:"done,omitempty"`
+	Total int        `json:"total,omitempty"`
+	Quiz  *quiz.Quiz `json:"quiz,omitempty"`
+	// Spare are further questions, the best first.
+	Spare  []quiz.Question `json:"spare,omitempty"`
+	Code   Code            `json:"code,omitempty"`
+	Detail string          `json:"detail,omitempty"`
 }
 
 // Code names a failure; the page has a sentence for each.

@@ -173,7 +173,10 @@ func (r *Reader) define(card *ui.WordCard) {
 	case r.state.Phase == flow.Asking && (!r.state.Checked() || r.state.Retryable()) && lookup.Asked(q, r.state.Question(), d):
 		card.Held = t.Held
 	default:
-		card.Meaning = [2]string{t.Means(d.Term.In(q.Article)), d.Meaning.In(q.Article)}
+		card.Meaning = [2]string{t.Means(d.Term.In(q.Article)), d.Says(q.Article)}
+		if d.Words != "" {
+			card.Meaning[0] = t.TeacherMeans(d.Term.In(q.Article))
+		}
 	}
 }
 

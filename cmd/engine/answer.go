@@ -7,7 +7,6 @@ import (
 	"lectern/app/job"
 	"lectern/questions"
 	"lectern/questions/article"
-	"lectern/questions/quiz"
 )
 
 // respond does what a request asks for.
@@ -16,13 +15,13 @@ func respond(engine *questions.Engine, r job.Request, progress func(done, total 
 	if err != nil {
 		return job.Reply{ID: r.ID, Kind: job.Failed, Code: code(err), Detail: err.Error()}
 	}
-	return job.Reply{ID: r.ID, Kind: job.Made, Quiz: &made}
+	return job.Reply{ID: r.ID, Kind: job.Made, Quiz: &made.Quiz, Spare: made.Spare}
 }
 
-func compose(engine *questions.Engine, r job.Request, progress func(done, total int)) (quiz.Quiz, error) {
+func compose(engine *questions.Engine, r job.Request, progress func(done, total int)) (questions.Pool, error) {
 	a, err := article.Import(r.Text)
 	if err != nil {
-		return quiz.Quiz{}, err
+		return questions.Pool{}, err
 	}
 	// From the last to the first, because each changes the numbers of those after it; blocks before those put back.
 	for _, i := range slices.Backward(slices.Sorted(slices.Values(r.Drop))) {
@@ -31,7 +30,7 @@ func compose(engine *questions.Engine, r job.Request, progress func(done, total 
 	for _, i := range slices.Backward(slices.Sorted(slices.Values(r.Keep))) {
 		a = a.Restore(i)
 	}
-	return engine.Quiz(a, questions.Options{Count: r.Count, Seed: r.Seed}, func(done, total int) bool {
+	return engine.Pool(a, questions.Options{Count: r.Count, Seed: r.Seed}, r.Spare, func(done, total int) bool {
 		progress(done, total)
 		return true
 	})

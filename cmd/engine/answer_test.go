@@ -52,6 +52,18 @@ func TestRequestMakesAQuiz(t *testing.T) {
 	}
 }
 
+func TestRequestGivesSpareQuestions(t *testing.T) {
+	reply, _ := ask(t, job.Request{Text: orchard, Count: 2, Seed: 1, Spare: 3})
+	if len(reply.Spare) != 3 {
+		t.Fatalf("%d spare questions, want 3", len(reply.Spare))
+	}
+	all := *reply.Quiz
+	all.Questions = append(all.Questions, reply.Spare...)
+	if err := all.Validate(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestRemovalsArePutBack(t *testing.T) {
 	first, _ := ask(t, job.Request{Text: orchard})
 	removed := first.Quiz.Removed

@@ -38,7 +38,9 @@ var checks = []check{
 }
 
 // Check returns the rules that a question breaks, in a fixed order; none for a good question.
-func Check(q quiz.Question) []Finding {
+func Check(q quiz.Question) []Finding { return run(checks, q) }
+
+func run(checks []check, q quiz.Question) []Finding {
 	var out []Finding
 	for _, c := range checks {
 		if !c.about(q) {

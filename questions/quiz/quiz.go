@@ -11,8 +11,8 @@ import (
 )
 
 // Version is the version of the data format that this package writes. Older ones are read too: version 1 had neither
-// Order nor Match nor items, version 2 no Near, Others and Around, version 3 no Glossary.
-const Version = 4
+// Order nor Match nor items, version 2 no Near, Others and Around, version 3 no Glossary, version 4 no Words in it.
+const Version = 5
 
 // Kind is how a question is answered.
 type Kind string
@@ -80,10 +80,20 @@ type Quiz struct {
 	Glossary  []Definition      `json:"glossary,omitempty"` // in the order of the article
 }
 
-// Definition is a term with the words of the article that say what it means, as parts of the article.
+// Definition is a term, a part of the article, with what it means: the words of the article that say so, or else the
+// teacher's own.
 type Definition struct {
 	Term    article.Span `json:"term"`
-	Meaning article.Span `json:"meaning"`
+	Meaning article.Span `json:"meaning"`         // empty where there are Words
+	Words   string       `json:"words,omitempty"` // the teacher's; empty where there is a Meaning
+}
+
+// Says gives what the term means; text is the article.
+func (d Definition) Says(text string) string {
+	if d.Words != "" {
+		return d.Words
+	}
+	return d.Meaning.In(text)
 }
 
 // ErrFormat is wrapped by every error of Decode.

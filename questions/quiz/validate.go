@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"lectern/questions/article"
 )
@@ -44,17 +45,31 @@ func (q Quiz) validateGlossary() error {
 		return fmt.Errorf("version %d has no glossary", q.Version)
 	}
 	for _, d := range q.Glossary {
-		for _, s := range [...]article.Span{d.Term, d.Meaning} {
-			if !inside(s, q.Article) || s.Start == s.End {
-				return fmt.Errorf("definition %d-%d is empty or lies outside the article", s.Start, s.End)
-			}
+		if err := d.validate(q.Article); err != nil {
+			return fmt.Errorf("definition of the term at %d: %w", d.Term.Start, err)
 		}
-		if d.Term.Start < d.Meaning.End && d.Meaning.Start < d.Term.End {
-			return fmt.Errorf("the term at %d is part of its own definition", d.Term.Start)
+		if d.Words != "" && q.Version < 5 {
+			return fmt.Errorf("version %d has no words of a teacher in its glossary", q.Version)
 		}
 	}
 	return nil
 }
+
+func (d Definition) validate(text string) error {
+	own := d.Words != ""
+	switch {
+	case empty(d.Term, text), !own && empty(d.Meaning, text):
+		return errors.New("it is empty or lies outside the article")
+	case own && d.Meaning != article.Span{}, own && strings.TrimSpace(d.Words) == "":
+		return errors.New("its words are blank, or not all it has")
+	case d.Term.Start < d.Meaning.End && d.Meaning.Start < d.Term.End:
+		return errors.New("the term is part of it")
+	}
+	return nil
+}
+
+// empty reports whether a span holds nothing of the text, or more than it.
+func empty(s article.Span, text string) bool { return !inside(s, text) || s.Start == s.End }
 
 func (x Question) validate(text string) error {
 	switch {
