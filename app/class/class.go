@@ -8,7 +8,9 @@ package class
 
 import (
 	"encoding/json"
+	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 
 	"lectern/app/flow"
@@ -18,15 +20,15 @@ import (
 
 // Class is the pupils of one lesson.
 type Class struct {
-	Print  string  // flow.Fingerprint of the quiz
-	Title  string  // of the quiz
-	Pupils []Pupil // by seats, then by names
+	Print  string  `json:"print"`  // flow.Fingerprint of the quiz
+	Title  string  `json:"title"`  // of the quiz
+	Pupils []Pupil `json:"pupils"` // by seats, then by names
 }
 
 // Pupil is what one pupil handed in.
 type Pupil struct {
-	Sheets []result.Sheet // one; or several that contradict each other, in a fixed order
-	Chosen string         // Mark of the sheet that the teacher has chosen of several, "" for none
+	Sheets []result.Sheet `json:"sheets"`           // one; or several that contradict each other, in the order of their marks
+	Chosen string         `json:"chosen,omitempty"` // Mark of the sheet that the teacher has chosen of several
 }
 
 // Who is by what pupils are told apart: the seat, or the name in small letters.
@@ -89,8 +91,14 @@ func (c Class) Remove(w Who) Class {
 	return c
 }
 
-// Mark tells sheets apart.
+// Mark tells the sheets of a pupil apart.
 func Mark(s result.Sheet) string {
+	h := fnv.New64a()
+	h.Write([]byte(text(s)))
+	return strconv.FormatUint(h.Sum64(), 36)
+}
+
+func text(s result.Sheet) string {
 	text, err := json.Marshal(s)
 	if err != nil {
 		panic("class: a sheet is no JSON: " + err.Error())

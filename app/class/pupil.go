@@ -37,11 +37,11 @@ func (p Pupil) add(qz quiz.Quiz, s result.Sheet) (Pupil, Outcome, error) {
 			return p, Same, nil
 		case !tells(qz, s, have):
 			kept = append(kept, have)
+			continue
 		case p.Chosen == Mark(have):
-			p.Chosen, outcome = Mark(s), Fuller
-		default:
-			outcome = Fuller
+			p.Chosen = Mark(s)
 		}
+		outcome = Fuller
 	}
 	if len(kept) >= maxSheets {
 		return p, Same, ErrFull
@@ -51,10 +51,19 @@ func (p Pupil) add(qz quiz.Quiz, s result.Sheet) (Pupil, Outcome, error) {
 	return p, outcome, nil
 }
 
-// tells reports whether all that b tells stands in a.
+// tells reports whether all that b, of the same pupil, tells stands in a. Of two that differ in the spelling of the name
+// only, one tells what the other tells, so that it does not matter which of them came first.
 func tells(qz quiz.Quiz, a, b result.Sheet) bool {
-	mark := Mark(b)
-	return mark == Mark(a) || mark == Mark(a.Spoken(qz))
+	if x, y := text(unnamed(a)), text(unnamed(b)); x == y {
+		return a.Name <= b.Name
+	}
+	less := text(unnamed(b))
+	return less == text(unnamed(a.Scanned(qz))) || less == text(unnamed(a.Spoken(qz)))
+}
+
+func unnamed(s result.Sheet) result.Sheet {
+	s.Name = ""
+	return s
 }
 
 func compare(a, b Who) int {

@@ -14,15 +14,8 @@ import (
 // Extension is how the names of result files end.
 const Extension = ".lectern-result"
 
-// The limits of a file.
-const (
-	MaxFile    = 256 << 10 // bytes
-	maxItems   = 200
-	maxAnswers = 64
-	maxAnswer  = 4096 // bytes
-	maxPrint   = 16   // bytes
-	maxID      = 100  // bytes
-)
+// MaxFile is the size up to which a file is read, in bytes.
+const MaxFile = 256 << 10
 
 const fileVersion = 1
 
@@ -44,18 +37,19 @@ type file struct {
 
 // EncodeFile writes a sheet with all its answers.
 func EncodeFile(s Sheet) ([]byte, error) {
+	if err := s.Check(); err != nil {
+		return nil, err
+	}
 	f := file{Version: fileVersion, Lesson: s.Lesson, Seat: s.Seat, Name: s.Name, Items: make([]quiz.Response, len(s.Items))}
 	for i, it := range s.Items {
-		if it.Answered && !it.Whole {
-			return nil, fmt.Errorf("%w: a file needs the answers", ErrUnfit)
+		r := it.Response
+		if it.Answered && !it.Whole || r.First != nil && len(r.First.Answers) == 0 {
+			return nil, fmt.Errorf("%w: a file needs all answers", ErrUnfit)
 		}
-		f.Items[i] = it.Response
-		if f.Items[i].Answers == nil {
-			f.Items[i].Answers = []string{}
+		if r.Answers == nil {
+			r.Answers = []string{}
 		}
-	}
-	if err := f.check(); err != nil {
-		return nil, err
+		f.Items[i] = r
 	}
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -79,8 +73,8 @@ func DecodeFile(data []byte) (Sheet, error) {
 	if err := json.Unmarshal(data, &head); err != nil || head.Version == nil {
 		return Sheet{}, noSheet(data)
 	}
-	if *head.Version > fileVersion {
-		return Sheet{}, ErrVersion
+	if *head.Version != fileVersion {
+		return Sheet{}, fmt.Errorf("%w: %d", ErrVersion, *head.Version)
 	}
 	var f file
 	d := json.NewDecoder(bytes.NewReader(data))
@@ -91,10 +85,11 @@ func DecodeFile(data []byte) (Sheet, error) {
 	if _, err := d.Token(); err != io.EOF {
 		return Sheet{}, fmt.Errorf("%w: something follows the end", ErrDamaged)
 	}
-	if err := f.check(); err != nil {
-		return Sheet{}, err
+	s := f.sheet()
+	if err := s.Check(); err != nil {
+		return Sheet{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	return f.sheet(), nil
+	return s, nil
 }
 
 // noSheet tells a file that was cut or altered from one that never was a result.
@@ -109,41 +104,10 @@ func (f file) sheet() Sheet {
 	s := Sheet{Lesson: f.Lesson, Seat: f.Seat, Name: f.Name, Items: make([]Item, len(f.Items))}
 	for i, r := range f.Items {
 		answered := len(r.Answers) > 0
+		if !answered {
+			r.Answers = nil
+		}
 		s.Items[i] = Item{Response: r, Answered: answered, Whole: answered}
 	}
 	return s
-}
-
-func (f file) check() error {
-	switch {
-	case f.Version != fileVersion:
-		return fmt.Errorf("%w: version %d", ErrDamaged, f.Version)
-	case !(Sheet{Seat: f.Seat, Name: f.Name}).named():
-		return ErrName
-	case f.Lesson == "" || len(f.Lesson) > maxPrint || len(f.Items) == 0 || len(f.Items) > maxItems:
-		return fmt.Errorf("%w: no lesson, or %d items", ErrDamaged, len(f.Items))
-	}
-	for i, r := range f.Items {
-		if !sensible(r) {
-			return fmt.Errorf("%w: item %d", ErrDamaged, i+1)
-		}
-	}
-	return nil
-}
-
-func sensible(r quiz.Response) bool {
-	first := r.First == nil || len(r.First.Answers) > 0 && short(r.First.Answers)
-	return r.Question != "" && len(r.Question) <= maxID && short(r.Answers) && first
-}
-
-func short(answers []string) bool {
-	if len(answers) > maxAnswers {
-		return false
-	}
-	for _, a := range answers {
-		if len(a) > maxAnswer {
-			return false
-		}
-	}
-	return true
 }

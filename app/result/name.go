@@ -31,3 +31,40 @@ func (s Sheet) named() bool {
 	}
 	return s.Seat == 0 && CleanName(s.Name) == s.Name
 }
+
+// nameSigns are what names in codes are made of.
+const nameSigns = "abcdefghijklmnopqrstuvwxyz -'."
+
+func nameSymbols(name string) ([]byte, bool) {
+	var out []byte
+	for _, r := range strings.ToLower(name) {
+		at := strings.IndexRune(nameSigns, r)
+		if at < 0 {
+			return nil, false
+		}
+		out = append(out, byte(at))
+	}
+	return out, true
+}
+
+func symbolName(symbols []byte) string {
+	out := make([]byte, len(symbols))
+	for i, s := range symbols {
+		if int(s) >= len(nameSigns) {
+			return ""
+		}
+		out[i] = nameSigns[s]
+	}
+	return spokenName(string(out))
+}
+
+// spokenName begins every word with a capital letter and goes on with small ones.
+func spokenName(name string) string {
+	words := strings.Split(strings.ToLower(name), " ")
+	for i, w := range words {
+		if r := []rune(w); len(r) > 0 {
+			words[i] = strings.ToUpper(string(r[:1])) + string(r[1:])
+		}
+	}
+	return strings.Join(words, " ")
+}

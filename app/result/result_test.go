@@ -1,93 +1,176 @@
 package result_test
 
 import (
-	"fmt"
+	"errors"
+	"math"
 	"math/rand/v2"
 	"reflect"
+	"strings"
 	"testing"
 
 	"lectern/app/flow"
 	"lectern/app/quiztest"
 	"lectern/app/result"
+	"lectern/questions/grade"
 	"lectern/questions/quiz"
 )
 
-// Whoever answers whatever with whatever help: what the code tells is the spoken part of the sheet.
-func TestCodeTellsWhatIsSpoken(t *testing.T) {
-	q := quiztest.Quiz()
+// Whoever answers whatever with whatever help: each form tells what it promises, and the points of all of them agree.
+func TestFormsTellWhatTheyPromise(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 2000 {
-		s := randomSheet(r, q)
+	for i := range 3000 {
+		q := quiztest.Quiz()
+		if i%3 == 0 {
+			q = quiztest.Choices(1+r.IntN(12), 2+r.IntN(4))
+		}
+		s := quiztest.Sheet(r, q)
+		checkCode(t, q, s)
+		checkQR(t, q, s)
+		checkFile(t, q, s)
+	}
+}
+
+func checkCode(t *testing.T, q quiz.Quiz, s result.Sheet) {
+	t.Helper()
+	code, err := result.Code(q, s)
+	if err != nil {
+		t.Fatalf("%+v: %v", s, err)
+	}
+	got, err := result.Parse(q, code)
+	if want := s.Spoken(q); err != nil || !reflect.DeepEqual(got, want) {
+		t.Fatalf("%s: %v\ngot  %+v\nwant %+v", code, err, got, want)
+	}
+	if again, err := result.Code(q, got); err != nil || again != code {
+		t.Fatalf("%s became %s: %v", code, again, err)
+	}
+}
+
+func checkQR(t *testing.T, q quiz.Quiz, s result.Sheet) {
+	t.Helper()
+	text, err := result.QR(q, s)
+	if err != nil {
+		t.Fatalf("%+v: %v", s, err)
+	}
+	got, err := result.Parse(q, text)
+	want := s.Scanned(q)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Fatalf("%s: %v\ngot  %+v\nwant %+v", text, err, got, want)
+	}
+	if !reflect.DeepEqual(want.Spoken(q), s.Spoken(q)) {
+		t.Fatalf("what is scanned does not tell all that is spoken: %+v", s)
+	}
+}
+
+func checkFile(t *testing.T, q quiz.Quiz, s result.Sheet) {
+	t.Helper()
+	data, err := result.EncodeFile(s)
+	if err != nil {
+		t.Fatalf("%+v: %v", s, err)
+	}
+	got, err := result.DecodeFile(data)
+	if err == nil {
+		got, err = got.Mark(q)
+	}
+	if err != nil || !reflect.DeepEqual(got, s) {
+		t.Fatalf("%s: %v\ngot  %+v\nwant %+v", data, err, got, s)
+	}
+}
+
+// What the pupil reads as her points is what the teacher reads.
+func TestPointsAreThoseOfTheScore(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	q := quiztest.Quiz()
+	for range 500 {
+		s := quiztest.Sheet(r, q)
+		var given []quiz.Response
+		for _, it := range s.Items {
+			if it.Answered {
+				given = append(given, it.Response)
+			}
+		}
+		want := grade.Total(q, given).Points
+		for name, got := range map[string]float64{"file": s.Points(), "QR": s.Scanned(q).Points(), "code": s.Spoken(q).Points()} {
+			if math.Abs(got-want) > 1e-9 {
+				t.Fatalf("%s: %v points, score %v", name, got, want)
+			}
+		}
+	}
+}
+
+// The least promising lesson that still has a short code: every question has four options and two hints.
+func TestSizes(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	q := quiztest.Choices(10, 4)
+	longest := 0
+	for range 200 {
+		s := quiztest.Sheet(r, q)
+		s.Seat, s.Name = result.MaxSeat, ""
 		code, err := result.Code(q, s)
+		if n := len(strings.ReplaceAll(code, "-", "")); err != nil || n != 14 {
+			t.Fatalf("%s has %d signs, %v", code, n, err)
+		}
+		text, err := result.QR(q, s)
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := result.ParseCode(q, code)
-		if want := s.Spoken(q); err != nil || !reflect.DeepEqual(got, want) {
-			t.Fatalf("%s: %v\ngot  %+v\nwant %+v", code, err, got, want)
+		longest = max(longest, len(text))
+	}
+	const version13M = 483 // signs of a QR code in letters and digits
+	if longest > version13M {
+		t.Errorf("a QR text of %d signs", longest)
+	}
+}
+
+func TestHintsAreNeverMoreThanACodeHolds(t *testing.T) {
+	for _, qz := range []quiz.Quiz{quiztest.Quiz(), quiztest.Choices(10, 4)} {
+		for _, q := range qz.Questions {
+			if n := len(grade.Hints(qz, q)); n > 2 {
+				t.Errorf("%s has %d hints", q.ID, n)
+			}
 		}
 	}
 }
 
-// randomSheet is the result of somebody who answers by chance.
-func randomSheet(r *rand.Rand, q quiz.Quiz) result.Sheet {
-	s := flow.New(q)
-	s.Rated = r.IntN(2) == 0
-	s, _ = s.Start()
-	for s.Phase == flow.Asking {
-		s = answer(r, s)
-		s, _ = s.Next()
-		if r.IntN(20) == 0 {
-			s, _ = s.Finish()
-		}
+func TestACodeOfTooMuchIsNotOffered(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	q := quiztest.Choices(40, 4)
+	s := quiztest.Sheet(r, q)
+	if code, err := result.Code(q, s); !errors.Is(err, result.ErrTooMuch) {
+		t.Errorf("%q, %v", code, err)
 	}
-	out := result.Of(s)
-	if out.Seat = r.IntN(256); out.Seat == 0 {
-		out.Name = "Ann-Marie"
-	}
-	return out
+	checkQR(t, q, s)
+	checkFile(t, q, s)
 }
 
-func answer(r *rand.Rand, s flow.State) flow.State {
-	if r.IntN(8) == 0 {
-		return s
+func TestOfAnUnfinishedQuiz(t *testing.T) {
+	q := quiztest.Quiz()
+	s, _ := flow.New(q).Start()
+	s, _ = s.Finish()
+	sheet := result.Of(s)
+	sheet.Seat = 4
+	checkCode(t, q, sheet)
+	checkQR(t, q, sheet)
+	checkFile(t, q, sheet)
+	if sheet.Points() != 0 {
+		t.Errorf("%v points", sheet.Points())
 	}
-	s = try(r, s)
-	if s.Retryable() && r.IntN(2) == 0 {
-		s, _ = s.Retry()
-		if r.IntN(4) > 0 {
-			s = try(r, s)
-		}
-	}
-	return s
 }
 
-func try(r *rand.Rand, s flow.State) flow.State {
-	for range r.IntN(3) {
-		s, _ = s.Hint()
+func TestCleanName(t *testing.T) {
+	for text, want := range map[string]string{
+		"  Mia \t Berg\n":              "Mia Berg",
+		"Софія":                        "Софія",
+		"a\u202eb\u200bc\u2066\u0000d": "abcd",
+		"\ufeff\u200d":                 "",
+		strings.Repeat("ü ", 50):       strings.TrimSpace(strings.Repeat("ü ", 20)),
+		"=1+1":                         "=1+1",
+		"a\u00a0b":                     "a b",
+	} {
+		if got := result.CleanName(text); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
+		if again := result.CleanName(want); again != want {
+			t.Errorf("%q became %q", want, again)
+		}
 	}
-	s, _ = s.Feel([]quiz.Certainty{quiz.Sure, quiz.Fairly, quiz.Guessing}[r.IntN(3)])
-	q := s.Question()
-	switch q.Kind {
-	case quiz.Several:
-		for range 1 + r.IntN(3) {
-			s, _ = s.Pick(q.Options[r.IntN(len(q.Options))])
-		}
-	case quiz.Short:
-		s, _ = s.Type([]string{"green", "blue", "red and green", fmt.Sprint(r.IntN(100))}[r.IntN(4)])
-	case quiz.Evidence:
-		s, _ = s.Mark(r.IntN(len(s.Quiz.Sentences)))
-	case quiz.Order:
-		for range 1 + r.IntN(4) {
-			s, _ = s.Place(q.Options[r.IntN(len(q.Options))], r.IntN(len(q.Options)))
-		}
-	case quiz.Match:
-		for i := range q.Items {
-			s, _ = s.Pair(i, q.Options[r.IntN(len(q.Options))])
-		}
-	default:
-		s, _ = s.Pick(q.Options[r.IntN(len(q.Options))])
-	}
-	s, _ = s.Check()
-	return s
 }
