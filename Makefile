@@ -2,6 +2,7 @@
 GO      ?= go
 PORT    ?= 8000
 ARTICLE ?=
+BASE    ?= /
 
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false -ldflags="-s -w"
 # go-app without what only a server needs, made anew from the module cache.
@@ -19,7 +20,7 @@ AXE_SUM := 39bed7d72308f6d620789c169d699bfd7e8da80f65b545821a6b2215c3e83107
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm test check fmt vet browser catalogue size perf fuzz screenshots kernel model scorer clean
+.PHONY: help run build site release wasm test check fmt vet browser catalogue size perf fuzz screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -29,6 +30,12 @@ run: build ## build and serve at http://localhost:8000 (PORT=..., ARTICLE=path t
 
 build: wasm ## compile the browser programs and bin/lectern
 	$(GO) build -trimpath -buildvcs=false -o bin/lectern ./cmd/lectern
+
+site: build ## write the app for a web host into dist/site (BASE=/path/on/the/host/)
+	bin/lectern site --out dist/site --base "$(BASE)"
+
+release: wasm ## write what is published of a version into dist: the site as a zip, lectern for each system, checksums
+	$(GO) run ./cmd/release dist
 
 wasm: ## compile the browser programs into web/build
 	$(GO) run ./cmd/slim $(SLIM)

@@ -19,7 +19,7 @@ type commands struct {
 	Mark    MarkCmd          `cmd:"" help:"Mark typed answers to questions."`
 	Parse   ParseCmd         `cmd:"" help:"Print the words of a text with their tags and dependency trees as CoNLL-U."`
 	Serve   ServeCmd         `cmd:"" help:"Serve the app on this machine."`
-	Site    SiteCmd          `cmd:"" help:"Write the app as a folder of files for any web host."`
+	Site    SiteCmd          `cmd:"" help:"Write the app as files for any web host."`
 	Eval    EvalCmd          `cmd:"" help:"Measure how good the program is."`
 	Version kong.VersionFlag `help:"Print the version."`
 }

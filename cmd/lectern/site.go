@@ -14,9 +14,10 @@ import (
 	"lectern/web"
 )
 
-// SiteCmd writes the app as a folder of files for any web host.
+// SiteCmd writes the app as files for any web host.
 type SiteCmd struct {
-	Out     string   `required:"" type:"path" help:"Folder to write; a former site in it is replaced."`
+	Out     string   `required:"" xor:"to" type:"path" help:"Folder to write; a former site in it is replaced."`
+	Zip     string   `required:"" xor:"to" type:"path" help:"Zip archive to write in place of a folder."`
 	Base    string   `default:"/" help:"Path of the site on its host, such as /reading/."`
 	Article []string `type:"existingfile" help:"Text to put first in the library; may be given again."`
 
@@ -30,10 +31,14 @@ func (c *SiteCmd) Run() error {
 		return err
 	}
 	files = site.ForHosts(files, c.Base)
-	if err := site.Write(c.Out, files); err != nil {
+	write, to := site.Write, c.Out
+	if c.Zip != "" {
+		write, to = site.WriteZip, c.Zip
+	}
+	if err := write(to, files); err != nil {
 		return err
 	}
-	fmt.Printf("Wrote %d files to %s. Put them at %s on a web host.\n", len(files), c.Out, c.Base)
+	fmt.Printf("Wrote %d files to %s. Put them at %s on a web host.\n", len(files), to, c.Base)
 	return nil
 }
 
