@@ -10,7 +10,6 @@ import (
 	"hash/fnv"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"sync"
 
 	"lectern/questions/alias"
@@ -234,7 +233,7 @@ func explain(c rule.Candidate, q quiz.Question) string {
 	case c.Kind == quiz.Match:
 		return "The marked sentences tell which belong together."
 	}
-	return "The text says: “" + strings.TrimSpace(q.Evidence[0].Text) + "”"
+	return q.Quotation()
 }
 
 func hash(s string) uint64 {

@@ -68,6 +68,14 @@ type Question struct {
 	Lint []string `json:"lint,omitempty"`
 }
 
+// Quotation is the explanation that quotes the main evidence, "" where there is none.
+func (x Question) Quotation() string {
+	if len(x.Evidence) == 0 {
+		return ""
+	}
+	return "The text says: “" + strings.TrimSpace(x.Evidence[0].Text) + "”"
+}
+
 // Quiz is an article with its questions.
 type Quiz struct {
 	Version   int               `json:"version"`
