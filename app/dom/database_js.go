@@ -3,6 +3,7 @@ package dom
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"syscall/js"
 	"time"
@@ -109,16 +110,11 @@ func (d *Database) hold(db js.Value) {
 	}))
 }
 
-// Load gives every record whose name does not begin with skip.
-func (d *Database) Load(skip string) (map[string]string, error) {
+// Load gives every record whose name begins with none of skip.
+func (d *Database) Load(skip ...string) (map[string]string, error) {
 	out := make(map[string]string)
 	err := d.within("readonly", func(l *listeners, store js.Value) {
-		ranges := []any{js.Undefined()}
-		if skip != "" {
-			limit := js.Global().Get("IDBKeyRange")
-			ranges = []any{limit.Call("upperBound", skip, true), limit.Call("lowerBound", skip+"\uffff")}
-		}
-		for _, r := range ranges {
+		for _, r := range between(skip) {
 			names, texts := store.Call("getAllKeys", r), store.Call("getAll", r)
 			l.on(texts, "success", func(js.Value) {
 				names, texts := names.Get("result"), texts.Get("result")
@@ -129,6 +125,18 @@ func (d *Database) Load(skip string) (map[string]string, error) {
 		}
 	})
 	return out, err
+}
+
+// between gives the ranges of names that begin with none of skip.
+func between(skip []string) []js.Value {
+	limit := js.Global().Get("IDBKeyRange")
+	var out []js.Value
+	from := ""
+	for _, s := range slices.Sorted(slices.Values(skip)) {
+		out = append(out, limit.Call("bound", from, s, false, true))
+		from = s + "\uffff"
+	}
+	return append(out, limit.Call("lowerBound", from))
 }
 
 // Get gives those of the named records that are there.

@@ -14,6 +14,8 @@ type KeptText struct {
 	// What is kept
 	Title, Lead, Texts, Answers, Settings, Whole, Nothing string
 	TextCount                                             func(texts int) string
+	Made                                                  string // lessons of a teacher
+	MadeCount                                             func(lessons int) string
 	AnswerCount                                           func(answers, lessons int) string
 	Size                                                  func(bytes int) string
 	Promised, NotPromised, Ask, Refused                   string
@@ -56,6 +58,7 @@ var englishKept = KeptText{
 	Texts: "Your own texts", Answers: "Your answers", Settings: "Settings and the rest", Whole: "Together",
 	Nothing:   "Nothing yet. Answer a question or add a text of your own, and you will find it here.",
 	TextCount: func(n int) string { return count(n, "text", "texts") },
+	Made:      "Lessons you have made", MadeCount: func(n int) string { return count(n, "lesson", "lessons") },
 	AnswerCount: func(answers, lessons int) string {
 		return count(answers, "answer", "answers") + " in " + count(lessons, "text", "texts")
 	},
@@ -144,6 +147,7 @@ var ukrainianKept = KeptText{
 	Texts: "Твої тексти", Answers: "Твої відповіді", Settings: "Налаштування та інше", Whole: "Разом",
 	Nothing:   "Поки нічого. Дай відповідь на запитання або додай свій текст – і побачиш його тут.",
 	TextCount: textsUk,
+	Made:      "Створені уроки", MadeCount: func(n int) string { return countUk(n, "урок", "уроки", "уроків") },
 	AnswerCount: func(answers, lessons int) string {
 		return answersUk(answers) + " у " + countUk(lessons, "тексті", "текстах", "текстах")
 	},

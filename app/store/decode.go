@@ -119,7 +119,7 @@ func checkDepth(text string) error {
 func checkRecord(name string, r record, all map[string]record) error {
 	k, known := kindOf(name)
 	before, id, _ := strings.Cut(name, ":")
-	pair := map[string]string{"own": "quiz:" + id, "quiz": "own:" + id}[before]
+	pair, card := partner(name), before == "own" || before == "made"
 	switch {
 	case !known || k.device:
 		return errors.New("such records are not known")
@@ -129,13 +129,13 @@ func checkRecord(name string, r record, all map[string]record) error {
 		return errors.New("such names are not known")
 	case pair != "" && all[pair].Value == nil:
 		return fmt.Errorf("%s is missing", pair)
-	case before == "own" && strings.Trim(id, "0123456789abcdefghijklmnopqrstuvwxyz") != "":
+	case card && strings.Trim(id, "0123456789abcdefghijklmnopqrstuvwxyz") != "":
 		return errors.New("the name has strange letters")
 	}
 	if err := k.check(r.Value); err != nil {
 		return err
 	}
-	if before == "own" {
+	if card {
 		var o own
 		if err := json.Unmarshal(r.Value, &o); err != nil || o.ID != id {
 			return fmt.Errorf("it calls itself %q", o.ID)

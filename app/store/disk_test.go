@@ -64,11 +64,13 @@ func (d *disk) value(name string) string {
 	return d.values[name]
 }
 
-func (t *tab) Load(skip string) (map[string]string, error) {
+func (t *tab) Load(skip ...string) (map[string]string, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	out := maps.Clone(t.values)
-	maps.DeleteFunc(out, func(name, _ string) bool { return skip != "" && strings.HasPrefix(name, skip) })
+	maps.DeleteFunc(out, func(name, _ string) bool {
+		return slices.ContainsFunc(skip, func(s string) bool { return strings.HasPrefix(name, s) })
+	})
 	return out, t.broken
 }
 

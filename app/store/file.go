@@ -3,7 +3,6 @@ package store
 import (
 	"encoding/json"
 	"maps"
-	"strings"
 	"time"
 )
 
@@ -32,8 +31,8 @@ func (s Store) Export() (name, text string) {
 		}
 	}
 	for name := range out.Records {
-		if id, ok := strings.CutPrefix(name, "own:"); ok && out.Records["quiz:"+id].Value == nil {
-			delete(out.Records, name) // nothing without its quiz
+		if other := partner(name); other != "" && out.Records[other].Value == nil {
+			delete(out.Records, name) // nothing without the other
 		}
 	}
 	data, err := json.Marshal(out)
@@ -45,7 +44,7 @@ func (s Store) Export() (name, text string) {
 
 // all gives every record, that of memory before that of the area.
 func (r *room) all() map[string]string {
-	out, err := r.area.Load("")
+	out, err := r.area.Load()
 	if err != nil {
 		out = make(map[string]string)
 	}

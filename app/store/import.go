@@ -89,7 +89,9 @@ func (in *intake) take(name string) {
 	switch kind, id, _ := strings.Cut(name, ":"); kind {
 	case "own":
 		in.text(id)
-	case "quiz": // comes with its card
+	case "quiz", "work": // they come with their cards
+	case "made":
+		in.lesson(id)
 	case "progress":
 		if !slices.Contains(in.kept, id) {
 			in.answers(name, theirs)
@@ -112,6 +114,22 @@ func (in *intake) text(id string) {
 		in.kept = append(in.kept, id)
 		return
 	case here:
+		in.Texts.Replaced++
+	default:
+		in.Texts.Added++
+	}
+	in.out[card], in.out[name] = in.file[card].encode(), in.file[name].encode()
+}
+
+// lesson takes a lesson that a teacher makes where it is the later one.
+func (in *intake) lesson(id string) {
+	card, name := "made:"+id, "work:"+id
+	here, err := decode(card, in.now[card])
+	switch {
+	case err == nil && here.Changed >= in.file[card].Changed:
+		in.Texts.Kept++
+		return
+	case err == nil:
 		in.Texts.Replaced++
 	default:
 		in.Texts.Added++

@@ -32,6 +32,8 @@ var kinds = map[string]kind{
 	"progress": {check: checkProgress, merge: mergeProgress},
 	"own":      {check: strictly[own], uncopied: true},
 	"quiz":     {check: checkQuiz, large: true},
+	"made":     {check: strictly[own], uncopied: true},
+	"work":     {check: checkWork, large: true},
 	"draft":    {check: strictly[Draft], uncopied: true, one: true},
 	"once":     {check: strictly[bool], device: true},
 }
@@ -46,6 +48,15 @@ func kindOf(name string) (kind, bool) {
 func strictly[T any](value []byte) error {
 	var v T
 	return decodeStrictly(value, &v)
+}
+
+// partner names the record that a card is nothing without, or the card of one; "" for all other records.
+func partner(name string) string {
+	before, id, _ := strings.Cut(name, ":")
+	if other := map[string]string{"own": "quiz", "quiz": "own", "made": "work", "work": "made"}[before]; other != "" {
+		return other + ":" + id
+	}
+	return ""
 }
 
 func checkQuiz(value []byte) error {

@@ -34,7 +34,7 @@ func (r *room) fill() error {
 	if r.filled {
 		return nil
 	}
-	there, err := r.area.Load("quiz:")
+	there, err := r.area.Load("quiz:", "work:")
 	if err != nil {
 		return err
 	}

@@ -12,16 +12,17 @@ import (
 	"lectern/questions/quiz"
 )
 
-// own is the card of one of the reader's own texts; its quiz is a record of its own.
+// own is the card of one of the reader's own texts, or of a lesson that she makes; what it stands for is a record of its
+// own.
 type own struct {
 	lesson.Card
 	Added int64 `json:"added"` // milliseconds since 1970
-	Bytes int   `json:"bytes"` // size of the quiz
+	Bytes int   `json:"bytes"` // size of that
 }
 
 // Own lists the reader's own lessons, newest first.
 func (s Store) Own() ([]lesson.Card, error) {
-	all, err := s.owned()
+	all, err := s.listed("own:")
 	cards := make([]lesson.Card, len(all))
 	for i, o := range all {
 		cards[i] = o.Card
@@ -29,10 +30,11 @@ func (s Store) Own() ([]lesson.Card, error) {
 	return cards, err
 }
 
-func (s Store) owned() ([]own, error) {
+// listed gives the cards of a kind, newest first.
+func (s Store) listed(prefix string) ([]own, error) {
 	var all []own
 	var unreadable []error
-	for _, name := range s.room.names("own:") {
+	for _, name := range s.room.names(prefix) {
 		var o own
 		if _, err := s.read(name, &o); err != nil {
 			unreadable = append(unreadable, err)
@@ -49,24 +51,29 @@ func (s Store) owned() ([]own, error) {
 // OwnQuiz gives the quiz of one of the reader's own lessons and whether it is there. It blocks.
 func (s Store) OwnQuiz(id string) (quiz.Quiz, bool, error) {
 	name := "quiz:" + id
-	text, found := s.room.get(name)
-	if !found {
-		there, err := s.room.area.Get([]string{name})
-		if err != nil {
-			return quiz.Quiz{}, false, fmt.Errorf("read %s: %w", name, err)
-		}
-		if text, found = there[name]; !found {
-			return quiz.Quiz{}, false, nil
-		}
-	}
 	var out quiz.Quiz
-	if err := decodeValue(name, text, &out); err != nil {
+	if found, err := s.readLarge(name, &out); err != nil || !found {
 		return quiz.Quiz{}, false, err
 	}
 	if err := out.Validate(); err != nil {
 		return quiz.Quiz{}, false, fmt.Errorf("%w: %s: %w", ErrUnreadable, name, err)
 	}
 	return out, true, nil
+}
+
+// readLarge gives the value of a large record and whether it is there. It blocks.
+func (s Store) readLarge(name string, into any) (bool, error) {
+	text, found := s.room.get(name)
+	if !found {
+		there, err := s.room.area.Get([]string{name})
+		if err != nil {
+			return false, fmt.Errorf("read %s: %w", name, err)
+		}
+		if text, found = there[name]; !found {
+			return false, nil
+		}
+	}
+	return true, decodeValue(name, text, into)
 }
 
 // SaveOwn keeps one of the reader's own lessons; one of the same ID is replaced. It blocks until the lesson is kept.

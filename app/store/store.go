@@ -17,8 +17,8 @@ type Store struct{ room *room }
 
 // Area is where records lie for good, by name: a database in the browser, a map in tests. Its methods block.
 type Area interface {
-	// Load gives every record whose name does not begin with skip.
-	Load(skip string) (map[string]string, error)
+	// Load gives every record whose name begins with none of skip.
+	Load(skip ...string) (map[string]string, error)
 	// Get gives those of the named records that are there.
 	Get(names []string) (map[string]string, error)
 	// Update gives change the named records, as far as they are there, and keeps what it returns; "" deletes. Either

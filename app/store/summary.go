@@ -8,15 +8,16 @@ import (
 // Summary tells what is kept. Sizes are in bytes, as the records are written.
 type Summary struct {
 	Texts, TextBytes              int // the reader's own
+	Made, MadeBytes               int // lessons that a teacher makes
 	Answers, Lessons, AnswerBytes int // answers, and lessons with at least one
 	RestBytes                     int // settings and the like
 }
 
 // Bytes is the size of everything.
-func (s Summary) Bytes() int { return s.TextBytes + s.AnswerBytes + s.RestBytes }
+func (s Summary) Bytes() int { return s.TextBytes + s.MadeBytes + s.AnswerBytes + s.RestBytes }
 
 // Empty reports whether there is nothing of the reader's.
-func (s Summary) Empty() bool { return s.Texts == 0 && s.Answers == 0 }
+func (s Summary) Empty() bool { return s.Texts == 0 && s.Made == 0 && s.Answers == 0 }
 
 // Summary counts what is kept.
 func (s Store) Summary() Summary {
@@ -30,6 +31,9 @@ func (s Store) Summary() Summary {
 		case strings.HasPrefix(name, "own:") && decodeValue(name, text, &o) == nil:
 			out.Texts++
 			out.TextBytes += len(text) + o.Bytes
+		case strings.HasPrefix(name, "made:") && decodeValue(name, text, &o) == nil:
+			out.Made++
+			out.MadeBytes += len(text) + o.Bytes
 		case known.merge != nil && decodeValue(name, text, &k) == nil:
 			if n := count(k); n > 0 {
 				out.Answers += n
