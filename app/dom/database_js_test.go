@@ -69,7 +69,7 @@ func TestChangesDoNotOverwriteEachOther(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	wantAll(t, tabs[0], "", map[string]string{"a": strings.Repeat("x", 20)})
+	wantAll(t, tabs[0], nil, map[string]string{"a": strings.Repeat("x", 20)})
 }
 
 func TestARefusedRecordChangesNothing(t *testing.T) {
