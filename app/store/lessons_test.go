@@ -41,6 +41,7 @@ func TestLessonsAreKept(t *testing.T) {
 		t.Errorf("%+v", sum)
 	}
 	s.DeleteLesson("two")
+	settled(t, s)
 	if _, found, err := s.Lesson("two"); found || err != nil {
 		t.Errorf("still there: %v, %v", found, err)
 	}
