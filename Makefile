@@ -16,11 +16,13 @@ DESK    := 1600000
 AXE     := bin/axe.min.js
 AXE_URL := https://registry.npmjs.org/axe-core/-/axe-core-4.11.0.tgz
 AXE_SUM := 39bed7d72308f6d620789c169d699bfd7e8da80f65b545821a6b2215c3e83107
+# Lighthouse, as make perf runs it.
+LIGHTHOUSE := bin/lighthouse
 
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build site release wasm test check fmt vet browser catalogue size perf fuzz screenshots kernel model scorer clean
+.PHONY: help run build site release wasm test check fmt vet browser catalogue size perf bench fuzz screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -85,7 +87,17 @@ size: wasm ## print the sizes of programs, weights and facts; fail where app.was
 		web/build/app.wasm web/build/engine.wasm questions/model/lectern.model questions/analysis/facts
 	@$(GO) run ./cmd/size -budget $(DESK) web/build/desk.wasm
 
-perf: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
+perf: build browser $(LIGHTHOUSE) ## print what a visit costs, by Lighthouse and by stopwatch, as a table (needs Node)
+	$(GO) run ./cmd/perf -lectern bin/lectern -lighthouse $(LIGHTHOUSE)
+
+# npm fetches what the lock file names, with its checksums, and runs none of its scripts.
+$(LIGHTHOUSE): cmd/perf/lighthouse/package-lock.json
+	mkdir -p $@
+	cp cmd/perf/lighthouse/*.json $@
+	cd $@ && npm ci --ignore-scripts --no-audit --no-fund --omit=dev --loglevel=error
+	touch $@
+
+bench: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
 
 fuzz: ## look for texts that break the analyser, for ten minutes
