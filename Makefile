@@ -22,7 +22,7 @@ LIGHTHOUSE := bin/lighthouse
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build site release wasm test check fmt vet browser catalogue size perf bench fuzz screenshots kernel model scorer clean
+.PHONY: help run build site release wasm test check fmt vet browser hosts catalogue size perf bench fuzz screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -46,7 +46,7 @@ wasm: ## compile the browser programs into web/build
 	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
 
-test: wasm vet browser $(AXE) ## run every test, those in a browser too
+test: wasm vet browser hosts $(AXE) ## run every test, those in a browser too
 	$(GO) build -o bin/wasmtest ./cmd/wasmtest
 	GOOS=js GOARCH=wasm $(GO) test -timeout 30m -modfile=$(SLIM)/go.mod -exec "$(CURDIR)/bin/wasmtest" ./app/...
 	$(GO) test -timeout 60m ./...
@@ -69,6 +69,15 @@ browser:
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium wabt curl >/dev/null; \
 	else \
 		echo "The browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM."; exit 1; \
+	fi
+
+# The examples for web servers are tested with these servers. Where they are missing, the tests of them are skipped.
+hosts:
+	@command -v nginx >/dev/null && command -v caddy >/dev/null && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx-light caddy >/dev/null; \
+	else \
+		echo "The examples for web servers are tested where nginx and caddy are: install the packages nginx-light and caddy."; \
 	fi
 
 $(AXE):

@@ -23,11 +23,8 @@ type ServeCmd struct {
 // Run serves until it is interrupted.
 func (c *ServeCmd) Run() error {
 	listener, err := net.Listen("tcp", c.Addr)
-	if errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("another program already listens on %s: stop it, or choose another address with --addr", c.Addr)
-	}
 	if err != nil {
-		return err
+		return unheard(c.Addr, err)
 	}
 	defer listener.Close()
 	files, err := build(site.Source{Base: "/"}, c.Article)
@@ -38,6 +35,20 @@ func (c *ServeCmd) Run() error {
 	defer stop()
 	fmt.Printf("Lectern is at %s (press Ctrl+C to stop)\n", visible(listener.Addr()))
 	return serve(ctx, listener, site.Handler(files))
+}
+
+// taken is what Windows says of a port that another program listens on; elsewhere no error has the number.
+const taken = syscall.Errno(10048)
+
+// unheard says in a sentence why an address cannot be had, where the reason is one of the usual ones.
+func unheard(addr string, err error) error {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE), errors.Is(err, taken):
+		return fmt.Errorf("another program already listens on %s: stop it, or choose another address with --addr", addr)
+	case errors.Is(err, syscall.EACCES):
+		return fmt.Errorf("only the administrator of this machine may listen on %s: choose a port above 1023 with --addr", addr)
+	}
+	return err
 }
 
 // serve answers requests until ctx is done, and lets those under way finish.

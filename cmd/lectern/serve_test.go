@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"net"
 	"net/http"
+	"os"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -46,6 +49,20 @@ func TestServeNamesATakenPort(t *testing.T) {
 	cmd := ServeCmd{Addr: ":" + port}
 	if err := cmd.Run(); err == nil || !strings.Contains(err.Error(), "already listens on :"+port) {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestAddressesThatCannotBeHad(t *testing.T) {
+	other := errors.New("no such host")
+	for err, want := range map[error]string{
+		os.NewSyscallError("bind", syscall.EADDRINUSE):   "another program already listens on :80: stop it, or choose another address with --addr",
+		os.NewSyscallError("bind", syscall.Errno(10048)): "another program already listens on :80: stop it, or choose another address with --addr",
+		os.NewSyscallError("bind", syscall.EACCES):       "only the administrator of this machine may listen on :80: choose a port above 1023 with --addr",
+		other: "no such host",
+	} {
+		if got := unheard(":80", &net.OpError{Op: "listen", Err: err}).Error(); !strings.HasSuffix(got, want) {
+			t.Errorf("%v: %s", err, got)
+		}
 	}
 }
 

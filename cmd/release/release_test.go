@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"lectern/version"
 )
 
 // The sums are those of FIPS 180-4's examples.
@@ -39,5 +41,20 @@ func TestEverySystemHasItsFile(t *testing.T) {
 	}
 	if len(seen) != 6 {
 		t.Errorf("%d files", len(seen))
+	}
+}
+
+// The container takes files of this version out of the folder.
+func TestTheContainerTakesWhatIsThere(t *testing.T) {
+	text, err := os.ReadFile("../../hosting/Containerfile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := target{"linux", "${TARGETARCH}"}.file()
+	program = strings.Replace(program, version.Number, "${VERSION}", 1)
+	for _, line := range []string{"ARG VERSION=" + version.Number, "COPY " + program + " /lectern", "COPY LICENSE NOTICE /"} {
+		if !strings.Contains(string(text), "\n"+line+"\n") {
+			t.Errorf("the line %q is missing", line)
+		}
 	}
 }

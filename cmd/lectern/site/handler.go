@@ -1,12 +1,14 @@
 package site
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 )
 
 // Handler serves the files at the root of a server, as Build made them for the base "/".
@@ -14,7 +16,7 @@ func Handler(files []File) http.Handler {
 	h := make(handler, len(files))
 	for _, f := range files {
 		sum := sha256.Sum256(f.Body)
-		h["/"+strings.TrimSuffix(f.Path, "index.html")] = &served{File: f, etag: `W/"` + hex.EncodeToString(sum[:8]) + `"`}
+		h["/"+strings.TrimSuffix(f.Path, "index.html")] = &served{File: f, tag: hex.EncodeToString(sum[:8])}
 	}
 	return h
 }
@@ -23,7 +25,7 @@ type handler map[string]*served
 
 type served struct {
 	File
-	etag string
+	tag  string // of the content
 	once [2]sync.Once
 	twin [2][]byte // Body in each of the encodings, made when first asked for
 }
@@ -34,48 +36,38 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if f, ok := h[r.URL.Path]; ok {
-		f.serve(w, r, http.StatusOK)
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.prepare(w, r)))
 		return
 	}
 	if _, ok := h[r.URL.Path+"/"]; ok {
 		http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
 		return
 	}
-	h["/404.html"].serve(w, r, http.StatusNotFound)
-}
-
-func (f *served) serve(w http.ResponseWriter, r *http.Request, status int) {
-	out := w.Header()
-	for _, h := range headers {
-		out.Set(h.name, h.value)
-	}
-	out.Set("Content-Type", f.Type)
-	out.Set("ETag", f.etag)
-	out.Set("Vary", "Accept-Encoding")
-	if status == http.StatusOK && f.known(r.Header.Get("If-None-Match")) {
-		w.WriteHeader(http.StatusNotModified)
-		return
-	}
-	body := f.Body
-	if i := accepted(r.Header.Get("Accept-Encoding")); i >= 0 && f.compressible() {
-		body = f.encoded(i)
-		out.Set("Content-Encoding", encodings[i].token)
-	}
-	out.Set("Content-Length", strconv.Itoa(len(body)))
-	w.WriteHeader(status)
+	body := h["/404.html"].prepare(w, r)
+	w.WriteHeader(http.StatusNotFound)
 	if r.Method == http.MethodGet {
 		w.Write(body)
 	}
 }
 
-// known reports whether one of the tags of an If-None-Match header is that of the file.
-func (f *served) known(tags string) bool {
-	for tag := range strings.SplitSeq(tags, ",") {
-		if tag = strings.TrimSpace(tag); tag == f.etag || tag == "*" {
-			return true
+// prepare sets the headers and gives the content in the encoding that the browser likes best. Parts of a file are sent as
+// they are: who asks for them puts them together.
+func (f *served) prepare(w http.ResponseWriter, r *http.Request) []byte {
+	out, body, tag := w.Header(), f.Body, f.tag
+	for _, h := range headers {
+		out.Set(h.name, h.value)
+	}
+	if f.compressible() {
+		out.Set("Vary", "Accept-Encoding")
+		if i := accepted(r.Header.Get("Accept-Encoding")); i >= 0 && r.Header.Get("Range") == "" {
+			out.Set("Content-Encoding", encodings[i].token)
+			body, tag = f.encoded(i), tag+"-"+encodings[i].token
 		}
 	}
-	return false
+	out.Set("Content-Type", f.Type)
+	out.Set("Content-Length", strconv.Itoa(len(body)))
+	out.Set("ETag", `"`+tag+`"`)
+	return body
 }
 
 // encoded gives the body in the encoding of that number.

@@ -66,6 +66,55 @@ func TestTagsOfWhatTheBrowserHas(t *testing.T) {
 	}
 }
 
+func TestPartsOfFiles(t *testing.T) {
+	files, err := site.Build(source(t, "/"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := site.Handler(files)
+	get := func(headers ...string) (*http.Response, string) {
+		r := httptest.NewRequest(http.MethodGet, "/web/app.css", nil)
+		r.Header.Set("Accept-Encoding", "br")
+		for i := 0; i+1 < len(headers); i += 2 {
+			r.Header.Set(headers[i], headers[i+1])
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		response := w.Result()
+		body, err := io.ReadAll(response.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return response, string(body)
+	}
+	whole, sheet := get("Accept-Encoding", "identity")
+	tag := whole.Header.Get("ETag")
+	if whole.Header.Get("Accept-Ranges") != "bytes" || strings.HasPrefix(tag, "W/") {
+		t.Errorf("ranges %q, tag %s", whole.Header.Get("Accept-Ranges"), tag)
+	}
+	if r, _ := get(); r.Header.Get("ETag") == tag || r.Header.Get("Content-Length") == "" {
+		t.Errorf("compressed it has the tag %s and the length %q", r.Header.Get("ETag"), r.Header.Get("Content-Length"))
+	}
+	for _, c := range []struct {
+		headers []string
+		status  int
+		body    string
+	}{
+		{[]string{"Range", "bytes=2-5"}, http.StatusPartialContent, sheet[2:6]},
+		{[]string{"Range", "bytes=-4"}, http.StatusPartialContent, sheet[len(sheet)-4:]},
+		{[]string{"Range", "bytes=2-5", "If-Range", tag}, http.StatusPartialContent, sheet[2:6]},
+		{[]string{"Range", "bytes=2-5", "If-Range", `"other"`}, http.StatusOK, sheet},
+		{[]string{"Range", "bytes=2-5", "If-None-Match", tag}, http.StatusNotModified, ""},
+	} {
+		if r, body := get(c.headers...); r.StatusCode != c.status || body != c.body {
+			t.Errorf("%q: %s, %.40q", c.headers, r.Status, body)
+		}
+	}
+	if r, _ := get("Range", "bytes=9999999-"); r.StatusCode != http.StatusRequestedRangeNotSatisfiable {
+		t.Errorf("beyond the end: %s", r.Status)
+	}
+}
+
 func decoded(t *testing.T, encoding string, r io.Reader) []byte {
 	t.Helper()
 	switch encoding {

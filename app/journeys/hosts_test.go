@@ -1,0 +1,142 @@
+//go:build !js
+
+package journeys
+
+import (
+	"bytes"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"lectern/cmd/lectern/site"
+)
+
+// webServer is a program that serves a folder of files with the example that the site brings for it.
+type webServer struct {
+	name, example string
+	config        string // of the whole server: port, root folder, example
+	command       []string
+	bases         []string // paths of the site
+}
+
+var webServers = []webServer{
+	{"nginx", "nginx.conf", `
+daemon off;
+pid nginx.pid;
+events {}
+http {
+	access_log off;
+	server {
+		listen 127.0.0.1:%[1]d;
+		root %[2]s;
+		include %[3]s;
+	}
+}
+`, []string{"nginx", "-p", ".", "-c", "config", "-e", "stderr", "-g", "user root;"}, []string{"/", "/school/reading/"}},
+	{"caddy", "Caddyfile", `
+{
+	admin off
+	auto_https off
+}
+http://127.0.0.1:%[1]d {
+	root * %[2]s
+	import %[3]s
+}
+`, []string{"caddy", "run", "--adapter", "caddyfile", "--config", "config"}, []string{"/school/reading/"}},
+}
+
+// start writes the site for the base path into a folder and serves it. It gives the address of the server's root, and what
+// ends the server.
+func (s webServer) start(t *testing.T, base string) (address string, kill func()) {
+	t.Helper()
+	program, err := exec.LookPath(s.command[0])
+	if err != nil {
+		t.Skipf("%s is not installed: install the package that make hosts names", s.command[0])
+	}
+	dir := t.TempDir()
+	root := filepath.Join(dir, "www")
+	place := filepath.Join(root, filepath.FromSlash(base))
+	if err := site.Write(place, site.ForHosts(files(t, base), base)); err != nil {
+		t.Fatal(err)
+	}
+	port := freePort(t)
+	config := fmt.Sprintf(s.config, port, root, filepath.Join(place, "hosting", s.example))
+	if err := os.WriteFile(filepath.Join(dir, "config"), []byte(config), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var said bytes.Buffer
+	server := exec.Command(program, s.command[1:]...)
+	server.Dir, server.Stderr = dir, &said
+	server.Env = append(os.Environ(), "HOME="+dir)
+	if err := server.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- server.Wait() }()
+	kill = func() { server.Process.Signal(os.Interrupt); <-ended; ended <- nil }
+	t.Cleanup(kill)
+	address = fmt.Sprintf("127.0.0.1:%d", port)
+	for {
+		select {
+		case err := <-ended:
+			ended <- nil
+			t.Fatalf("%s ended: %v\n%s", s.name, err, said.String())
+		default:
+		}
+		if c, err := net.Dial("tcp", address); err == nil {
+			c.Close()
+			return "http://" + address, kill
+		}
+	}
+}
+
+// freePort gives a port that nothing listens on.
+func freePort(t *testing.T) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}
+
+// On a host that knows nothing of the app everything works as with lectern serve.
+func TestOtherWebServers(t *testing.T) {
+	for _, s := range webServers {
+		for _, base := range s.bases {
+			t.Run(s.name+base, func(t *testing.T) {
+				address, kill := s.start(t, base)
+				checkFiles(t, address+base, base)
+				checkRequests(t, address+base)
+				p := newPage(t, 1280, 900)
+				own, errors := p.watch(address)
+				p.open(address + base)
+				p.answerAll()
+				p.wantScore("7 of 7")
+				p.offlineReady()
+				p.open(address + base + "new/")
+				p.paste(ownText)
+				p.click("#make")
+				p.click("#begin")
+				p.until(`location.pathname.endsWith("/own/") && document.querySelector("#start")`)
+				kill()
+				for _, path := range []string{"?from=home", "library", "read/second/", "due/", "nowhere"} {
+					p.open(address + base + path)
+				}
+				p.open(address + base + "read/second/")
+				p.answerAll()
+				p.wantScore("7 of 7")
+				if foreign := own(); len(foreign) > 0 {
+					t.Errorf("asked elsewhere: %q", foreign)
+				}
+				if said := errors(); len(said) > 0 {
+					t.Errorf("the console says %q", said)
+				}
+			})
+		}
+	}
+}
