@@ -11,16 +11,17 @@ import (
 	"lectern/questions/quiz"
 )
 
-// Ending is how the names of lesson files end, and Media their media type.
+// Ending is how the names of lesson files end, and Media is their media type.
 const (
 	Ending = ".lectern"
-	Media  = "application/vnd.lectern.lesson+gzip"
+	Media  = "application/vnd.lectern.lesson"
 )
 
 // The limits of a file.
 const (
-	MaxFile  = 1 << 20 // bytes as they arrive
-	maxPlain = 8 << 20 // bytes once unpacked
+	MaxFile  = 1 << 20 // bytes as it arrives
+	maxPlain = 8 << 20 // bytes unpacked
+	maxDepth = 12      // of brackets
 )
 
 const (
@@ -28,67 +29,141 @@ const (
 	fileVersion = 1
 )
 
+// file is what a lesson file holds. The marks come first, so that a file of a later version can be told.
 type file struct {
 	Lectern string    `json:"lectern"` // fileMark
 	Version int       `json:"version"`
 	Quiz    quiz.Quiz `json:"quiz"`
 }
 
-// EncodeFile writes a lesson with its quiz, also one of the library: a file opens on every site.
+// EncodeFile writes a lesson with its quiz, also one of the library: a file opens on every site. It needs the quiz.
 func EncodeFile(l Lesson) ([]byte, error) {
-	if len(l.Quiz.Questions) == 0 {
-		return nil, ErrNoLesson
-	}
-	if err := l.Quiz.Validate(); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrNoLesson, err)
+	if err := check(l.Quiz); err != nil {
+		return nil, err
 	}
 	plain, err := json.Marshal(file{fileMark, fileVersion, carried(l.Quiz)})
 	if err != nil {
-		return nil, fmt.Errorf("lesson as JSON: %w", err)
+		return nil, fmt.Errorf("a lesson as JSON: %w", err)
+	}
+	if len(plain) > maxPlain {
+		return nil, fmt.Errorf("%w: %d bytes", ErrTooBig, len(plain))
 	}
 	var out bytes.Buffer
 	z, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("a lesson in gzip: %w", err)
 	}
 	if _, err := z.Write(plain); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("a lesson in gzip: %w", err)
 	}
 	if err := z.Close(); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("a lesson in gzip: %w", err)
+	}
+	if out.Len() > MaxFile {
+		return nil, fmt.Errorf("%w: %d bytes", ErrTooBig, out.Len())
 	}
 	return out.Bytes(), nil
 }
 
-// DecodeFile reads a lesson file strictly.
+// check reports what keeps a quiz from being handed out.
+func check(q quiz.Quiz) error {
+	if len(q.Questions) == 0 {
+		return fmt.Errorf("%w: no questions", ErrNoLesson)
+	}
+	if err := q.Validate(); err != nil {
+		return fmt.Errorf("%w: %w", ErrNoLesson, err)
+	}
+	return nil
+}
+
+// DecodeFile reads a lesson file strictly: what is not understood is an error.
 func DecodeFile(data []byte) (Lesson, error) {
-	if len(data) > MaxFile {
-		return Lesson{}, ErrTooBig
-	}
-	z, err := gzip.NewReader(bytes.NewReader(data))
+	plain, err := unzip(data)
 	if err != nil {
-		return Lesson{}, fmt.Errorf("%w: %w", ErrNoLesson, err)
+		return Lesson{}, err
 	}
-	plain, err := io.ReadAll(io.LimitReader(z, maxPlain+1))
-	switch {
-	case len(plain) > maxPlain:
-		return Lesson{}, ErrTooBig
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		return Lesson{}, ErrCut
-	case err != nil:
-		return Lesson{}, fmt.Errorf("%w: %w", ErrAltered, err)
+	if err := checkMarks(plain); err != nil {
+		return Lesson{}, err
+	}
+	if deeper(plain, maxDepth) {
+		return Lesson{}, fmt.Errorf("%w: nested too deep", ErrAltered)
 	}
 	d := json.NewDecoder(bytes.NewReader(plain))
 	d.DisallowUnknownFields()
 	var f file
-	if err := d.Decode(&f); err != nil || f.Lectern != fileMark {
-		return Lesson{}, fmt.Errorf("%w: %w", ErrNoLesson, err)
+	if err := d.Decode(&f); err != nil {
+		return Lesson{}, fmt.Errorf("%w: %w", ErrAltered, err)
 	}
-	if f.Version > fileVersion {
-		return Lesson{}, ErrVersion
+	if _, err := d.Token(); err != io.EOF {
+		return Lesson{}, fmt.Errorf("%w: something follows its end", ErrAltered)
 	}
-	if err := f.Quiz.Validate(); err != nil {
+	if err := check(f.Quiz); err != nil {
 		return Lesson{}, fmt.Errorf("%w: %w", ErrAltered, err)
 	}
 	return Lesson{Quiz: carried(f.Quiz)}, nil
+}
+
+func unzip(data []byte) ([]byte, error) {
+	if len(data) > MaxFile {
+		return nil, fmt.Errorf("%w: %d bytes", ErrTooBig, len(data))
+	}
+	in := bytes.NewReader(data)
+	z, err := gzip.NewReader(in)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoLesson, err)
+	}
+	z.Multistream(false)
+	plain, err := io.ReadAll(io.LimitReader(z, maxPlain+1))
+	switch {
+	case len(plain) > maxPlain:
+		return nil, fmt.Errorf("%w: more than %d bytes unpacked", ErrTooBig, maxPlain)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, ErrCut
+	case err != nil:
+		return nil, fmt.Errorf("%w: %w", ErrAltered, err)
+	case in.Len() > 0:
+		return nil, fmt.Errorf("%w: something follows its end", ErrAltered)
+	}
+	return plain, nil
+}
+
+// checkMarks looks at the beginning only: later versions may go on differently.
+func checkMarks(plain []byte) error {
+	d := json.NewDecoder(bytes.NewReader(plain))
+	for _, want := range []json.Token{json.Delim('{'), "lectern", fileMark, "version"} {
+		if token, err := d.Token(); err != nil || token != want {
+			return fmt.Errorf("%w: the file begins otherwise", ErrNoLesson)
+		}
+	}
+	token, err := d.Token()
+	version, isNumber := token.(float64)
+	switch {
+	case err != nil || !isNumber || version < 1:
+		return fmt.Errorf("%w: version %v", ErrNoLesson, token)
+	case version != fileVersion:
+		return fmt.Errorf("%w: %v", ErrVersion, version)
+	}
+	return nil
+}
+
+// deeper reports whether brackets are nested deeper than most.
+func deeper(text []byte, most int) bool {
+	depth, quoted := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+		case c == '}' || c == ']':
+			depth--
+		}
+		if depth > most {
+			return true
+		}
+	}
+	return false
 }

@@ -1,12 +1,11 @@
 // Package handout takes a lesson to the pupils: as what stands behind the # of a link, and as a file. What it reads may
-// come from anybody, so every decoder is strict and has limits.
+// come from anybody, so every decoder is strict and has limits. FORMATS.md describes both forms.
 package handout
 
 import (
 	"errors"
 
 	"lectern/app/flow"
-	"lectern/questions/article"
 	"lectern/questions/quiz"
 )
 
@@ -20,7 +19,7 @@ type Lesson struct {
 	Edition string
 }
 
-// The errors of reading a link or a file.
+// The errors of reading a link or a file, and of writing what would be too big.
 var (
 	ErrNoLesson = errors.New("no lesson")
 	ErrCut      = errors.New("the end of the lesson is missing")
@@ -37,21 +36,10 @@ func (l Lesson) Print() string {
 	return flow.Fingerprint(l.Quiz)
 }
 
-// Carried gives the lesson as it arrives: without what only its author needs, and as this version writes it.
+// Carried gives the lesson as it arrives by a link: without what only its author needs, and as this version writes it.
 func (l Lesson) Carried() Lesson {
 	if l.Library != "" {
 		return Lesson{Library: l.Library, Edition: l.Print()}
 	}
 	return Lesson{Quiz: carried(l.Quiz)}
-}
-
-func carried(q quiz.Quiz) quiz.Quiz {
-	out := q
-	out.Version, out.Removed = quiz.Version, []article.Removal{}
-	out.Questions = make([]quiz.Question, len(q.Questions))
-	for i, x := range q.Questions {
-		x.Lint = nil
-		out.Questions[i] = x
-	}
-	return out
 }

@@ -1,28 +1,193 @@
 package handout_test
 
 import (
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"os"
+	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"lectern/app/flow"
 	"lectern/app/handout"
 	"lectern/app/quiztest"
+	"lectern/questions/quiz"
 )
 
+func TestGeneratedQuizzesAreValid(t *testing.T) {
+	for seed := range uint64(2000) {
+		if err := generate(seed).Validate(); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+	}
+}
+
 func TestLinkRoundTrip(t *testing.T) {
-	l := handout.Lesson{Quiz: quiztest.Quiz()}
+	for seed := range uint64(25) {
+		linkRoundTrip(t, generate(seed))
+	}
+	linkRoundTrip(t, quiztest.Quiz())
+}
+
+func linkRoundTrip(t *testing.T, q quiz.Quiz) {
+	t.Helper()
+	l := handout.Lesson{Quiz: q}
+	got, err := handout.Unpack(pack(t, l))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := l.Carried(); !reflect.DeepEqual(got, want) {
+		t.Fatalf("got  %+v\nwant %+v", got, want)
+	}
+	if got.Print() != flow.Fingerprint(q) {
+		t.Error("the lesson is another one after the journey")
+	}
+}
+
+func pack(t testing.TB, l handout.Lesson) string {
+	t.Helper()
 	fragment, err := handout.Pack(l)
 	if err != nil {
 		t.Fatal(err)
+	}
+	return fragment
+}
+
+// Of a lesson of the library the ID and the edition travel, in a link that is short enough for any QR code.
+func TestLibraryLesson(t *testing.T) {
+	q := quiztest.Quiz()
+	fragment := pack(t, handout.Lesson{Quiz: q, Library: "news"})
+	if len(fragment) > 40 {
+		t.Errorf("%d characters: %s", len(fragment), fragment)
 	}
 	got, err := handout.Unpack(fragment)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !reflect.DeepEqual(got, l.Carried()) {
-		t.Errorf("got %+v, want %+v", got, l.Carried())
+	if want := (handout.Lesson{Library: "news", Edition: flow.Fingerprint(q)}); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
-	if got.Print() != flow.Fingerprint(l.Quiz) {
-		t.Error("the lesson is another one after the journey")
+}
+
+// Links that were given out stay readable: testdata has a lesson of each sort as a file and as a link of version 1.
+func TestLinksOfVersion1(t *testing.T) {
+	files, err := filepath.Glob("testdata/version1/*.lectern")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no lessons", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := handout.DecodeFile(data)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		link, err := os.ReadFile(strings.TrimSuffix(name, "lectern") + "link")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := handout.Unpack(strings.TrimSpace(string(link)))
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: the link gives another lesson (%v)", name, err)
+		}
+	}
+}
+
+// A text of some 350 words with ten questions fits in what chat programs leave whole.
+func TestLinkIsShort(t *testing.T) {
+	data, err := os.ReadFile("testdata/version1/ten-questions.lectern")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := handout.DecodeFile(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const most = 2000
+	link := "https://reading.example-school.org/lectern/open/#" + pack(t, l)
+	words := len(strings.Fields(l.Quiz.Article))
+	t.Logf("%d words, %d questions: %d characters", words, len(l.Quiz.Questions), len(link))
+	if words < 300 || len(l.Quiz.Questions) != 10 || len(link) > most {
+		t.Errorf("%d words, %d questions, %d characters, want at most %d", words, len(l.Quiz.Questions), len(link), most)
+	}
+}
+
+func TestCutLinks(t *testing.T) {
+	fragment := pack(t, handout.Lesson{Quiz: quiztest.Quiz()})
+	for n := range len(fragment) {
+		want := handout.ErrCut
+		if n < 10 { // the head itself
+			want = handout.ErrNoLesson
+		}
+		if _, err := handout.Unpack(fragment[:n]); !errors.Is(err, want) {
+			t.Fatalf("cut to %d of %d: %v", n, len(fragment), err)
+		}
+	}
+}
+
+func TestAlteredLinks(t *testing.T) {
+	fragment := pack(t, handout.Lesson{Quiz: quiztest.Quiz()})
+	for i := range len(fragment) - 1 { // of the last letter some bits count for nothing
+		c := byte('A')
+		if fragment[i] == c {
+			c = 'B'
+		}
+		_, err := handout.Unpack(fragment[:i] + string(c) + fragment[i+1:])
+		if !errors.Is(err, handout.ErrAltered) && !errors.Is(err, handout.ErrCut) {
+			t.Fatalf("letter %d altered: %v", i, err)
+		}
+	}
+	if _, err := handout.Unpack(fragment + "AAAA"); !errors.Is(err, handout.ErrAltered) {
+		t.Errorf("letters behind the end: %v", err)
+	}
+}
+
+func TestOtherLinks(t *testing.T) {
+	for _, c := range []struct {
+		fragment string
+		want     error
+	}{
+		{"", handout.ErrNoLesson},
+		{"top", handout.ErrNoLesson},
+		{"not a lesson", handout.ErrNoLesson},
+		{"javascript:alert(1)", handout.ErrNoLesson},
+		{strings.Repeat("A", handout.MaxFragment+1), handout.ErrTooBig},
+		{seal(2, []byte("whatever comes later")), handout.ErrVersion},
+		{seal(1, []byte("no lesson at all")), handout.ErrAltered},
+		{seal(1, nil), handout.ErrAltered},
+	} {
+		if _, err := handout.Unpack(c.fragment); !errors.Is(err, c.want) {
+			t.Errorf("%.40q: %v, want %v", c.fragment, err, c.want)
+		}
+	}
+}
+
+// seal makes a link with a right checksum.
+func seal(version byte, body []byte) string {
+	data := append([]byte{version, 0, 0, 0, 0}, binary.BigEndian.AppendUint16(nil, uint16(len(body)))...)
+	data = append(data, body...)
+	sum := crc32.Update(crc32.ChecksumIEEE(data[:1]), crc32.IEEETable, data[5:])
+	binary.BigEndian.PutUint32(data[1:], sum)
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+func TestWhatCannotBePacked(t *testing.T) {
+	long := quiztest.Quiz()
+	long.Questions[3].Explanation = strings.Repeat("So it is. ", 20_000)
+	broken := quiztest.Quiz()
+	broken.Questions[0].Key = []string{"none of them"}
+	for _, c := range []struct {
+		name string
+		quiz quiz.Quiz
+		want error
+	}{{"empty", quiz.Quiz{}, handout.ErrNoLesson}, {"broken", broken, handout.ErrNoLesson}, {"long", long, handout.ErrTooBig}} {
+		if _, err := handout.Pack(handout.Lesson{Quiz: c.quiz}); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, err, c.want)
+		}
 	}
 }
