@@ -14,7 +14,7 @@ import (
 )
 
 func TestFileRoundTrip(t *testing.T) {
-	for seed := range uint64(500) {
+	for seed := range uint64(100) {
 		fileRoundTrip(t, generate(seed))
 	}
 }
