@@ -18,6 +18,10 @@ AXE_URL := https://registry.npmjs.org/axe-core/-/axe-core-4.11.0.tgz
 AXE_SUM := 39bed7d72308f6d620789c169d699bfd7e8da80f65b545821a6b2215c3e83107
 # Lighthouse, as make perf runs it.
 LIGHTHOUSE := bin/lighthouse
+# What reads QR codes where the browser itself cannot: ZXing-C++, compiled for the browser.
+ZXING     := web/build/zxing.wasm
+ZXING_URL := https://registry.npmjs.org/zxing-wasm/-/zxing-wasm-3.1.4.tgz
+ZXING_SUM := 2416232a155533bdcfa098a22ec9087734b34640ffa2a7add90bc36e145f6da0
 
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
@@ -39,12 +43,20 @@ site: build ## write the app for a web host into dist/site (BASE=/path/on/the/ho
 release: wasm ## write what is published of a version into dist: the site as a zip, lectern for each system, checksums
 	$(GO) run ./cmd/release dist
 
-wasm: ## compile the browser programs into web/build
+wasm: $(ZXING) ## compile the browser programs into web/build
 	$(GO) run ./cmd/slim $(SLIM)
 	$(WASM) $(APP) -o web/build/app.wasm ./cmd/app
 	$(WASM) $(APP) -o web/build/desk.wasm ./cmd/desk
 	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
+
+$(ZXING):
+	mkdir -p bin
+	curl --fail --silent --show-error --location --retry 5 --output bin/zxing.tgz $(ZXING_URL)
+	echo "$(ZXING_SUM)  bin/zxing.tgz" | sha256sum --check --quiet
+	tar -xzOf bin/zxing.tgz package/dist/iife/reader/index.js > web/build/zxing.js
+	tar -xzOf bin/zxing.tgz package/dist/reader/zxing_reader.wasm > $@.part && mv $@.part $@
+	rm bin/zxing.tgz
 
 test: wasm vet browser hosts $(AXE) ## run every test, those in a browser too
 	$(GO) build -o bin/wasmtest ./cmd/wasmtest

@@ -26,8 +26,8 @@ type ItemFigures struct {
 	Typed          []Typed // what was typed, the most frequent first
 }
 
-// fewestPupils is from when on a correlation is told: with ten its standard error is a third.
-const fewestPupils = 10
+// FewestPupils is from when on a correlation is told: with ten its standard error is a third.
+const FewestPupils = 10
 
 // Figures counts.
 func (c Class) Figures(qz quiz.Quiz) Figures {
@@ -64,7 +64,7 @@ func itemFigures(qz quiz.Quiz, q quiz.Question, at int, sheets []result.Sheet, p
 		}
 	}
 	f.Difficulty = mean(own)
-	if len(sheets) >= fewestPupils {
+	if len(sheets) >= FewestPupils {
 		f.Discrimination, f.Discriminates = correlation(own, rest)
 	}
 	if q.Kind == quiz.Short {

@@ -104,7 +104,7 @@ func Persist() bool { return false }
 func Persisted() bool { return false }
 
 // Download hands a file to the reader.
-func Download(name, text string) {}
+func Download(name, media string, data []byte) {}
 
 // Reload loads the page anew.
 func Reload() {}

@@ -5,21 +5,36 @@ import (
 	"syscall/js"
 )
 
-// ChosenFile hands over the first file that is chosen in the field with the ID, of up to limit bytes, and empties the
-// field, so that the same file can be chosen again. done is called outside the goroutine that draws the screen.
-func ChosenFile(id string, limit int, done func(File, error)) {
+// ChosenFile hands over the first file that is chosen in the field with the ID, as ChosenFiles does.
+func ChosenFile(id string, limit int, done func(File, error)) { ChosenFiles(id, limit, 1, done) }
+
+// ChosenFiles hands over as many as most of the files that are chosen in the field with the ID, each of up to limit
+// bytes, and empties the field, so that the same files can be chosen again. done is called for each of them, outside the
+// goroutine that draws the screen.
+func ChosenFiles(id string, limit, most int, done func(File, error)) {
 	field := document().Call("getElementById", id)
 	if !field.Truthy() {
 		done(File{}, ErrNoFile)
 		return
 	}
-	firstFile(field.Get("files"), limit, done)
+	someFiles(field.Get("files"), limit, most, done)
 	field.Set("value", "")
 }
 
-// WatchDrops lets files be dropped anywhere on the page until stop is called. over tells whether one is held over the
-// page. Both functions are called outside the goroutine that draws the screen.
-func WatchDrops(over func(bool), done func(File, error)) (stop func()) {
+// WatchPastes hands over up to most files of up to limit bytes that are pasted anywhere on the page, until stop is called.
+// done is called outside the goroutine that draws the screen.
+func WatchPastes(limit, most int, done func(File, error)) (stop func()) {
+	l := listen(js.Global(), "paste", func(e js.Value) {
+		if from := e.Get("clipboardData"); from.Truthy() && from.Get("files").Length() > 0 {
+			someFiles(from.Get("files"), limit, most, done)
+		}
+	})
+	return l.remove
+}
+
+// WatchDrops lets up to most files of up to limit bytes be dropped anywhere on the page until stop is called. over tells
+// whether one is held over the page. Both functions are called outside the goroutine that draws the screen.
+func WatchDrops(limit, most int, over func(bool), done func(File, error)) (stop func()) {
 	window := js.Global()
 	var stops []func()
 	on := func(event string, handle func(e js.Value)) {
@@ -43,7 +58,7 @@ func WatchDrops(over func(bool), done func(File, error)) (stop func()) {
 	})
 	on("drop", func(e js.Value) {
 		over(false)
-		firstFile(e.Get("dataTransfer").Get("files"), MaxText, done)
+		someFiles(e.Get("dataTransfer").Get("files"), limit, most, done)
 	})
 	return func() {
 		for _, stop := range stops {
@@ -52,20 +67,27 @@ func WatchDrops(over func(bool), done func(File, error)) (stop func()) {
 	}
 }
 
-func firstFile(files js.Value, limit int, done func(File, error)) {
+func firstFile(files js.Value, limit int, done func(File, error)) { someFiles(files, limit, 1, done) }
+
+func someFiles(files js.Value, limit, most int, done func(File, error)) {
 	if !files.Truthy() || files.Length() == 0 {
 		done(File{}, ErrNoFile)
 		return
 	}
-	file := files.Index(0)
+	for i := range min(most, files.Length()) {
+		readFile(files.Index(i), limit, done)
+	}
+}
+
+func readFile(file js.Value, limit int, done func(File, error)) {
 	if file.Get("size").Int() > limit {
-		done(File{}, ErrTooBig)
+		done(File{Name: file.Get("name").String()}, ErrTooBig)
 		return
 	}
 	go func() {
 		content, err := await(file.Call("arrayBuffer"))
 		if err != nil {
-			done(File{}, fmt.Errorf("%w: %w", ErrUnreadable, err))
+			done(File{Name: file.Get("name").String()}, fmt.Errorf("%w: %w", ErrUnreadable, err))
 			return
 		}
 		bytes := js.Global().Get("Uint8Array").New(content)

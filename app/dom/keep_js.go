@@ -17,9 +17,11 @@ func asked(question string) bool {
 	return err == nil && yes.Truthy()
 }
 
-// Download hands a file to the reader.
-func Download(name, text string) {
-	parts, kind := []any{text}, map[string]any{"type": "application/json"}
+// Download hands a file of the media type to the reader.
+func Download(name, media string, data []byte) {
+	bytes := js.Global().Get("Uint8Array").New(len(data))
+	js.CopyBytesToJS(bytes, data)
+	parts, kind := []any{bytes}, map[string]any{"type": media}
 	url := js.Global().Get("URL")
 	address := url.Call("createObjectURL", js.Global().Get("Blob").New(parts, kind))
 	link := document().Call("createElement", "a")

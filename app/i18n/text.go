@@ -11,12 +11,14 @@ type Text struct {
 	Lang string // tag of the language, for example "en"
 	Dir  string // in which direction it is written: "ltr" or "rtl"
 	Name string // what its speakers call it
+	Mark string // between the whole and the parts of a number
 
 	FrameText
 	About AboutText
 	LibraryText
 	AppearanceText
 	Aloud     AloudText
+	Class     ClassText
 	Desk      DeskText
 	Worksheet WorksheetText
 	ReadingText
@@ -32,12 +34,13 @@ type Text struct {
 
 // English is the interface in English.
 var English = Text{
-	Lang: "en", Dir: "ltr", Name: "English",
+	Lang: "en", Dir: "ltr", Name: "English", Mark: ".",
 	FrameText:      englishFrame,
 	About:          englishAbout,
 	LibraryText:    englishLibrary,
 	AppearanceText: englishAppearance,
 	Aloud:          englishAloud,
+	Class:          englishClass,
 	Desk:           englishDesk,
 	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
@@ -52,12 +55,13 @@ var English = Text{
 
 // Ukrainian is the interface in Ukrainian.
 var Ukrainian = Text{
-	Lang: "uk", Dir: "ltr", Name: "Українська",
+	Lang: "uk", Dir: "ltr", Name: "Українська", Mark: ",",
 	FrameText:      ukrainianFrame,
 	About:          ukrainianAbout,
 	LibraryText:    ukrainianLibrary,
 	AppearanceText: ukrainianAppearance,
 	Aloud:          ukrainianAloud,
+	Class:          ukrainianClass,
 	Desk:           ukrainianDesk,
 	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
@@ -86,3 +90,6 @@ func Choose(tag string, wanted []string) Text {
 	}
 	return English
 }
+
+// Decimal writes a decimal number as the language does.
+func (t Text) Decimal(number string) string { return strings.Replace(number, ".", t.Mark, 1) }

@@ -17,8 +17,11 @@ import (
 	"lectern/cmd/lectern/site"
 )
 
-// saved clicks a button that saves a file and gives where it lies.
-func (p page) saved(button string) string {
+// saved clicks a button that saves what is kept and gives where the file lies.
+func (p page) saved(button string) string { return p.savedAs(button, "lectern-*.json") }
+
+// savedAs clicks a button that saves a file whose name matches a pattern, and gives where it lies.
+func (p page) savedAs(button, pattern string) string {
 	p.t.Helper()
 	folder := p.t.TempDir()
 	p.do(func(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
@@ -32,7 +35,7 @@ func (p page) saved(button string) string {
 	var found []string
 	for len(found) == 0 {
 		p.until(`true`) // fails when the time is over
-		found, _ = filepath.Glob(filepath.Join(folder, "lectern-*.json"))
+		found, _ = filepath.Glob(filepath.Join(folder, pattern))
 	}
 	return found[0]
 }

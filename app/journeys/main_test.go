@@ -76,7 +76,24 @@ func compile(dir string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "wasm_exec.js"), glue, 0o644)
+	if err := os.WriteFile(filepath.Join(dir, "wasm_exec.js"), glue, 0o644); err != nil {
+		return err
+	}
+	return copyScanner(dir)
+}
+
+// copyScanner takes the reader of QR codes that make wasm has fetched.
+func copyScanner(dir string) error {
+	for _, name := range []string{"zxing.js", "zxing.wasm"} {
+		data, err := os.ReadFile(filepath.Join("../../web/build", name))
+		if err != nil {
+			return fmt.Errorf("%w; make wasm fetches it", err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func compileProgram(file, source string, flags ...string) error {

@@ -3,12 +3,14 @@
 package journeys
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"lectern/app/quiztest"
 	"lectern/cmd/lectern/site"
 )
 
@@ -135,6 +137,17 @@ func (p page) walkDesk(url string, look func(p page, screen string)) {
 	look(p, "lessons")
 	p.open(url + "/class/")
 	look(p, "class")
+	p.open(url + "/class/?library=light")
+	p.until(`document.querySelector("#codes")`)
+	look(p, "class without results")
+	lines := codesOf(p.t, quiztest.Quiz(), 11)
+	p.handIn(strings.Join(append(lines, contradiction(p.t, quiztest.Quiz()), lines[0]+"X", "7K3F-9QX2"), "\n"))
+	look(p, "class with results")
+	p.click(".to-pupil")
+	p.click("#pupil-remove")
+	look(p, "removing a pupil")
+	p.click("#delete")
+	look(p, "deleting a class")
 }
 
 // sure says that the reader is sure of her answer.

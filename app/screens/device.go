@@ -59,7 +59,7 @@ func NewDevice(env *Env) *Device {
 // OnMount asks what the browser has promised, listens to other tabs and takes the file that the system opens the page
 // with.
 func (d *Device) OnMount(ctx app.Context) {
-	ctx.Handle(keptChanged, func(app.Context, app.Action) { d.kept = d.env.Store.Summary() })
+	ctx.Handle(KeptChanged, func(app.Context, app.Action) { d.kept = d.env.Store.Summary() })
 	ctx.Handle(askForget, d.onAskForget)
 	d.stop = dom.WatchLaunches(store.MaxFile, d.open(ctx))
 	d.hear(ctx, dom.Persisted, mayClear)

@@ -11,8 +11,8 @@ import (
 	"lectern/app/ui"
 )
 
-// keptChanged is the action that tells of changes in the store; its value is a store.Change.
-const keptChanged = "kept-changed"
+// KeptChanged is the action that tells of changes in the store; its value is a store.Change.
+const KeptChanged = "kept-changed"
 
 // keeping tells on every screen when something is not being kept, and hands on what other tabs have changed. Lang has
 // it drawn anew in another language.
@@ -48,7 +48,7 @@ func (k *keeping) changed(ctx app.Context, c store.Change) {
 			ctx.NewActionWithValue(lookChanged, s)
 		}
 	}
-	ctx.NewActionWithValue(keptChanged, c)
+	ctx.NewActionWithValue(KeptChanged, c)
 }
 
 // Render draws the notice, or its empty place.
@@ -87,7 +87,7 @@ func trouble(t i18n.KeptText, err error) string {
 func (e *Env) saveFile(ctx app.Context) {
 	ctx.Async(func() {
 		name, text := e.Store.Export()
-		dom.Download(name, text)
+		dom.Download(name, "application/json", []byte(text))
 	})
 }
 

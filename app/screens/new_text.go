@@ -45,7 +45,7 @@ func (n *New) onPaste(_ app.Context, e app.Event) {
 // listen takes files that are dropped or that the system opens the page with, and what another app has shared.
 func (n *New) listen(ctx app.Context) {
 	file := func(f dom.File, err error) { ctx.Dispatch(func(ctx app.Context) { n.takeFile(ctx, f, err) }) }
-	undrop := dom.WatchDrops(func(over bool) { ctx.Dispatch(func(app.Context) { n.dragged = over }) }, file)
+	undrop := dom.WatchDrops(dom.MaxText, 1, func(over bool) { ctx.Dispatch(func(app.Context) { n.dragged = over }) }, file)
 	unlaunch := dom.WatchLaunches(dom.MaxText, file)
 	n.undrop = func() { undrop(); unlaunch() }
 	if dom.Query("from") == "share" {

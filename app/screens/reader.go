@@ -64,7 +64,7 @@ func (r *Reader) OnMount(ctx app.Context) {
 	ctx.Handle(ui.TypeAnswer, r.onType)
 	ctx.Handle(ui.ChoosePair, r.onChoosePair)
 	ctx.Handle(moveEvent, r.onMoveEvent)
-	ctx.Handle(keptChanged, r.onKeptChanged)
+	ctx.Handle(KeptChanged, r.onKeptChanged)
 	ctx.Handle(dropPair, r.onDropPair)
 	ctx.Handle(ui.GoBack, r.onGoBack)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })

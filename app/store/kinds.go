@@ -28,6 +28,7 @@ type kind struct {
 var kinds = map[string]kind{
 	"settings": {check: strictly[Settings], one: true},
 	"card":     {check: strictly[recall.Card]},
+	"class":    {check: checkClass, uncopied: true},
 	"round":    {check: checkRound, one: true},
 	"progress": {check: checkProgress, merge: mergeProgress},
 	"own":      {check: strictly[own], uncopied: true},

@@ -33,3 +33,6 @@ func (c Change) Progress(id string) bool { return slices.Contains(c.names, "prog
 
 // Settings reports whether another tab has changed the settings.
 func (c Change) Settings() bool { return slices.Contains(c.names, "settings") }
+
+// Class reports whether another tab has changed the class of a lesson.
+func (c Change) Class(print string) bool { return slices.Contains(c.names, classes+print) }

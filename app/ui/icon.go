@@ -23,6 +23,7 @@ const (
 	IconGrip   Icon = `<path d="M9 8h.01M15 8h.01M9 12h.01M15 12h.01M9 16h.01M15 16h.01"/>`
 	IconAbout  Icon = `<circle cx="12" cy="12" r="8"/><path d="M12 11.5v4.5m0-8v.01"/>`
 	IconMark   Icon = `<path d="M4 20h16M7 15.5 15.5 7l3 3-8.5 8.5H7z"/>`
+	IconScan   Icon = `<path d="M4 8V4h4m8 0h4v4m0 8v4h-4m-8 0H4v-4"/><path d="M8 8h3v3H8zm5 5h3v3h-3z"/><path d="M15.5 8h.01M8.5 15.5h.01"/>`
 )
 
 // The icons of reading aloud.

@@ -66,6 +66,7 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/engine.js", "web/js/engine.js")
 	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
+	b.copy("js/scan.js", "web/js/scan.js")
 	b.pictures("icons/*.*")
 	b.pictures("screenshots/*.png")
 	b.manifest()
@@ -111,10 +112,10 @@ const (
 )
 
 // programs are what make build compiles.
-var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js"}
+var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js", "zxing.js", "zxing.wasm"}
 
 // later names the files that only a teacher needs. They are kept for offline use from when they are first asked for.
-var later = []string{"web/" + deskProgram, "web/desk.css"}
+var later = []string{"web/" + deskProgram, "web/desk.css", "web/js/scan.js", "web/zxing.js", "web/zxing.wasm"}
 
 // Built reports whether the browser programs are there.
 func Built(web fs.FS) bool {

@@ -25,6 +25,8 @@ func assets(t *testing.T) fs.FS {
 		"build/desk.wasm":    {Data: []byte("desk")},
 		"build/engine.wasm":  {Data: []byte("engine")},
 		"build/wasm_exec.js": {Data: []byte("exec")},
+		"build/zxing.js":     {Data: []byte("zxing")},
+		"build/zxing.wasm":   {Data: []byte("zxing")},
 	}
 	err := fs.WalkDir(web.Files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || strings.HasPrefix(name, "build/") {

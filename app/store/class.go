@@ -1,0 +1,105 @@
+package store
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"lectern/app/class"
+	"lectern/app/flow"
+	"lectern/app/result"
+	"lectern/questions/quiz"
+)
+
+// Class is the results of a class as they are kept: with the lesson, and with names for seats.
+type Class struct {
+	Quiz  quiz.Quiz      `json:"quiz"`
+	Class class.Class    `json:"class"`
+	Names map[int]string `json:"names,omitempty"` // by seats
+}
+
+const classes = "class:"
+
+// Classes lists the classes, the one that changed last first.
+func (s Store) Classes() ([]Class, error) {
+	var all []Class
+	var unreadable []error
+	changed := make(map[string]int64)
+	for _, name := range s.room.names(classes) {
+		text, _ := s.room.get(name)
+		r, err := decode(name, text)
+		var c Class
+		if err == nil {
+			err = json.Unmarshal(r.Value, &c)
+		}
+		if err != nil {
+			unreadable = append(unreadable, fmt.Errorf("%w: %s: %w", ErrUnreadable, name, err))
+			continue
+		}
+		changed[c.Class.Print] = r.Changed
+		all = append(all, c)
+	}
+	slices.SortStableFunc(all, func(a, b Class) int {
+		return cmp.Compare(changed[b.Class.Print], changed[a.Class.Print])
+	})
+	return all, errors.Join(unreadable...)
+}
+
+// Class gives the class of the lesson with the fingerprint, and whether there is one.
+func (s Store) Class(print string) (Class, bool, error) {
+	var c Class
+	found, err := s.read(classes+print, &c)
+	return c, found && err == nil, err
+}
+
+// SaveClass keeps a class in place of what was kept of its lesson.
+func (s Store) SaveClass(c Class) error { return s.write(classes+c.Class.Print, c) }
+
+// DeleteClass forgets a class.
+func (s Store) DeleteClass(print string) { s.room.put(map[string]string{classes + print: ""}) }
+
+// checkClass reads a class strictly: every sheet must be one of the quiz, with the points that its answers earn.
+func checkClass(value []byte) error {
+	var raw struct {
+		Quiz  json.RawMessage `json:"quiz"`
+		Class json.RawMessage `json:"class"`
+		Names map[int]string  `json:"names"`
+	}
+	if err := decodeStrictly(value, &raw); err != nil {
+		return err
+	}
+	q, err := quiz.Decode(raw.Quiz)
+	if err != nil {
+		return err
+	}
+	c, err := class.Decode(raw.Class)
+	if err != nil {
+		return err
+	}
+	if c.Print != flow.Fingerprint(q) {
+		return errors.New("the class is of another lesson")
+	}
+	for seat, name := range raw.Names {
+		if seat < 1 || seat > result.MaxSeat || name == "" || result.CleanName(name) != name {
+			return fmt.Errorf("seat %d has no name", seat)
+		}
+	}
+	return checkSheets(q, c)
+}
+
+func checkSheets(q quiz.Quiz, c class.Class) error {
+	for _, p := range c.Pupils {
+		for _, s := range p.Sheets {
+			marked, err := s.Mark(q)
+			if err != nil {
+				return err
+			}
+			if class.Mark(marked) != class.Mark(s) {
+				return errors.New("a result has other points than its answers earn")
+			}
+		}
+	}
+	return nil
+}
