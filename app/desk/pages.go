@@ -12,6 +12,8 @@ import (
 func Pages(env *screens.Env) []app.Page {
 	return []app.Page{
 		{Path: "studio/", Screen: func() goapp.Composer { return NewStudio(env) }},
+		{Path: "studio/text/", Screen: func() goapp.Composer { return NewSource(env) }},
+		{Path: "studio/lesson/", Screen: func() goapp.Composer { return NewLesson(env) }},
 		{Path: "class/", Screen: func() goapp.Composer { return NewClass(env) }},
 	}
 }

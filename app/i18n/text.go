@@ -20,6 +20,7 @@ type Text struct {
 	Aloud     AloudText
 	Class     ClassText
 	Desk      DeskText
+	Studio    StudioText
 	Worksheet WorksheetText
 	ReadingText
 	VerdictText
@@ -42,6 +43,7 @@ var English = Text{
 	Aloud:          englishAloud,
 	Class:          englishClass,
 	Desk:           englishDesk,
+	Studio:         englishStudio,
 	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
@@ -63,6 +65,7 @@ var Ukrainian = Text{
 	Aloud:          ukrainianAloud,
 	Class:          ukrainianClass,
 	Desk:           ukrainianDesk,
+	Studio:         ukrainianStudio,
 	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/engine"
+	"lectern/app/i18n"
 	"lectern/app/intake"
 	"lectern/app/job"
 	"lectern/app/lesson"
@@ -20,6 +21,7 @@ import (
 type New struct {
 	app.Compo
 	env    *Env
+	use    Use
 	engine engine.Client
 	undrop func() // ends listening to files that are dropped, or that the page is opened with
 
@@ -35,7 +37,8 @@ type New struct {
 	working     bool
 	done, total int // sentences
 	reviewing   bool
-	first, made quiz.Quiz    // of the first cleaning, and of the edits that were agreed to last
+	first, made quiz.Quiz // of the first cleaning, and of the edits that were agreed to last
+	spare       []quiz.Question
 	edits       review.Edits // as they are shown
 	agreed      review.Edits // as made has them
 
@@ -48,12 +51,33 @@ var counts = []int{6, 12, 20}
 
 const usual = 12
 
-// NewNew makes the screen.
-func NewNew(env *Env) *New { return &New{env: env, count: usual} }
+// Use is what the text is brought for.
+type Use struct {
+	Words func(i18n.Text) (title, lead, begin string)
+	Spare int // how many further questions are wanted at most
+	// Take takes the quiz over, with further questions.
+	Take func(ctx app.Context, made quiz.Quiz, spare []quiz.Question)
+}
+
+// NewNew makes the screen for a text to be read.
+func NewNew(env *Env) *New {
+	n := &New{env: env, count: usual}
+	n.use = Use{
+		Words: func(t i18n.Text) (title, lead, begin string) { return t.NewTitle, t.NewLead, t.StartQuiz },
+		Take:  n.keep,
+	}
+	return n
+}
+
+// NewSource makes the screen for another use of the text.
+func NewSource(env *Env, use Use) *New { return &New{env: env, count: usual, use: use} }
 
 // OnNav names the page.
 func (n *New) OnNav(ctx app.Context) {
-	n.env.Arrive(ctx, func() string { return n.env.Text.NewTitle + " – " + n.env.Text.App })
+	n.env.Arrive(ctx, func() string {
+		title, _, _ := n.use.Words(n.env.Text)
+		return title + " – " + n.env.Text.App
+	})
 }
 
 // OnMount begins to listen, brings the draft back and starts the worker, so that it is ready when the text is there.
@@ -100,7 +124,7 @@ func (n *New) onAsk(ctx app.Context, a app.Action) {
 
 func (n *New) ask(ctx app.Context, edits review.Edits) {
 	n.edits, n.working, n.done, n.total, n.problem = edits, true, 0, 0, ""
-	r := job.Request{Text: n.text, Count: n.count, Seed: seed(n.text), Keep: edits.Keep, Drop: edits.Drop}
+	r := job.Request{Text: n.text, Count: n.count, Seed: seed(n.text), Keep: edits.Keep, Drop: edits.Drop, Spare: n.use.Spare}
 	n.asked++
 	asked := n.asked
 	n.engine.Ask(r, func(r job.Reply) {
@@ -117,7 +141,7 @@ func (n *New) hear(ctx app.Context, r job.Reply) {
 	case job.Progress:
 		n.done, n.total = r.Done, r.Total
 	case job.Made:
-		n.working, n.made, n.agreed = false, *r.Quiz, n.edits
+		n.working, n.made, n.spare, n.agreed = false, *r.Quiz, r.Spare, n.edits
 		if !n.reviewing {
 			n.reviewing, n.first = true, *r.Quiz
 			focus(ctx, reviewID)
@@ -148,11 +172,16 @@ func (n *New) onCancel(ctx app.Context, _ app.Event) {
 	focus(ctx, sourceID)
 }
 
-// onStart keeps the text, forgets the draft and opens the quiz. Where the text cannot be kept it is in memory, and every
-// screen says so.
+// onStart goes on with the quiz.
 func (n *New) onStart(ctx app.Context, _ app.Event) {
-	id, made := strconv.FormatUint(seed(n.made.Article), 36), n.made
 	n.saving = false
+	n.use.Take(ctx, n.made, n.spare)
+}
+
+// keep keeps the text, forgets the draft and opens the quiz. Where the text cannot be kept it is in memory, and every
+// screen says so.
+func (n *New) keep(ctx app.Context, made quiz.Quiz, _ []quiz.Question) {
+	id := strconv.FormatUint(seed(made.Article), 36)
 	ctx.Async(func() {
 		if err := n.env.Store.SaveOwn(lesson.NewCard(id, made), made); err != nil {
 			app.Log(err)

@@ -41,9 +41,10 @@ func (n *New) Render() app.UI {
 
 func (n *New) paste() []app.UI {
 	t := n.env.Text
+	title, lead, _ := n.use.Words(t)
 	return []app.UI{
-		app.H1().Text(t.NewTitle),
-		app.P().Class("lead").Text(t.NewLead),
+		app.H1().Text(title),
+		app.P().Class("lead").Text(lead),
 		app.Div().Class("source-sheet").Body(
 			app.Label().Class("unseen").For(sourceID).Text(t.PasteLabel),
 			app.Textarea().ID(sourceID).Class("source").Rows(6).
@@ -125,9 +126,10 @@ func (n *New) buttons() []app.UI {
 	case n.working:
 		return []app.UI{ui.Secondary("cancel", t.Cancel, n.onCancel)}
 	case n.reviewing:
+		_, _, begin := n.use.Words(t)
 		return []app.UI{
 			ui.Secondary("change", t.ChangeText, n.onChange),
-			ui.Primary("begin", t.StartQuiz, ui.IconNext, n.onStart).Disabled(n.stale()),
+			ui.Primary("begin", begin, ui.IconNext, n.onStart).Disabled(n.stale()),
 		}
 	}
 	return []app.UI{ui.Primary("make", t.Make, ui.IconNext, n.onMake).Disabled(!n.env.Live)}

@@ -160,6 +160,28 @@ func pick(pool []quiz.Question, wish quiz.Wish, beside []Item, count int) []quiz
 	return out
 }
 
+// Stock adds further questions about the article to the spare ones, as far as they are new. It fails with ErrText where
+// they are about another article, and with ErrSpare where none is new.
+func (s State) Stock(article string, questions []quiz.Question) (State, error) {
+	if article != s.Article {
+		return s, ErrText
+	}
+	d := s.Draft
+	d.Spare = slices.Clone(d.Spare)
+	for _, q := range questions {
+		if d.Find(q.ID) < 0 && d.spared(q.ID) < 0 {
+			d.Spare = append(d.Spare, q)
+		}
+	}
+	if len(d.Spare) == len(s.Spare) {
+		return s, ErrSpare
+	}
+	if err := d.Validate(); err != nil {
+		return s, err
+	}
+	return s.to(d), nil
+}
+
 // withItem is the draft with another item at a place.
 func (d Draft) withItem(i int, it Item) Draft {
 	d.Items = slices.Clone(d.Items)

@@ -27,7 +27,7 @@ type Draft struct {
 	Spare    []quiz.Question   `json:"spare"` // what else could be asked, the best first; what was dropped last
 	Glossary []quiz.Definition `json:"glossary,omitempty"`
 	Wish     quiz.Wish         `json:"wish,omitzero"` // what the questions were chosen by last
-	// Library is the ID of the lesson of the library that this is, unchanged; "" for every other one.
+	// Library is the ID of the lesson of the library that this was made of; "" for none.
 	Library string `json:"library,omitempty"`
 }
 
@@ -41,6 +41,7 @@ var (
 	ErrKind  = errors.New("a question of this kind cannot be changed so")
 	ErrTerm  = errors.New("the text does not have this term")
 	ErrSpare = errors.New("nothing else can be asked")
+	ErrText  = errors.New("these questions are about another text")
 )
 
 // Quiz gives the lesson as pupils get it.

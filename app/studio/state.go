@@ -71,7 +71,6 @@ func (s State) to(d Draft) State { return s.along("", d) }
 
 // along is the state after a part of an edit with a name.
 func (s State) along(name string, d Draft) State {
-	d.Library = ""
 	if name != "" && name == s.going {
 		return State{Draft: d, past: s.past, going: name}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"lectern/app/quiztest"
 	"lectern/app/studio"
 	"lectern/questions/quiz"
 )
@@ -112,6 +113,21 @@ func TestTheSameWishAgainGivesOthers(t *testing.T) {
 	}
 	if _, err := s.Choose(quiz.Wish{Kinds: []quiz.Kind{"essay"}}); !errors.Is(err, studio.ErrSpare) {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestStock(t *testing.T) {
+	s := lesson()
+	more := quiztest.Quiz().Questions
+	if _, err := s.Stock(s.Article, more); !errors.Is(err, studio.ErrSpare) {
+		t.Errorf("nothing new: %v", err)
+	}
+	more[0].ID, more[1].ID = "new", "newer"
+	if got, err := s.Stock(s.Article, more); err != nil || len(got.Spare) != len(s.Spare)+2 {
+		t.Errorf("%v: %d spare questions after %d", err, len(got.Spare), len(s.Spare))
+	}
+	if _, err := s.Stock("Another text.", more); !errors.Is(err, studio.ErrText) {
+		t.Errorf("another text: %v", err)
 	}
 }
 

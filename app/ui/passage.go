@@ -37,6 +37,7 @@ type Passage struct {
 	Blocks    []passage.Block
 	Picking   bool
 	Picked    int    // index of the chosen sentence, -1 for none
+	More      []int  // further chosen sentences
 	Listening bool   // it is being read aloud
 	Back      string // what the link beside the evidence says, where there is to be one
 	at        int    // the sentence that the Tab key reaches
@@ -105,7 +106,7 @@ func (p *Passage) run(r passage.Run) app.UI {
 	}
 	scope := app.EventScope("pick", r.Sentence)
 	span = span.Class("pickable").
-		Aria("pressed", r.Sentence == p.Picked).
+		Aria("pressed", r.Sentence == p.Picked || slices.Contains(p.More, r.Sentence)).
 		OnClick(p.onClick(r.Sentence), scope)
 	if !r.First {
 		return span

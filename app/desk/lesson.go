@@ -1,0 +1,221 @@
+package desk
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/engine"
+	"lectern/app/screens"
+	"lectern/app/studio"
+	"lectern/app/ui"
+	"lectern/questions/quiz"
+)
+
+// Lesson is the screen on which a lesson is made: its questions, the text, and what a pupil sees.
+type Lesson struct {
+	app.Compo
+	env     *screens.Env
+	engine  engine.Client
+	id      string
+	state   studio.State
+	loaded  bool
+	gone    bool   // there is no such lesson
+	live    string // what is announced
+	problem string // why the last step was not taken
+	unkey   func() // ends listening to keys
+
+	at       string // ID of the question that is looked at
+	editing  bool   // it is open to be changed
+	side     side
+	revision int               // counts what changes fields from elsewhere than by typing
+	refused  map[string]string // why what stands in a field is not taken
+	picking  *picking
+	hand     studio.Written
+	wished   quiz.Wish
+	term     [2]string // a word and its meaning, as they are typed
+	spares   int       // how many spare questions are shown
+	looking  bool      // the engine looks for more questions
+	saving   bool
+}
+
+// side is what stands beside the questions, or in their place on a small screen.
+type side string
+
+const (
+	questionsSide side = "questions"
+	textSide      side = "text"
+	pupilSide     side = "pupil"
+)
+
+// NewLesson makes the screen. The address names the lesson.
+func NewLesson(env *screens.Env) *Lesson {
+	return &Lesson{env: env, side: questionsSide, refused: map[string]string{}, spares: fewSpares, hand: studio.Written{Kind: quiz.Short}}
+}
+
+// step is a step of the lesson; takeStep is the action that asks for one.
+type step func(studio.State) (studio.State, error)
+
+const takeStep = "desk-step"
+
+// OnNav opens the lesson that the address names.
+func (l *Lesson) OnNav(ctx app.Context) {
+	l.env.Arrive(ctx, l.title)
+	if !l.env.Live || l.loaded {
+		return
+	}
+	l.id = dom.Query("id")
+	ctx.Async(func() {
+		d, found, err := l.env.Store.Lesson(l.id)
+		ctx.Dispatch(func(ctx app.Context) { l.open(ctx, d, found, err) })
+	})
+}
+
+func (l *Lesson) title() string {
+	if !l.loaded {
+		return l.env.Text.Desk.StudioTitle + " – " + l.env.Text.App
+	}
+	return l.state.Title + " – " + l.env.Text.App
+}
+
+func (l *Lesson) open(ctx app.Context, d studio.Draft, found bool, err error) {
+	if err != nil {
+		app.Log(err)
+	}
+	state, wrong := studio.Open(d)
+	if !found || err != nil || wrong != nil {
+		l.gone = true
+		return
+	}
+	l.state, l.loaded = state, true
+	if len(state.Items) > 0 {
+		l.at = state.Items[0].ID
+	}
+	ctx.Page().SetTitle(l.title())
+	l.wished = state.Wish
+}
+
+// OnMount begins to listen to the parts of the screen and to the keys.
+func (l *Lesson) OnMount(ctx app.Context) {
+	ctx.Handle(takeStep, l.onStep)
+	ctx.Handle(typed, l.onTyped)
+	ctx.Handle(leftField, l.onLeftField)
+	ctx.Handle(doThis, func(ctx app.Context, a app.Action) {
+		if do, ok := a.Value.(func(app.Context)); ok {
+			do(ctx)
+		}
+	})
+	ctx.Handle(ui.PickSentence, l.onPickSentence)
+	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) {
+		if l.picking != nil {
+			l.endPicking(ctx, true)
+		}
+	})
+	ctx.Handle(ui.ChooseWord, l.onChooseWord)
+	l.unkey = dom.WatchUndo(func(again bool) {
+		ctx.Dispatch(func(ctx app.Context) { l.back(ctx, again) })
+	})
+}
+
+// OnDismount keeps what was changed last.
+func (l *Lesson) OnDismount() {
+	if l.unkey != nil {
+		l.unkey()
+	}
+	l.engine.Cancel()
+	if l.saving {
+		l.save()
+	}
+}
+
+// doThis is the action whose value is done. What removes its own button has to come as an action.
+const doThis = "desk-do"
+
+// act makes a handler of something that is done later than the event.
+func act(do func(app.Context)) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(doThis, do) }
+}
+
+func (l *Lesson) onStep(ctx app.Context, a app.Action) {
+	if take, ok := a.Value.(step); ok {
+		l.take(ctx, take)
+	}
+}
+
+// on makes a step into a handler.
+func (l *Lesson) on(take step) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(takeStep, take) }
+}
+
+// always makes a step of one that cannot fail.
+func always(take func(studio.State) studio.State) step {
+	return func(s studio.State) (studio.State, error) { return take(s), nil }
+}
+
+// take takes a step and tells why, where it cannot be taken.
+func (l *Lesson) take(ctx app.Context, take step) bool {
+	state, err := take(l.state)
+	l.problem = ""
+	if err != nil {
+		l.problem = why(l.env.Text.Studio, err)
+		l.say(l.problem)
+		return false
+	}
+	l.set(ctx, state)
+	l.revision++
+	return true
+}
+
+// set makes a state the present one and keeps it.
+func (l *Lesson) set(ctx app.Context, state studio.State) {
+	l.state = state
+	if l.state.Find(l.at) < 0 {
+		l.at, l.editing = "", false
+	}
+	if l.saving {
+		return
+	}
+	l.saving = true
+	const restful = 400 * time.Millisecond
+	ctx.After(restful, func(app.Context) {
+		if l.saving {
+			l.save()
+		}
+	})
+}
+
+func (l *Lesson) save() {
+	l.saving = false
+	if err := l.env.Store.SaveLesson(l.id, l.state.Draft); err != nil {
+		app.Log(err)
+	}
+}
+
+// back undoes a step, or takes one again.
+func (l *Lesson) back(ctx app.Context, again bool) {
+	t := l.env.Text.Studio
+	state, said := l.state.Undo(), t.Undone
+	switch {
+	case again && !l.state.CanRedo() || !again && !l.state.CanUndo():
+		return
+	case again:
+		state, said = l.state.Redo(), t.Redone
+	}
+	l.refused, l.picking, l.problem = map[string]string{}, nil, ""
+	l.set(ctx, state)
+	l.revision++
+	l.say(said)
+}
+
+// say announces words, also where they are the same as before.
+func (l *Lesson) say(words string) {
+	if words == l.live {
+		words += "\u00a0"
+	}
+	l.live = words
+}
+
+func focus(ctx app.Context, id string) {
+	ctx.Defer(func(app.Context) { dom.Focus(id) })
+}

@@ -1,0 +1,126 @@
+//go:build !js
+
+package journeys
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"lectern/cmd/lectern/site"
+)
+
+// write puts a text in the place of what stands in a field.
+func (p page) write(selector, text string) {
+	p.t.Helper()
+	p.until(`document.querySelector(` + strconv.Quote(selector) + `)`)
+	eval[any](p, `(() => {
+		const field = document.querySelector(`+strconv.Quote(selector)+`);
+		field.focus();
+		field.select();
+		document.execCommand("insertText", false, `+strconv.Quote(text)+`);
+		return null;
+	})()`)
+}
+
+// prompts are the questions of the lesson, one on each line.
+func (p page) prompts() string {
+	p.t.Helper()
+	return eval[string](p, `[...document.querySelectorAll(".item-prompt")].map((e) => e.textContent).join("\n")`)
+}
+
+// undo presses the keys for undoing outside of every field.
+func (p page) undo(again bool) {
+	p.t.Helper()
+	eval[any](p, `document.activeElement.blur()`)
+	held := []chromedp.Modifier{chromedp.ModifierCtrl}
+	if again {
+		held = append(held, chromedp.ModifierShift)
+	}
+	p.do(chromedp.KeyEvent("z", chromedp.KeyModifiers(held...)))
+}
+
+// pasteLesson makes a lesson of a pasted text.
+func (p page) pasteLesson(url string) {
+	p.t.Helper()
+	p.open(url + "/studio/")
+	p.click("#new-lesson")
+	p.until(`document.querySelector("#source")`)
+	p.paste(ownText)
+	p.click("#make")
+	p.until(`document.querySelector("#review")`)
+	p.click("#begin")
+	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".item")`)
+}
+
+func TestATeacherMakesALesson(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.pasteLesson(h.URL)
+	first := p.prompts()
+
+	p.click(".item .item-foot .button")
+	p.write("#edit-prompt", "What is this about?")
+	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+	p.until(`document.querySelector("#live").textContent === ""`)
+	p.undo(false)
+	p.until(`document.querySelector("#live").textContent.startsWith("Undone")`)
+	if got := p.prompts(); got != first {
+		t.Errorf("undone, the questions are\n%s\nand were\n%s", got, first)
+	}
+	p.undo(true)
+	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+
+	p.write("#edit-prompt", " ")
+	p.until(`document.querySelector("#edit-prompt-note").textContent.includes("It needs some words")`)
+	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+
+	count := eval[int](p, `document.querySelectorAll(".item").length`)
+	p.click(".item:last-child .item-tools .tool:last-child")
+	p.until(`document.querySelectorAll(".item").length === ` + strconv.Itoa(count-1))
+	p.click(".item:nth-child(2) .item-tools .tool:nth-child(2)")
+	p.until(`document.querySelector(".item:nth-child(2) .item-prompt").textContent === "What is this about?"`)
+
+	made := p.prompts()
+	p.until(`document.querySelector(".studio-kept").textContent === "Kept on this device"`)
+	p.do(chromedp.Reload())
+	p.live()
+	p.until(`document.querySelector(".item")`)
+	if got := p.prompts(); got != made {
+		t.Errorf("after a reload the questions are\n%s\nand were\n%s", got, made)
+	}
+	p.open(h.URL + "/studio/")
+	p.click(".cards .card-title a")
+	p.until(`document.querySelector(".item")`)
+}
+
+func TestATeacherWritesAQuestion(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1600, 900)
+	p.open(h.URL + "/studio/")
+	p.click("#use-light")
+	p.until(`document.querySelector(".item")`)
+	p.click("#by-hand")
+	p.write("#hand-prompt", "Where did she write the weather down?")
+	p.write("#hand-key", "in a red book")
+	p.click("#hand-evidence")
+	p.until(`document.activeElement.id === "sentence-0"`)
+	p.press(kb.ArrowDown, kb.ArrowDown, kb.ArrowDown, kb.ArrowDown, kb.Enter)
+	p.until(`document.querySelector(".picking-bar").textContent.includes("1 sentence chosen")`)
+	p.click("#pick-done")
+	p.click("#hand-add")
+	p.until(`document.querySelector("#item-own-1")`)
+	warned := p.text(".item:has(#item-own-1) .item-warnings")
+	if !strings.Contains(warned, "does not have it") {
+		t.Errorf("the warning is %q", warned)
+	}
+	p.click("#edit-own-1")
+	p.write("#edit-answer", "in a green ledger")
+	p.until(`document.querySelector(".item:has(#item-own-1) .item-warnings").hidden`)
+	p.click("#see-own-1")
+	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "a green ledger\r"))
+	p.until(`document.querySelector(".pupil-card .verdict").dataset.outcome === "right"`)
+}
