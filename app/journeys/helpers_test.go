@@ -8,8 +8,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -66,26 +68,68 @@ func build(t testing.TB, src site.Source) []site.File {
 	return out
 }
 
-// host is a server whose requests are counted and whose content can change.
+// host is a server whose answers are noted and whose content can change.
 type host struct {
 	*httptest.Server
 	requests atomic.Int64
 	handler  atomic.Value
+	guard    sync.Mutex
+	answers  map[string][]int // path -> the status of each answer
 }
 
 func serve(t testing.TB, h http.Handler) *host {
 	t.Helper()
-	out := &host{}
+	out := &host{answers: make(map[string][]int)}
 	out.handler.Store(&h)
 	out.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		out.requests.Add(1)
-		(*out.handler.Load().(*http.Handler)).ServeHTTP(w, r)
+		noted := &noting{ResponseWriter: w, status: http.StatusOK}
+		(*out.handler.Load().(*http.Handler)).ServeHTTP(noted, r)
+		out.guard.Lock()
+		defer out.guard.Unlock()
+		out.answers[r.URL.Path] = append(out.answers[r.URL.Path], noted.status)
 	}))
 	t.Cleanup(out.Close)
 	return out
 }
 
 func (h *host) change(to http.Handler) { h.handler.Store(&to) }
+
+// noting remembers the status of an answer.
+type noting struct {
+	http.ResponseWriter
+	status int
+}
+
+func (n *noting) WriteHeader(status int) {
+	n.status = status
+	n.ResponseWriter.WriteHeader(status)
+}
+
+// asked counts the requests for the paths so far.
+func (h *host) asked(paths ...string) int {
+	h.guard.Lock()
+	defer h.guard.Unlock()
+	n := 0
+	for _, path := range paths {
+		n += len(h.answers[path])
+	}
+	return n
+}
+
+// sentTwice names the files whose content was sent more than once.
+func (h *host) sentTwice() []string {
+	h.guard.Lock()
+	defer h.guard.Unlock()
+	var out []string
+	for path, answers := range h.answers {
+		answers = slices.DeleteFunc(slices.Clone(answers), func(status int) bool { return status != http.StatusOK })
+		if len(answers) > 1 {
+			out = append(out, path)
+		}
+	}
+	return out
+}
 
 // page is a tab.
 type page struct {

@@ -114,8 +114,18 @@ const (
 // programs are what make build compiles.
 var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js", "zxing.js", "zxing.wasm"}
 
-// later names the files that only a teacher needs. They are kept for offline use from when they are first asked for.
-var later = []string{"web/" + deskProgram, "web/desk.css", "web/js/scan.js", "web/zxing.js", "web/zxing.wasm"}
+// later names the files that only a teacher needs, or who brings a text of her own. They are kept for offline use from when
+// they are first asked for, or fetched ahead where the app is installed. With each stands the file by which a page asks for
+// it: itself, or the script of the worker that fetches it.
+var later = map[string]string{
+	"web/" + deskProgram: "web/" + deskProgram,
+	"web/desk.css":       "web/desk.css",
+	"web/engine.wasm":    "web/js/engine.js",
+	"web/lectern.model":  "web/js/engine.js",
+	"web/js/scan.js":     "web/js/scan.js",
+	"web/zxing.js":       "web/js/scan.js",
+	"web/zxing.wasm":     "web/js/scan.js",
+}
 
 // Built reports whether the browser programs are there.
 func Built(web fs.FS) bool {

@@ -1,0 +1,108 @@
+//go:build !js
+
+package journeys
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"lectern/cmd/lectern/site"
+)
+
+// questionsOf counts the questions of the second lesson as the tab gets it.
+func (p page) questionsOf() int {
+	p.t.Helper()
+	p.until(`await fetch("/web/lessons/second.json").then((r) => r.json()).then((q) => { window.second = q.questions.length; return true; })`)
+	return eval[int](p, `window.second`)
+}
+
+// update takes the version that waits.
+func (p page) update() {
+	p.t.Helper()
+	p.click("#update")
+	p.until(`!document.querySelector("#update")`)
+	p.live()
+}
+
+// A tab in the middle of a quiz keeps the files of its version while another tab runs the next one.
+func TestTwoVersionsInTwoTabs(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	old := newPage(t, 1280, 900)
+	other := old.tab(1280, 900)
+	old.open(h.URL)
+	old.offlineReady()
+	old.answerFirstTwo()
+	old.until(`(await navigator.locks.query()).held.some(({name}) => name.startsWith("lectern:/:"))`)
+	eval[any](old, `caches.open("lectern:/:stale"), null`)
+
+	h.change(site.Handler(newer(t)))
+	other.open(h.URL + "/library/")
+	other.until(`document.querySelector("#update")`)
+	other.update()
+	other.caches(0, `k === "lectern:/:stale"`) // what nobody runs is cleared
+	old.until(`document.querySelector('.notice[role="status"]')?.textContent.includes("It waits")`)
+	h.Close()
+	if n := old.questionsOf(); n != 7 {
+		t.Errorf("the old tab gets %d questions", n)
+	}
+	if n := other.questionsOf(); n != 3 {
+		t.Errorf("the new tab gets %d questions", n)
+	}
+	old.answerRest()
+	old.wantScore("7 of 7")
+	old.update()
+	old.wantScore("7 of 7")
+	if n := old.questionsOf(); n != 3 {
+		t.Errorf("after its update the old tab gets %d questions", n)
+	}
+	old.caches(1, `k.startsWith("lectern:/:")`)
+}
+
+// A page that stays open looks for a new version when it is looked at again, at most once an hour.
+func TestAPageThatStaysOpenLearnsOfVersions(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.before(`{
+		const now = Date.now, {update} = ServiceWorkerRegistration.prototype;
+		window.late = window.looks = 0;
+		Date.now = () => now() + window.late;
+		ServiceWorkerRegistration.prototype.update = function () { window.looks++; return update.call(this); };
+	}`)
+	p.open(h.URL)
+	p.untilIdle()
+	h.change(site.Handler(newer(t)))
+	for _, c := range []struct{ minutes, looks int }{{0, 0}, {59, 0}, {61, 1}, {62, 1}, {120, 1}, {122, 2}} {
+		got := eval[int](p, fmt.Sprintf(`window.late = %d*60e3; document.dispatchEvent(new Event("visibilitychange")); window.looks`, c.minutes))
+		if got != c.looks {
+			t.Errorf("after %d minutes it has looked %d times, want %d", c.minutes, got, c.looks)
+		}
+	}
+	p.until(`document.querySelector("#update")`)
+}
+
+// An update fetches what has changed and has all that the former version had, the analyser too.
+func TestAnUpdateBringsWhatChanged(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	programs := func() int { return h.asked("/web/app.wasm", "/web/engine.wasm", "/web/lectern.model") }
+	p := newPage(t, 1280, 900)
+	p.open(h.URL + "/new/")
+	p.until(keptOffline("/web/engine.wasm"))
+	p.until(keptOffline("/web/lectern.model"))
+	before := programs()
+	h.change(site.Handler(newer(t)))
+	p.do(chromedp.Reload())
+	p.live()
+	p.until(`document.querySelector("#update")`)
+	p.update()
+	p.caches(1, `k.startsWith("lectern:/:")`)
+	if n := programs() - before; n != 0 {
+		t.Errorf("%d programs were fetched anew", n)
+	}
+	h.Close()
+	p.open(h.URL + "/new/")
+	p.paste(ownText)
+	p.click("#make")
+	p.click("#begin")
+}
