@@ -3,6 +3,7 @@
 package journeys
 
 import (
+	"strings"
 	"testing"
 
 	"lectern/cmd/lectern/site"
@@ -89,4 +90,9 @@ func TestAnalyserOfTheFirstPage(t *testing.T) {
 	p.paste(ownText)
 	p.click("#make")
 	p.click("#begin")
+	p.until(`document.querySelector("#start")`)
+	p.answerAnything()
+	if score := p.text(".score-points"); !strings.Contains(score, " of ") {
+		t.Errorf("score %q", score)
+	}
 }

@@ -168,15 +168,12 @@ func TestOffline(t *testing.T) {
 	p.answerAll()
 	p.wantScore("7 of 7")
 
+	// What makes quizzes was never asked for, so it is not here; the text stays.
 	p.open(h.URL + "/new/")
 	p.paste(ownText)
 	p.click("#make")
-	p.click("#begin")
-	p.until(`document.querySelector("#start")`)
-	p.answerAnything()
-	if score := p.text(".score-points"); !strings.Contains(score, " of ") {
-		t.Errorf("score %q", score)
-	}
+	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("could not be loaded")`)
+	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief")`)
 }
 
 func TestSiteInAFolderOfAnyHost(t *testing.T) {
