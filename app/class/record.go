@@ -6,6 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"lectern/app/flow"
+	"lectern/app/result"
+	"lectern/questions/quiz"
 )
 
 // The limits of a class.
@@ -67,6 +71,21 @@ func (c Class) check() error {
 		}
 		if _, ok := p.Sheet(); p.Chosen != "" && !ok {
 			return fmt.Errorf("pupil %d has not what was chosen", i+1)
+		}
+	}
+	return nil
+}
+
+// Fits reports whether the class is one of the quiz, so that its figures can be told; a class that was read need not be.
+func (c Class) Fits(qz quiz.Quiz) error {
+	if c.Print != flow.Fingerprint(qz) {
+		return result.ErrForeign
+	}
+	for _, p := range c.Pupils {
+		for _, s := range p.Sheets {
+			if _, err := s.Mark(qz); err != nil {
+				return fmt.Errorf("%w: %w", ErrRecord, err)
+			}
 		}
 	}
 	return nil
