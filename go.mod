@@ -17,4 +17,5 @@ require (
 	github.com/google/uuid v1.6.0 // indirect
 	golang.org/x/sys v0.36.0 // indirect
 	golang.org/x/tools v0.37.0 // indirect
+	rsc.io/qr v0.2.0 // indirect
 )

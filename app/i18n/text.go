@@ -21,6 +21,7 @@ type Text struct {
 	Class     ClassText
 	Desk      DeskText
 	Studio    StudioText
+	HandIn    HandInText
 	Worksheet WorksheetText
 	ReadingText
 	VerdictText
@@ -44,6 +45,7 @@ var English = Text{
 	Class:          englishClass,
 	Desk:           englishDesk,
 	Studio:         englishStudio,
+	HandIn:         englishHandIn,
 	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
@@ -66,6 +68,7 @@ var Ukrainian = Text{
 	Class:          ukrainianClass,
 	Desk:           ukrainianDesk,
 	Studio:         ukrainianStudio,
+	HandIn:         ukrainianHandIn,
 	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,

@@ -29,14 +29,13 @@ func Code(qz quiz.Quiz, s Sheet) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	s = s.Spoken(qz)
 	letters, ok := nameSymbols(s.Name)
 	if !ok {
 		return "", ErrName
 	}
 	digits := digitsOf(qz, s.Seat > 0)
 	for i, q := range qz.Questions {
-		digits[i].value = s.Items[i].digit(qz, q)
+		digits[i].value = s.Items[i].spoken(qz, q).digit(qz, q)
 	}
 	head := head{kind: nickname, mark: mark(s.Lesson)}
 	if s.Seat > 0 {

@@ -29,5 +29,5 @@ func SoundQR(qz quiz.Quiz, body []byte) string {
 		panic(err)
 	}
 	data := append(binary.BigEndian.AppendUint64(nil, print), body...)
-	return qrPrefix + qrEncoding.EncodeToString(binary.BigEndian.AppendUint32(data, crc32.ChecksumIEEE(data)))
+	return qrPrefix + inSigns(binary.BigEndian.AppendUint32(data, crc32.ChecksumIEEE(data)))
 }

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"lectern/questions/quiz"
 )
@@ -90,6 +92,15 @@ func DecodeFile(data []byte) (Sheet, error) {
 		return Sheet{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	return s, nil
+}
+
+// FileName names the file of a sheet: a word and whose it is.
+func FileName(word string, s Sheet) string {
+	who := strconv.Itoa(s.Seat)
+	if s.Seat == 0 {
+		who = strings.Join(strings.FieldsFunc(s.Name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "-")
+	}
+	return strings.TrimRight(word+"-"+who, "-") + Extension
 }
 
 // noSheet tells a file that was cut or altered from one that never was a result.

@@ -1,6 +1,7 @@
 package result
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -15,13 +16,26 @@ func CleanName(text string) string {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case !unicode.IsPrint(r) || r == unicode.ReplacementChar:
+		case !strconv.IsPrint(r) || r == unicode.ReplacementChar:
 			return -1
 		}
 		return r
 	}, text)
 	clean := []rune(strings.Join(strings.Fields(visible), " "))
 	return strings.TrimSpace(string(clean[:min(len(clean), maxName)]))
+}
+
+// Who reads what a pupil typed to say who she is: the number of a seat, or else a nickname. It fails with ErrName where
+// that is nothing, or a number of no seat.
+func Who(text string) (seat int, name string, err error) {
+	name = CleanName(text)
+	if strings.Trim(name, "0123456789") != "" {
+		return 0, name, nil
+	}
+	if seat, err = strconv.Atoi(name); err != nil || seat < 1 || seat > MaxSeat {
+		return 0, "", ErrName
+	}
+	return seat, "", nil
 }
 
 // named reports whether the sheet says whose it is, in one way.

@@ -1,7 +1,6 @@
 package result
 
 import (
-	"encoding/base32"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -26,8 +25,6 @@ var (
 	ErrAltered = errors.New("the QR code was cut, altered or read wrongly")
 )
 
-var qrEncoding = base32.NewEncoding(alphabet).WithPadding(base32.NoPadding)
-
 // QR writes a sheet as the text of a QR code: what Scanned tells. It fails with ErrTooMuch where that is longer than
 // MaxQR, and as Mark does.
 func QR(qz quiz.Quiz, s Sheet) (string, error) {
@@ -41,7 +38,7 @@ func QR(qz quiz.Quiz, s Sheet) (string, error) {
 	}
 	sum := crc32.ChecksumIEEE(data)
 	data = append(data, byte(sum>>24), byte(sum>>16), byte(sum>>8), byte(sum))
-	text := qrPrefix + qrEncoding.EncodeToString(data)
+	text := qrPrefix + inSigns(data)
 	if len(text) > MaxQR {
 		return "", ErrTooMuch
 	}
@@ -78,9 +75,9 @@ func opened(text string) ([]byte, error) {
 	case len(text) > MaxQR:
 		return nil, ErrAltered
 	}
-	data, err := qrEncoding.DecodeString(body)
+	data := fromSigns(body)
 	const sumLength = 4
-	if err != nil || len(data) < sumLength || qrPrefix+qrEncoding.EncodeToString(data) != text {
+	if len(data) < sumLength || qrPrefix+inSigns(data) != text {
 		return nil, ErrAltered
 	}
 	sheet, sum := data[:len(data)-sumLength], data[len(data)-sumLength:]

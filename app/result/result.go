@@ -44,13 +44,16 @@ var (
 )
 
 // Of is the result of a quiz as it stands. Who it is of remains to be filled in.
-func Of(s flow.State) Sheet {
+func Of(s flow.State) Sheet { return From(s.Quiz, s.Responses()) }
+
+// From is the result of those answers to a quiz that count, one at most for each question.
+func From(qz quiz.Quiz, responses []quiz.Response) Sheet {
 	given := make(map[string]quiz.Response)
-	for _, r := range s.Responses() {
+	for _, r := range responses {
 		given[r.Question] = r
 	}
-	out := Sheet{Lesson: flow.Fingerprint(s.Quiz), Items: make([]Item, len(s.Quiz.Questions))}
-	for i, q := range s.Quiz.Questions {
+	out := Sheet{Lesson: flow.Fingerprint(qz), Items: make([]Item, len(qz.Questions))}
+	for i, q := range qz.Questions {
 		r, answered := given[q.ID]
 		r.Question = q.ID
 		out.Items[i] = Item{Response: r, Answered: answered, Whole: answered, Points: grade.MarkResponse(q, r).Points}

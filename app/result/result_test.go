@@ -174,3 +174,21 @@ func TestCleanName(t *testing.T) {
 		}
 	}
 }
+
+func TestWho(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		seat int
+		name string
+		err  error
+	}{
+		{"7", 7, "", nil}, {" 012 ", 12, "", nil}, {"255", 255, "", nil}, {"256", 0, "", result.ErrName}, {"0", 0, "", result.ErrName},
+		{"", 0, "", result.ErrName}, {" \u200b", 0, "", result.ErrName}, {"99999999999999999999", 0, "", result.ErrName},
+		{"Mia", 0, "Mia", nil}, {"7b", 0, "7b", nil}, {"-7", 0, "-7", nil},
+	} {
+		seat, name, err := result.Who(c.text)
+		if seat != c.seat || name != c.name || !errors.Is(err, c.err) {
+			t.Errorf("%q: %d, %q, %v", c.text, seat, name, err)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package result
 
 import (
-	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -35,8 +34,7 @@ func (it Item) scanned(q quiz.Question) Item {
 	}
 	it.Response = counting(q, r)
 	if long(it.Response.Answers) {
-		leaves := it.leaves(q)
-		it.Whole, it.Points = false, math.Round(quarters*it.Points/leaves)/quarters*leaves
+		it.Whole, it.Points = false, inQuarters(it.Points, it.leaves(q))
 		it.Response.Answers = []string{begin(it.Response.Answers[0])}
 	}
 	return it

@@ -14,7 +14,11 @@ func (s Sheet) Spoken(qz quiz.Quiz) Sheet {
 	s.Name = spokenName(s.Name)
 	s.Items = slices.Clone(s.Items)
 	for i, q := range qz.Questions {
-		s.Items[i] = s.Items[i].spoken(qz, q)
+		it := s.Items[i].spoken(qz, q)
+		if n, ok := rank(qz, q, it.Response.Answers); ok {
+			it.Response.Answers = unrank(qz, q, n) // in the order of the options
+		}
+		s.Items[i] = it
 	}
 	return s
 }
@@ -23,21 +27,22 @@ func (it Item) spoken(qz quiz.Quiz, q quiz.Question) Item {
 	if !it.Answered {
 		return it
 	}
-	out := Item{Response: it.Response, Answered: true}
+	out := Item{Response: it.Response, Points: it.Points, Answered: true, Whole: it.Whole && ways(qz, q) <= manyWays}
 	if it.Whole {
 		out.Response = counting(q, it.Response)
 	} else if it.Response.First != nil {
 		out.Response.First = &quiz.Try{}
 	}
 	out.Response.Certainty = ""
-	if n, ok := rank(qz, q, out.Response.Answers); it.Whole && ok && ways(qz, q) <= manyWays {
-		out.Whole, out.Points = true, it.Points
-		out.Response.Answers = unrank(qz, q, n)
-		return out
+	if !out.Whole {
+		out.Response.Answers, out.Points = nil, inQuarters(it.Points, out.leaves(q))
 	}
-	score := math.Round(quarters*it.Points/out.leaves(q)) / quarters
-	out.Response.Answers, out.Points = nil, score*out.leaves(q)
 	return out
+}
+
+// inQuarters are the points of a score in quarters, where help left a share of the mark.
+func inQuarters(points, leaves float64) float64 {
+	return math.Round(quarters*points/leaves) / quarters * leaves
 }
 
 // counting is the response with, of two tries, only the one that counts.

@@ -40,6 +40,7 @@ func (r *Reader) score() []app.UI {
 			app.Div().Class("score-notes").Body(
 				app.Range(notes).Slice(func(i int) app.UI { return app.P().Text(notes[i]) }),
 			),
+			r.handIn(true),
 			r.bySkill(score),
 			ui.Rows(t.ByLevel, r.rows(score.ByLevel, func(name string) string { return t.Level[grade.Level(name)] })),
 			r.calibration(score),
@@ -47,10 +48,24 @@ func (r *Reader) score() []app.UI {
 			dueNote(r.env, deck),
 			app.P().Class("score-back").Text(comesBack(r.env, deck, today())),
 			r.ratingSwitch(),
+			r.handIn(false),
 		),
 		app.Div().Class("panel-foot").Body(buttons...),
 	}
 }
+
+// handIn is the part for handing in: of a teacher's lesson near the top, of other texts at the end.
+func (r *Reader) handIn(top bool) app.UI {
+	if r.handedOut() != top {
+		return app.Div().Hidden(true)
+	}
+	return &handIn{
+		env: r.env, Lang: r.env.Text.Lang, Quiz: r.state.Quiz, Given: r.state.Responses(), Lesson: top,
+	}
+}
+
+// handedOut reports whether the text is a lesson that a teacher has handed out.
+func (r *Reader) handedOut() bool { return false }
 
 // scoreSays is what the score means in words.
 func (r *Reader) scoreSays(score grade.Score) string {

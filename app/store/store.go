@@ -79,6 +79,8 @@ type Settings struct {
 	Voice string  `json:"voice,omitempty"` // its URI
 	Rated bool    `json:"rated,omitempty"` // asked how sure she is of her answers
 
+	HandIn string `json:"handIn,omitempty"` // the seat or nickname under which results are handed in
+
 	Language string `json:"language,omitempty"` // of the interface; empty follows the browser
 }
 
