@@ -13,8 +13,11 @@ import (
 	"lectern/questions/quiz"
 )
 
-// Extension is how the names of result files end.
-const Extension = ".lectern-result"
+// Extension is how the names of result files end, and Media their media type.
+const (
+	Extension = ".lectern-result"
+	Media     = "application/vnd.lectern.result+json"
+)
 
 // MaxFile is the size up to which a file is read, in bytes.
 const MaxFile = 256 << 10

@@ -179,6 +179,6 @@ func (h *handIn) onSave(app.Context, app.Event) {
 		app.Log(err)
 		return
 	}
-	dom.Download(result.FileName(t.FileName, s), string(data))
+	dom.Download(result.FileName(t.FileName, s), result.Media, data)
 	h.saved = true
 }
