@@ -32,8 +32,8 @@ func Find() (string, error) {
 // Start starts a browser without a window and with a profile of its own. The context is one of chromedp.
 func Start() (browser context.Context, stop func(), err error) { return StartWith("") }
 
-// StartWith is Start with a profile that lies in a folder, and stays there.
-func StartWith(profile string) (browser context.Context, stop func(), err error) {
+// StartWith is Start with a profile that lies in a folder, and stays there, and with further flags.
+func StartWith(profile string, flags ...chromedp.ExecAllocatorOption) (browser context.Context, stop func(), err error) {
 	path, err := Find()
 	if err != nil {
 		return nil, nil, err
@@ -47,6 +47,7 @@ func StartWith(profile string) (browser context.Context, stop func(), err error)
 	if profile != "" {
 		options = append(options, chromedp.UserDataDir(profile))
 	}
+	options = append(options, flags...)
 	if os.Getuid() == 0 {
 		options = append(options, chromedp.NoSandbox)
 	}

@@ -145,7 +145,13 @@ func newPage(t testing.TB, width, height int64) page {
 // newPageFor opens a tab that lives that long.
 func newPageFor(t testing.TB, width, height int64, life time.Duration) page {
 	t.Helper()
-	tab, closeTab := chromedp.NewContext(shared.browser, chromedp.WithNewBrowserContext())
+	return newPageIn(t, shared.browser, width, height, life)
+}
+
+// newPageIn opens a tab of a browser, in a profile of its own.
+func newPageIn(t testing.TB, browser context.Context, width, height int64, life time.Duration) page {
+	t.Helper()
+	tab, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(closeTab)
 	if err := chromedp.Do(tab); err != nil {
 		t.Fatal(err)
