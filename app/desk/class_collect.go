@@ -2,6 +2,7 @@ package desk
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -9,7 +10,6 @@ import (
 	"lectern/app/class"
 	"lectern/app/collect"
 	"lectern/app/dom"
-	"lectern/app/flow"
 	"lectern/app/i18n"
 	"lectern/app/result"
 	"lectern/app/ui"
@@ -30,6 +30,7 @@ type collecting struct {
 	dragged  bool   // a file is held over the page
 	told     string // what came of it
 	troubles []trouble
+	arrived  arrivals
 }
 
 // trouble is a code or a file that was not taken in.
@@ -62,6 +63,7 @@ func (c *Class) onTakeIn(ctx app.Context, _ app.Event) {
 func (c *Class) takeText(ctx app.Context, text string) {
 	t := c.env.Text.Class
 	found := collect.Read(c.kept.Quiz, text)
+	c.troubles = slices.DeleteFunc(c.troubles, func(tr trouble) bool { return tr.where != "" })
 	for _, tr := range found.Troubles {
 		why, lesson := c.whyNoCode(tr)
 		c.troubles = append(c.troubles, trouble{t.Line(tr.Line), tr.Code, why, lesson})
@@ -220,14 +222,4 @@ func (c *Class) outcome() app.UI {
 			})),
 		),
 	)
-}
-
-// sheetLesson is the class on this device that a file belongs to, where there is one.
-func (c *Class) lessonOf(s result.Sheet) (title, print string) {
-	for _, k := range c.classes {
-		if k.Class.Print == s.Lesson && flow.Fingerprint(c.kept.Quiz) != s.Lesson {
-			return k.Class.Title, k.Class.Print
-		}
-	}
-	return "", ""
 }

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"path"
+	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -41,7 +43,7 @@ func (c *Class) takeFile(ctx app.Context, f dom.File, err error) {
 		l, err := handout.DecodeFile(f.Data)
 		c.openLesson(ctx, l, err)
 	case err != nil:
-		c.refuse(f, err)
+		c.refuse(ctx, f, err)
 	case strings.HasPrefix(f.Media, "image/"):
 		c.takePicture(ctx, f)
 	case strings.EqualFold(path.Ext(f.Name), result.Extension) || bytes.Contains(f.Data[:min(len(f.Data), 100)], []byte(`"lecternResult"`)):
@@ -49,36 +51,77 @@ func (c *Class) takeFile(ctx app.Context, f dom.File, err error) {
 	case utf8.Valid(f.Data) && len(f.Data) <= collect.MaxText:
 		c.takeText(ctx, c.codes+"\n"+string(f.Data))
 	default:
-		c.refuse(f, result.ErrNoSheet)
+		c.refuse(ctx, f, result.ErrNoSheet)
 	}
 }
 
 func (c *Class) takeResult(ctx app.Context, f dom.File) {
 	s, err := result.DecodeFile(f.Data)
+	lesson := s.Lesson
 	if err == nil {
 		s, err = s.Mark(c.kept.Quiz)
 	}
-	if errors.Is(err, result.ErrForeign) {
-		if title, print := c.lessonOf(s); print != "" {
-			c.troubles = append(c.troubles, trouble{"", f.Name, c.env.Text.Class.ForeignOf(title), print})
-			c.tellOutcome()
-			return
-		}
-	}
-	if err != nil {
-		c.refuse(f, err)
+	if err == nil {
+		c.arrive(ctx, collect.Found{Sheet: s})
 		return
 	}
-	c.takeSheets([]collect.Found{{Sheet: s}})
-	c.tellOutcome()
+	title, print := c.titleOf(lesson)
+	if errors.Is(err, result.ErrForeign) && print != "" {
+		c.refuseAs(ctx, trouble{"", f.Name, c.env.Text.Class.ForeignOf(title), print})
+		return
+	}
+	c.refuse(ctx, f, err)
+}
+
+// titleOf is the title of a class on this device, and its fingerprint again where there is such a class.
+func (c *Class) titleOf(print string) (title, found string) {
+	for _, k := range c.classes {
+		if k.Class.Print == print {
+			return k.Class.Title, print
+		}
+	}
+	return "", ""
+}
+
+// arrivals are what came out of files and is not in the class yet: many of them come at once.
+type arrivals struct {
+	found   []collect.Found
+	refused []trouble
+	waiting bool
+}
+
+func (c *Class) arrive(ctx app.Context, found ...collect.Found) {
+	c.arrived.found = append(c.arrived.found, found...)
+	c.gather(ctx)
 }
 
 // refuse says why a file was not taken in.
-func (c *Class) refuse(f dom.File, err error) {
+func (c *Class) refuse(ctx app.Context, f dom.File, err error) {
 	app.Log(err)
-	c.troubles = append(c.troubles, trouble{"", f.Name, whyNoFile(c.env.Text.Class, err), ""})
-	c.told = ""
-	c.tellOutcome()
+	c.refuseAs(ctx, trouble{"", f.Name, whyNoFile(c.env.Text.Class, err), ""})
+}
+
+func (c *Class) refuseAs(ctx app.Context, tr trouble) {
+	c.arrived.refused = append(c.arrived.refused, tr)
+	c.gather(ctx)
+}
+
+// gather waits a moment for other files of the same drop, and takes them in together.
+func (c *Class) gather(ctx app.Context) {
+	if c.arrived.waiting {
+		return
+	}
+	c.arrived.waiting = true
+	const moment = 80 * time.Millisecond
+	ctx.After(moment, func(app.Context) {
+		got := c.arrived
+		c.arrived = arrivals{}
+		c.told = ""
+		c.troubles = slices.DeleteFunc(c.troubles, func(tr trouble) bool { return tr.where == "" })
+		c.troubles = append(c.troubles, got.refused...)
+		c.takeSheets(got.found)
+		c.tellOutcome()
+	})
 }
 
 func whyNoFile(t i18n.ClassText, err error) string {

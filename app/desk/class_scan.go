@@ -107,31 +107,27 @@ func (c *Class) takeQR(text string) string {
 // takePicture takes in the codes of a picture.
 func (c *Class) takePicture(ctx app.Context, f dom.File) {
 	c.scanner.Picture(f, func(texts []string, err error) {
-		ctx.Dispatch(func(app.Context) {
+		ctx.Dispatch(func(ctx app.Context) {
 			if err == nil && len(texts) == 0 {
 				err = errNoQR
 			}
 			if err != nil {
-				c.refuse(f, err)
+				c.refuse(ctx, f, err)
 				return
 			}
-			c.takeTexts(f, texts)
+			c.takeTexts(ctx, f, texts)
 		})
 	})
 }
 
-func (c *Class) takeTexts(f dom.File, texts []string) {
-	var found []collect.Found
+func (c *Class) takeTexts(ctx app.Context, f dom.File, texts []string) {
 	for _, text := range texts {
 		s, err := result.ParseQR(c.kept.Quiz, strings.ToUpper(text))
 		if err != nil {
-			c.refuse(f, err)
+			c.refuse(ctx, f, err)
 			continue
 		}
-		found = append(found, collect.Found{Sheet: s})
-	}
-	if c.takeSheets(found); len(found) > 0 {
-		c.tellOutcome()
+		c.arrive(ctx, collect.Found{Sheet: s})
 	}
 }
 
