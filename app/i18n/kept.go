@@ -16,6 +16,8 @@ type KeptText struct {
 	TextCount                                             func(texts int) string
 	Made                                                  string // lessons of a teacher
 	MadeCount                                             func(lessons int) string
+	Classes                                               string // results of a teacher's pupils
+	ClassCount                                            func(classes int) string
 	AnswerCount                                           func(answers, lessons int) string
 	Size                                                  func(bytes int) string
 	Promised, NotPromised, Ask, Refused                   string
@@ -58,7 +60,8 @@ var englishKept = KeptText{
 	Texts: "Your own texts", Answers: "Your answers", Settings: "Settings and the rest", Whole: "Together",
 	Nothing:   "Nothing yet. Answer a question or add a text of your own, and you will find it here.",
 	TextCount: func(n int) string { return count(n, "text", "texts") },
-	Made:      "Lessons you have made", MadeCount: func(n int) string { return count(n, "lesson", "lessons") },
+	Classes:   "Results of your pupils", ClassCount: func(n int) string { return count(n, "class", "classes") },
+	Made: "Lessons you have made", MadeCount: func(n int) string { return count(n, "lesson", "lessons") },
 	AnswerCount: func(answers, lessons int) string {
 		return count(answers, "answer", "answers") + " in " + count(lessons, "text", "texts")
 	},
@@ -147,7 +150,8 @@ var ukrainianKept = KeptText{
 	Texts: "Твої тексти", Answers: "Твої відповіді", Settings: "Налаштування та інше", Whole: "Разом",
 	Nothing:   "Поки нічого. Дай відповідь на запитання або додай свій текст – і побачиш його тут.",
 	TextCount: textsUk,
-	Made:      "Створені уроки", MadeCount: func(n int) string { return countUk(n, "урок", "уроки", "уроків") },
+	Classes:   "Результати учнів", ClassCount: func(n int) string { return countUk(n, "клас", "класи", "класів") },
+	Made: "Створені уроки", MadeCount: func(n int) string { return countUk(n, "урок", "уроки", "уроків") },
 	AnswerCount: func(answers, lessons int) string {
 		return answersUk(answers) + " у " + countUk(lessons, "тексті", "текстах", "текстах")
 	},

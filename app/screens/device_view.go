@@ -48,6 +48,7 @@ func (d *Device) ledger() app.UI {
 		app.Dl().Body(
 			line(t.Texts, t.TextCount(k.Texts), k.TextBytes),
 			app.If(k.Made > 0, func() app.UI { return line(t.Made, t.MadeCount(k.Made), k.MadeBytes) }),
+			app.If(k.Classes > 0, func() app.UI { return line(t.Classes, t.ClassCount(k.Classes), k.ClassBytes) }),
 			line(t.Answers, t.AnswerCount(k.Answers, k.Lessons), k.AnswerBytes),
 			line(t.Settings, "", k.RestBytes),
 			line(t.Whole, "", k.Bytes()),

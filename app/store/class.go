@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"lectern/app/class"
@@ -89,6 +90,15 @@ func checkClass(value []byte) error {
 	return checkSheets(q, c)
 }
 
+// checkName wants a class to be kept under the fingerprint of its lesson.
+func checkName(value []byte, id string) error {
+	var c Class
+	if err := json.Unmarshal(value, &c); err != nil || c.Class.Print != id {
+		return fmt.Errorf("it is the class of lesson %q", c.Class.Print)
+	}
+	return nil
+}
+
 func checkSheets(q quiz.Quiz, c class.Class) error {
 	for _, p := range c.Pupils {
 		for _, s := range p.Sheets {
@@ -102,4 +112,43 @@ func checkSheets(q quiz.Quiz, c class.Class) error {
 		}
 	}
 	return nil
+}
+
+// class joins the results of a class with those in a file. Who is in one of them only is in both; names that are here stay.
+func (in *intake) class(name string) {
+	theirs := in.file[name]
+	now, err := decode(name, in.now[name])
+	var ours, other Class
+	if err != nil || json.Unmarshal(now.Value, &ours) != nil || json.Unmarshal(theirs.Value, &other) != nil {
+		in.Texts.Added++
+		in.out[name] = theirs.encode()
+		return
+	}
+	joined := ours.join(other)
+	value, err := json.Marshal(joined)
+	if err != nil || string(value) == string(now.Value) {
+		in.Texts.Kept++
+		return
+	}
+	in.Texts.Replaced++
+	in.out[name] = record{Changed: max(now.Changed, theirs.Changed) + 1, Value: value}.encode()
+}
+
+func (c Class) join(other Class) Class {
+	for _, p := range other.Class.Pupils {
+		for _, s := range p.Sheets {
+			if next, _, err := c.Class.Add(c.Quiz, s); err == nil {
+				c.Class = next
+			}
+		}
+	}
+	names := maps.Clone(other.Names)
+	if names == nil {
+		names = make(map[int]string)
+	}
+	maps.Copy(names, c.Names)
+	if c.Names = names; len(names) == 0 {
+		c.Names = nil
+	}
+	return c
 }

@@ -135,6 +135,9 @@ func checkRecord(name string, r record, all map[string]record) error {
 	if err := k.check(r.Value); err != nil {
 		return err
 	}
+	if before+":" == classes {
+		return checkName(r.Value, id)
+	}
 	if card {
 		var o own
 		if err := json.Unmarshal(r.Value, &o); err != nil || o.ID != id {

@@ -92,6 +92,8 @@ func (in *intake) take(name string) {
 	case "quiz", "work": // they come with their cards
 	case "made":
 		in.lesson(id)
+	case "class":
+		in.class(name)
 	case "progress":
 		if !slices.Contains(in.kept, id) {
 			in.answers(name, theirs)

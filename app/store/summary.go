@@ -9,15 +9,18 @@ import (
 type Summary struct {
 	Texts, TextBytes              int // the reader's own
 	Made, MadeBytes               int // lessons that a teacher makes
+	Classes, ClassBytes           int // with the results of pupils
 	Answers, Lessons, AnswerBytes int // answers, and lessons with at least one
 	RestBytes                     int // settings and the like
 }
 
 // Bytes is the size of everything.
-func (s Summary) Bytes() int { return s.TextBytes + s.MadeBytes + s.AnswerBytes + s.RestBytes }
+func (s Summary) Bytes() int {
+	return s.TextBytes + s.MadeBytes + s.ClassBytes + s.AnswerBytes + s.RestBytes
+}
 
 // Empty reports whether there is nothing of the reader's.
-func (s Summary) Empty() bool { return s.Texts == 0 && s.Made == 0 && s.Answers == 0 }
+func (s Summary) Empty() bool { return s.Texts == 0 && s.Made == 0 && s.Classes == 0 && s.Answers == 0 }
 
 // Summary counts what is kept.
 func (s Store) Summary() Summary {
@@ -34,6 +37,9 @@ func (s Store) Summary() Summary {
 		case strings.HasPrefix(name, "made:") && decodeValue(name, text, &o) == nil:
 			out.Made++
 			out.MadeBytes += len(text) + o.Bytes
+		case strings.HasPrefix(name, classes):
+			out.Classes++
+			out.ClassBytes += len(text)
 		case known.merge != nil && decodeValue(name, text, &k) == nil:
 			if n := count(k); n > 0 {
 				out.Answers += n
