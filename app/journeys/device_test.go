@@ -32,12 +32,15 @@ func (p page) savedAs(button, pattern string) string {
 		return chromedp.Void{}, err
 	})
 	p.click(button)
-	var found []string
-	for len(found) == 0 {
+	for {
 		p.until(`true`) // fails when the time is over
-		found, _ = filepath.Glob(filepath.Join(folder, pattern))
+		found, _ := filepath.Glob(filepath.Join(folder, pattern))
+		for _, file := range found { // it is empty at first
+			if about, err := os.Stat(file); err == nil && about.Size() > 0 {
+				return file
+			}
+		}
 	}
-	return found[0]
 }
 
 func TestAFileGoesToAnotherDevice(t *testing.T) {
