@@ -26,7 +26,7 @@ func BenchmarkClassTakesCodes(b *testing.B) {
 	for b.Loop() {
 		p.open(h.URL + "/class/?library=light")
 		p.fill("#codes", codes)
-		took := later[float64](p, watched)
+		took := awaited[float64](p, watched)
 		b.ReportMetric(took, "ms/class")
 		p.click("#delete")
 		p.click("#delete-yes")
@@ -75,7 +75,7 @@ func BenchmarkClassTableScrolls(b *testing.B) {
 	p.do(chromedp.SetUploadFiles(chromedp.CSS("#result-files"), results))
 	p.until(`document.querySelectorAll(".marks tbody tr").length === 200`)
 	for b.Loop() {
-		frames := later[[]float64](p, frames)
+		frames := awaited[[]float64](p, frames)
 		b.ReportMetric(frames[0], "ms/median-frame")
 		b.ReportMetric(frames[1], "ms/p95-frame")
 	}
@@ -95,8 +95,8 @@ const frames = `(async () => {
 	return [took[150], took[285]];
 })()`
 
-// later gives what a promise comes to.
-func later[T any](p page, js string) T {
+// awaited gives what a promise comes to.
+func awaited[T any](p page, js string) T {
 	p.t.Helper()
 	v, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 	if err != nil {
