@@ -74,15 +74,6 @@ func (c Class) Add(qz quiz.Quiz, s result.Sheet) (Class, Outcome, error) {
 	return c, outcome, err
 }
 
-// AddText takes in what was typed, pasted or scanned. It fails as result.Parse does, and with ErrFull.
-func (c Class) AddText(qz quiz.Quiz, text string) (Class, Outcome, error) {
-	s, err := result.Parse(qz, text)
-	if err != nil {
-		return c, Same, err
-	}
-	return c.Add(qz, s)
-}
-
 // Choose says which of several sheets of a pupil counts; "" takes the choice back.
 func (c Class) Choose(w Who, mark string) Class {
 	c.Pupils = slices.Clone(c.Pupils)

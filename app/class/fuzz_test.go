@@ -49,19 +49,3 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
-
-func FuzzLines(f *testing.F) {
-	f.Add("7K3FQ-9T2MN-4XWB\n# a note\n a; b,c\r\n")
-	q := quiztest.Quiz()
-	f.Fuzz(func(t *testing.T, text string) {
-		c := class.Empty(q)
-		last := 0
-		for _, line := range class.Lines(text) {
-			if line.Number < last || line.Text == "" {
-				t.Fatalf("%+v after line %d", line, last)
-			}
-			last = line.Number
-			c, _, _ = c.AddText(q, line.Text)
-		}
-	})
-}

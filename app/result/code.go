@@ -15,6 +15,7 @@ const MaxCode = 30
 
 // The errors of codes.
 var (
+	ErrLetters = errors.New("a name with letters that no code has")
 	ErrTooMuch = errors.New("too much for a code that is read aloud")
 	ErrEmpty   = errors.New("no code")
 	ErrShort   = errors.New("the code is too short")
@@ -23,7 +24,7 @@ var (
 )
 
 // Code writes a sheet as signs that can be read aloud, in groups. It fails with ErrTooMuch where a code would be longer
-// than MaxCode, with ErrName where the name has other than the letters a to z and few signs, and as Mark does.
+// than MaxCode, with ErrLetters where the name has other than the letters a to z and few signs, and as Mark does.
 func Code(qz quiz.Quiz, s Sheet) (string, error) {
 	s, err := s.Mark(qz)
 	if err != nil {
@@ -31,7 +32,7 @@ func Code(qz quiz.Quiz, s Sheet) (string, error) {
 	}
 	letters, ok := nameSymbols(s.Name)
 	if !ok {
-		return "", ErrName
+		return "", ErrLetters
 	}
 	digits := digitsOf(qz, s.Seat > 0)
 	for i, q := range qz.Questions {
@@ -66,7 +67,7 @@ func ParseCode(qz quiz.Quiz, code string) (Sheet, error) {
 		return Sheet{}, err
 	case len(symbols) == 0:
 		return Sheet{}, ErrEmpty
-	case !sound(symbols):
+	case len(symbols) > MaxCode || !sound(symbols):
 		return Sheet{}, broken(qz, symbols)
 	}
 	return parse(qz, symbols[:len(symbols)-checkLength])

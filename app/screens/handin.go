@@ -103,7 +103,7 @@ func (h *handIn) code(s result.Sheet) app.UI {
 	code, err := result.Code(h.Quiz, s)
 	note := cmp.Or(h.copied, t.CodeLead)
 	switch {
-	case errors.Is(err, result.ErrName):
+	case errors.Is(err, result.ErrLetters):
 		note = t.NicknameLetters
 	case err != nil:
 		note = t.TooLong

@@ -18,6 +18,8 @@ type commands struct {
 	Quiz    QuizCmd          `cmd:"" help:"Make a quiz of a text."`
 	Mark    MarkCmd          `cmd:"" help:"Mark typed answers to questions."`
 	Parse   ParseCmd         `cmd:"" help:"Print the words of a text with their tags and dependency trees as CoNLL-U."`
+	Lesson  LessonCmd        `cmd:"" help:"Do what teachers and pupils do with a lesson, without a browser."`
+	Class   ClassCmd         `cmd:"" help:"Tell what the results of a class say of the pupils and of the questions."`
 	Serve   ServeCmd         `cmd:"" help:"Serve the app on this machine."`
 	Site    SiteCmd          `cmd:"" help:"Write the app as files for any web host."`
 	Eval    EvalCmd          `cmd:"" help:"Measure how good the program is."`
