@@ -31,7 +31,7 @@ func Query(name string) string {
 
 // Fetch gives the content of a file of the site, named below its root.
 func Fetch(path string) ([]byte, error) {
-	response, err := await(js.Global().Call("fetch", Base()+path))
+	response, err := await(js.Global().Call("lecternFetch", path))
 	if err != nil {
 		return nil, fmt.Errorf("fetch %s: %w", path, err)
 	}

@@ -77,3 +77,7 @@ func WatchLaunches(limit int, done func(File, error)) (stop func()) {
 
 // Runs tells the service worker that this version of the program has started, so that it clears the former one away.
 func Runs() { js.Global().Call("lecternRuns") }
+
+// TakeOver takes over what the reader has done on the page that was drawn ahead, and reports whether she has begun with
+// the questions. What else she did is done once more on the first screen, so that has to be drawn at once.
+func TakeOver() (begun bool) { return js.Global().Call("lecternTakeOver").Bool() }

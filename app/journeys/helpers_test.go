@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -177,9 +178,11 @@ func (p page) open(url string) {
 	p.live()
 }
 
-// live waits until the app has taken over the page that was drawn ahead.
+// live waits until the app has taken over the page that was drawn ahead. A move of the pointer tells it that somebody is
+// there.
 func (p page) live() {
 	p.t.Helper()
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 1, 1))
 	p.until(`document.querySelector("#live") && !document.querySelector("#boot")`)
 }
 

@@ -20,7 +20,6 @@ func (d *Device) Render() app.UI {
 		app.Main().ID("text").Class("plain-page device").TabIndex(-1).Body(
 			app.H1().Text(t.Title),
 			app.P().Class("lead").Text(t.Lead),
-			Boot(d.env),
 			d.ledger(),
 			d.lasting(),
 			d.part(saving, t.FileTitle, t.FileLead, ui.Secondary("save", t.SaveFile, d.onSave).Disabled(!d.env.Live)),

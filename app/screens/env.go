@@ -24,21 +24,23 @@ type Env struct {
 	Live    bool
 	Desk    bool // the program is the teacher's, not the reader's
 
+	Begun   bool // the questions of the first screen were begun before the program ran
 	arrived bool // a screen was shown already
 }
 
-// Arrive names the page, now and in every language chosen later, and begins at its top. From the second screen on the
+// Arrive names the page, now and in every language chosen later, . From the second screen on it begins at its top, and the
 // focus goes to what is new.
 func (e *Env) Arrive(ctx app.Context, title func() string) {
 	name := func(ctx app.Context, _ app.Action) { ctx.Page().SetTitle(title()) }
 	name(ctx, app.Action{})
 	ctx.Handle(languageChanged, name)
-	if e.arrived {
-		ctx.Defer(func(app.Context) { dom.Rest("text") })
+	if !e.arrived {
+		e.arrived = true
+		return
 	}
+	ctx.Defer(func(app.Context) { dom.Rest("text") })
 	dom.ToTop() // at once, so that a scroll that is under way ends; again for what was drawn since
 	ctx.Defer(func(app.Context) { dom.ToTop() })
-	e.arrived = true
 }
 
 func focus(ctx app.Context, id string) {

@@ -118,7 +118,7 @@ func (r *Reader) scale() app.UI {
 func (r *Reader) ratingSwitch() app.UI {
 	t, on := r.env.Text, r.state.Rated
 	turn := r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.Rate(!s.Rated) })
-	return ui.Switch("ask-sure", t.AskSure, t.AskSureNote, on, !r.env.Live, turn)
+	return ui.Switch("ask-sure", t.AskSure, t.AskSureNote, on, turn)
 }
 
 func (r *Reader) keepRating() {

@@ -47,7 +47,6 @@ func (f *foot) Render() app.UI {
 				l := all[i]
 				return app.Button().Type("button").ID("language-"+l.Lang).Class("language").
 					Attr("lang", l.Lang).Aria("pressed", l.Lang == f.Lang).
-					Disabled(!f.env.Live).
 					OnClick(f.onChoose(l.Lang), app.EventScope(l.Lang)).
 					Text(l.Name)
 			}),

@@ -47,7 +47,6 @@ func (l *look) Render() app.UI {
 		app.Button().Type("button").ID("look-button").Class("top-link look-button").
 			Attr("popovertarget", "look-menu").
 			Aria("label", t.LookHint).
-			Disabled(!l.env.Live).
 			Text(t.Look),
 		app.Div().ID("look-menu").Class("look-menu").
 			Attr("popover", "auto").Attr("role", "dialog").Attr("autofocus", true).

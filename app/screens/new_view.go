@@ -65,7 +65,6 @@ func (n *New) paste() []app.UI {
 				app.P().Class("source-note").Text(n.note()),
 			),
 		),
-		Boot(n.env),
 	}
 }
 

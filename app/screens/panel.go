@@ -22,9 +22,9 @@ func (r *Reader) panel() []app.UI {
 	case r.due != nil && r.due.over:
 		return r.dueEnd()
 	case !r.loaded:
-		return []app.UI{app.Div().Class("panel-body").Body(Boot(r.env))}
+		return []app.UI{app.Div().Class("panel-body")}
 	case len(r.state.Quiz.Questions) == 0:
-		return []app.UI{app.Div().Class("panel-body").Body(app.P().Text(r.env.Text.NoQuestions), Boot(r.env))}
+		return []app.UI{app.Div().Class("panel-body").Body(app.P().Text(r.env.Text.NoQuestions))}
 	case r.state.Phase == flow.Done:
 		return r.score()
 	case r.state.Phase == flow.Asking:
@@ -41,12 +41,21 @@ func (r *Reader) invitation() []app.UI {
 			app.P().Class("invitation-lead").Text(t.ReadFirst),
 			dueNote(r.env, r.env.deck()),
 			r.ratingSwitch(),
-			Boot(r.env),
 		),
 		app.Div().Class("panel-foot").Body(
-			ui.Primary("start", t.Start, ui.IconNext, r.on(flow.State.Start)).Disabled(!r.env.Live),
+			ui.Primary("start", t.Start, ui.IconNext, r.on(flow.State.Start)),
 		),
 	}
+}
+
+// firstQuestion is the panel with the first question, on a page drawn ahead. It is shown when the reader begins.
+func (r *Reader) firstQuestion() app.UI {
+	if r.env.Live || !r.loaded || len(r.state.Quiz.Questions) == 0 {
+		return app.Text("")
+	}
+	begun := &Reader{env: r.env, id: r.id, card: r.card, loaded: true}
+	begun.state, _ = r.state.Start()
+	return app.Elem("template").ID("first-question").Body(begun.asking()...)
 }
 
 func (r *Reader) asking() []app.UI {

@@ -132,7 +132,20 @@ func (r *Reader) open(q quiz.Quiz) {
 	if err == nil {
 		r.state, _ = r.state.Rate(settings.Rated)
 	}
+	r.goOn()
 	r.prepareAloud(settings)
+}
+
+// goOn begins with the questions where the reader has done so before the program ran.
+func (r *Reader) goOn() {
+	if !r.env.Begun || r.due != nil {
+		return
+	}
+	r.env.Begun = false
+	if r.state.Phase == flow.Reading {
+		r.state, _ = r.state.Start()
+		r.save()
+	}
 }
 
 func (r *Reader) openOwn(ctx app.Context) {
@@ -206,6 +219,7 @@ func (r *Reader) Render() app.UI {
 			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.head(), r.text(), r.veil(), r.printing()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).
 				TabIndex(-1).OnKeyDown(r.onKey).Body(r.panel()...),
+			r.firstQuestion(),
 		),
 		r.worksheet(),
 		r.wordCard(),

@@ -30,7 +30,7 @@ func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...ap
 		&keeping{env: env, Lang: t.Lang},
 	}
 	body = append(body, parts...)
-	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live))
+	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live), boot(env))
 	return app.Div().Class("screen " + class).Body(body...)
 }
 
@@ -48,9 +48,9 @@ func (e *Env) places() []app.UI {
 	return []app.UI{library, e.link(e.newLink(), false).Class("top-link").Text(t.NewText)}
 }
 
-// Boot is the line that tells of loading on a page drawn ahead; nothing in the browser.
-func Boot(env *Env) app.UI {
-	if env.Live {
+// boot is the line that tells of loading on a page drawn ahead; nothing in the browser. The teacher's pages have their own.
+func boot(env *Env) app.UI {
+	if env.Live || env.Desk {
 		return app.Text("")
 	}
 	return ui.Boot(env.Text.Starting, env.Text.StartFailed)

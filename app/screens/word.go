@@ -184,7 +184,7 @@ func (r *Reader) define(card *ui.WordCard) {
 func (r *Reader) lookUpButton() app.UI {
 	return app.Button().Type("button").ID(lookUpID).Class("look-up").
 		Aria("expanded", r.looking.field).
-		Disabled(!r.env.Live || r.state.Marking()).
+		Disabled(r.state.Marking()).
 		OnClick(r.onLookUp).
 		Body(ui.IconLook.Draw(), app.Span().Text(r.env.Text.About.Word.LookUp))
 }

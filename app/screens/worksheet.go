@@ -25,7 +25,7 @@ func (r *Reader) worksheet() app.UI {
 // printing is the button below the text that prints it.
 func (r *Reader) printing() app.UI {
 	return app.P().Class("text-foot").Hidden(!r.loaded || len(r.state.Quiz.Questions) == 0).Body(
-		app.Button().Type("button").ID("print").Class("quiet").Disabled(!r.env.Live).
+		app.Button().Type("button").ID("print").Class("quiet").
 			OnClick(func(app.Context, app.Event) { dom.Print() }).
 			Body(ui.IconPrint.Draw(), app.Span().Text(r.env.Text.Worksheet.Print)),
 	)

@@ -97,7 +97,7 @@ func TestScaleAnswersForItself(t *testing.T) {
 func TestSwitchSaysWhatItDoes(t *testing.T) {
 	on := false
 	s := mount(t, func() app.UI {
-		return ui.Switch("ask", "Ask me", "It changes nothing else.", on, false, func(app.Context, app.Event) { on = !on })
+		return ui.Switch("ask", "Ask me", "It changes nothing else.", on, func(app.Context, app.Event) { on = !on })
 	})
 	box := find(t, "#ask")
 	if box.Call("getAttribute", "role").String() != "switch" || box.Get("checked").Bool() {

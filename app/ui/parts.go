@@ -83,9 +83,10 @@ func Notice(role, text string, actions ...app.UI) app.UI {
 	)
 }
 
-// Boot is the line that tells of loading until the app runs; the start script finds it by its ID.
+// Boot is the line that says that something pressed waits for the app, or that the app cannot be loaded; the scripts that
+// find it by its ID fill it in.
 func Boot(starting, failed string) app.UI {
-	return app.P().ID("boot").Class("boot").Attr("role", "status").DataSet("failed", failed).Text(starting)
+	return app.P().ID("boot").Class("boot").Attr("role", "status").DataSet("starting", starting).DataSet("failed", failed)
 }
 
 // Live is the region whose text is announced.

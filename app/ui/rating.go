@@ -34,10 +34,10 @@ func (s Scale) Render() app.UI {
 }
 
 // Switch is something to turn on or off, with a note on what it does.
-func Switch(id, label, note string, on, disabled bool, turn app.EventHandler) app.UI {
+func Switch(id, label, note string, on bool, turn app.EventHandler) app.UI {
 	return app.Label().Class("switch").For(id).Body(
 		app.Input().Type("checkbox").ID(id).Attr("role", "switch").Aria("labelledby", id+"-label").Aria("describedby", id+"-note").
-			Checked(on).Disabled(disabled).OnClick(turn, app.EventScope(id)),
+			Checked(on).OnClick(turn, app.EventScope(id)),
 		app.Span().ID(id+"-label").Class("switch-label").Text(label),
 		app.Span().ID(id+"-note").Class("switch-note").Text(note),
 	)

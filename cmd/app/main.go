@@ -23,6 +23,7 @@ func main() {
 		return
 	}
 	dom.Runs()
+	env.Begun = dom.TakeOver()
 	app.Run(env, app.Pages(env))
 }
 

@@ -21,6 +21,7 @@ func main() {
 		return
 	}
 	dom.Runs()
+	env.Begun = dom.TakeOver()
 	app.Run(env, desk.Pages(env))
 }
 

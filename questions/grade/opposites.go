@@ -1,6 +1,9 @@
 package grade
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // opposites are pairs of words that turn a statement round when one stands for the other, parted by a stroke. Their
 // regular and irregular forms are opposites as well.
@@ -22,7 +25,7 @@ cheap/expensive cheaper/dearer same/different guilty/innocent public/private vic
 father/mother brother/sister son/daughter husband/wife uncle/aunt nephew/niece man/woman men/women boy/girl
 boys/girls teacher/pupil teacher/student employer/employee buyer/seller winner/loser parent/child parents/children`
 
-var opposing = func() map[[2]string]bool {
+var opposing = sync.OnceValue(func() map[[2]string]bool {
 	m := make(map[[2]string]bool)
 	for _, pair := range strings.Fields(opposites) {
 		a, b, _ := strings.Cut(pair, "/")
@@ -30,12 +33,12 @@ var opposing = func() map[[2]string]bool {
 		m[[2]string{"~" + stem(a), stem(b)}] = true
 	}
 	return m
-}()
+})
 
-func opposed(a, b string) bool { return opposing[[2]string{a, b}] || opposing[[2]string{b, a}] }
+func opposed(a, b string) bool { return opposing()[[2]string{a, b}] || opposing()[[2]string{b, a}] }
 
 // opposedWords tells whether two words are opposites in any of their forms.
 func opposedWords(a, b word) bool {
 	return opposed(a.text, b.text) || a.stem != "" && b.stem != "" &&
-		(opposing[[2]string{"~" + a.stem, b.stem}] || opposing[[2]string{"~" + b.stem, a.stem}])
+		(opposing()[[2]string{"~" + a.stem, b.stem}] || opposing()[[2]string{"~" + b.stem, a.stem}])
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed" // for the table of countries
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"lectern/questions/quiz"
@@ -22,9 +23,7 @@ type place struct {
 }
 
 // places maps words in lower case, without full stops.
-var places = readPlaces()
-
-func readPlaces() map[string]place {
+var places = sync.OnceValue(func() map[string]place {
 	table := map[string]place{}
 	for _, line := range strings.Split(strings.TrimSpace(placeTable), "\n") {
 		fields := strings.Split(line, "|")
@@ -36,7 +35,7 @@ func readPlaces() map[string]place {
 	}
 	delete(table, "")
 	return table
-}
+})
 
 // nationed is the question with every country called by one name: "the USA" becomes "the United States", and "the Russian
 // ministry" becomes "the Russia's ministry". A key such as "Russia's Defense Ministry" is right without what its ministry
@@ -114,7 +113,7 @@ func placeAt(text string, ws []span) (place, int) {
 	for n := min(longestName, len(ws)); n > 0; n-- {
 		run := strings.ReplaceAll(text[ws[0].start:ws[n-1].end], ".", "")
 		low := strings.ToLower(run)
-		if p, ok := places[low]; ok && !(everyday[low] && (run == low || len(run) < 4 && run != strings.ToUpper(run))) {
+		if p, ok := places()[low]; ok && !(everyday[low] && (run == low || len(run) < 4 && run != strings.ToUpper(run))) {
 			return p, n
 		}
 	}
@@ -128,7 +127,7 @@ var everyday = words("us who polish")
 func speaksOfPlace(text string) bool {
 	ws := wordSpans(text)
 	for i := range ws {
-		if _, n := placeAt(text, ws[i:]); n > 0 || places[strings.TrimSuffix(strings.ToLower(text[ws[i].start:ws[i].end]), "s")].how != 0 {
+		if _, n := placeAt(text, ws[i:]); n > 0 || places()[strings.TrimSuffix(strings.ToLower(text[ws[i].start:ws[i].end]), "s")].how != 0 {
 			return true
 		}
 	}
@@ -168,7 +167,7 @@ func people(answer string, keys []string) string {
 		ws = ws[1:]
 	}
 	name := strings.Join(ws, " ")
-	p, ok := places[strings.TrimSuffix(name, "s")]
+	p, ok := places()[strings.TrimSuffix(name, "s")]
 	if !ok || p.how == 'u' || p.how == 'n' || !strings.HasSuffix(name, "s") {
 		return answer
 	}
@@ -182,8 +181,8 @@ func people(answer string, keys []string) string {
 
 // otherPlace reports whether two words are names of two countries, or a name and an adjective: no slip of the pen.
 func otherPlace(a, b string) bool {
-	p, known := places[a]
-	q, too := places[b]
+	p, known := places()[a]
+	q, too := places()[b]
 	return known && too && p != q
 }
 

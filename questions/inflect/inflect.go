@@ -5,6 +5,7 @@ package inflect
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // irregular lists English verbs whose past tense or participle is not made by -ed: base, past, participle; further
@@ -33,22 +34,31 @@ wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|with
 write wrote written|tread trod trodden|slink slunk slunk|sling slung slung|stride strode stridden|
 smite smote smitten|slay slew slain|forsake forsook forsaken`
 
-var baseOf, pastOf, participleOf = func() (base, past, participle map[string]string) {
-	base, past, participle = map[string]string{}, map[string]string{}, map[string]string{}
+// verbs are the irregular verbs: the base behind each form, and the past tense and the participle of each base.
+type verbs struct{ base, past, participle map[string]string }
+
+var irregulars = sync.OnceValue(func() verbs {
+	v := verbs{make(map[string]string), make(map[string]string), make(map[string]string)}
 	for verb := range strings.SplitSeq(strings.ReplaceAll(irregular, "\n", ""), "|") {
 		forms := strings.Fields(verb)
-		past[forms[0]], participle[forms[0]] = forms[1], forms[2]
+		v.past[forms[0]], v.participle[forms[0]] = forms[1], forms[2]
 		for _, form := range forms[1:] {
 			for f := range strings.SplitSeq(form, "/") {
-				if base[f] == "" {
-					base[f] = forms[0]
+				if v.base[f] == "" {
+					v.base[f] = forms[0]
 				}
 			}
 		}
 	}
-	base["lay"], base["found"], base["wound"], base["ground"] = "", "", "", ""
-	return base, past, participle
-}()
+	v.base["lay"], v.base["found"], v.base["wound"], v.base["ground"] = "", "", "", ""
+	return v
+})
+
+func baseOf(form string) string { return irregulars().base[form] }
+
+func pastOf(base string) string { return irregulars().past[base] }
+
+func participleOf(base string) string { return irregulars().participle[base] }
 
 // inIe are the verbs in -ie, whose forms look like those of verbs in -y.
 var inIe = map[string]bool{"tie": true, "untie": true, "die": true, "lie": true, "vie": true, "belie": true, "underlie": true}
@@ -68,17 +78,17 @@ func Verb(form, xpos, guess string, known func(string) bool) (string, bool) {
 	case "VBG":
 		return firstThat(known, func(b string) bool { return gerund(b, form) }, lemma, cut(form, 3, ""), cut(form, 3, "e"), cut(form, 4, ""), cut(form, 4, "ie"))
 	}
-	if pastOf[lemma] != "" && (baseOf[form] == lemma || inflects(lemma, form)) {
+	if pastOf(lemma) != "" && (baseOf(form) == lemma || inflects(lemma, form)) {
 		return lemma, true
 	}
-	if b := baseOf[form]; b != "" {
+	if b := baseOf(form); b != "" {
 		return b, true
 	}
 	return firstThat(known, func(b string) bool { return regularPast(b, form) }, lemma, cut(form, 2, ""), cut(form, 1, ""), cut(form, 3, "y"), cut(form, 3, ""))
 }
 
 func inflects(lemma, form string) bool {
-	return strings.Contains("/"+pastOf[lemma]+"/", "/"+form+"/") || regularPast(lemma, form)
+	return strings.Contains("/"+pastOf(lemma)+"/", "/"+form+"/") || regularPast(lemma, form)
 }
 
 func cut(s string, n int, add string) string {
@@ -200,8 +210,8 @@ func doubles(base string) bool {
 
 // OnlyPast reports whether a form is the past tense of an irregular verb and no verb's base form.
 func OnlyPast(form string) bool {
-	base := baseOf[form]
-	return base != "" && pastOf[form] == "" && inflects(base, form)
+	base := baseOf(form)
+	return base != "" && pastOf(form) == "" && inflects(base, form)
 }
 
 // Noun gives the singular of a plural noun; known tells real words from others.
@@ -243,8 +253,8 @@ func plural(base string) string {
 
 // Participle gives the past participle of a verb with the given base form and past tense, and whether that is certain.
 func Participle(base, past string) (string, bool) {
-	if pastOf[base] != "" {
-		return participleOf[base], !strings.Contains(participleOf[base], "/")
+	if pastOf(base) != "" {
+		return participleOf(base), !strings.Contains(participleOf(base), "/")
 	}
 	return past, regularPast(base, past)
 }
@@ -258,7 +268,7 @@ func Bases(form string) []string {
 			out = append(out, base)
 		}
 	}
-	add(baseOf[form] != "", baseOf[form])
+	add(baseOf(form) != "", baseOf(form))
 	add(irregularNouns[form] != "", irregularNouns[form])
 	for _, end := range [...]string{"s", "ed", "ing", "er", "est"} {
 		if stem, ok := strings.CutSuffix(form, end); ok && len(stem) > 2 {
@@ -280,7 +290,7 @@ func Irregular(form string) string {
 	if form == "found" {
 		return "find"
 	}
-	if base := baseOf[form]; base != "" {
+	if base := baseOf(form); base != "" {
 		return base
 	}
 	if base := irregularNouns[form]; base != "" {

@@ -62,11 +62,11 @@ func TestThirdPerson(t *testing.T) {
 
 // Every regular past and third person that is made must lead back to its base form.
 func TestIrregularVerbsRoundTrip(t *testing.T) {
-	for base, past := range pastOf {
+	for base, past := range irregulars().past {
 		if got, ok := Verb(ThirdPerson(base), "VBZ", base, func(string) bool { return false }); !ok || got != base {
 			t.Errorf("%s from its third person: %q", base, got)
 		}
-		if OnlyPast(past) && baseOf[past] == "" {
+		if OnlyPast(past) && baseOf(past) == "" {
 			t.Errorf("%s is only past, but of no verb", past)
 		}
 	}

@@ -1,9 +1,9 @@
-// Starts the app after the first paint, so that the text is readable before any WebAssembly arrives, and then what keeps
-// the site for offline use. Everything is found from where this script lies.
+// Fetches the program after the first paint, so that the text is readable before any WebAssembly arrives, and starts it
+// when it is needed. Everything is found from where this script lies.
 "use strict";
 (() => {
   const root = new URL("../../", document.currentScript.src);
-  const { program } = document.currentScript.dataset;
+  const { program, ahead, when } = document.currentScript.dataset;
   const prefix = root.pathname.replace(/\/$/, "");
   const env = {
     GOAPP_ROOT_PREFIX: prefix,
@@ -40,18 +40,47 @@
   }
   window.lecternFailed = fail;
 
-  async function instantiate(url, imports) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(url + " answered " + response.status);
+  // What the program asks for first is fetched before it runs.
+  const files = new Map();
+  window.lecternFetch = async (path) => {
+    const early = files.get(path);
+    files.delete(path);
+    return await early ?? fetch(new URL(path, root));
+  };
+
+  async function compile() {
+    const response = await fetch(new URL("web/" + program, root), { priority: "low" });
+    if (!response.ok) throw new Error(program + " answered " + response.status);
     if ((response.headers.get("Content-Type") || "").startsWith("application/wasm")) {
-      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+      return WebAssembly.compileStreaming(response);
     }
-    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+
+  // Whether the page drawn ahead is not all there is to show: its address says more, or this device was here before.
+  async function more() {
+    const { serviceWorker } = navigator;
+    if (when !== "asked" || location.search || location.hash || serviceWorker?.controller) return true;
+    try {
+      return (await indexedDB.databases()).some(({ name }) => name === "lectern:" + root.pathname);
+    } catch {
+      return true;
+    }
+  }
+
+  // Who opens a text reads first. The start of the program keeps a slow processor busy, so it waits for a sign that the
+  // reader wants something, or for a while in which nothing happens.
+  async function needed() {
+    const awhile = new Promise((done) => setTimeout(done, 10_000));
+    if (!await more()) await Promise.race([window.lecternSign, awhile]);
   }
 
   async function start() {
+    const compiled = compile().catch(() => null);
+    for (const path of ahead.split(" ")) files.set(path, fetch(new URL(path, root)).catch(() => null));
+    await needed();
     const go = new Go();
-    go.run(await instantiate(new URL("web/" + program, root), go.importObject));
+    go.run(await WebAssembly.instantiate(await compiled ?? await compile(), go.importObject));
   }
 
   // Kept when the program runs. What keeps the site for offline use waits for it, and is not needed before.
@@ -63,7 +92,12 @@
     document.head.append(script);
   }
 
-  requestAnimationFrame(() => setTimeout(() => {
-    start().catch(fail).then(keepOffline);
-  }));
+  // Kept when the text is on the screen; a page in the background is not painted.
+  const painted = new Promise((done) => {
+    const seen = (list) => { if (list.getEntriesByName("first-contentful-paint").length) done(); };
+    new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
+    setTimeout(done, 3_000);
+  });
+
+  painted.then(start).catch(fail).then(keepOffline);
 })();

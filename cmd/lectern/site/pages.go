@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"html/template"
+	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -17,9 +18,10 @@ import (
 // document is what web/page.html is filled with.
 type document struct {
 	Base, Title, Description, NeedsScript string
-	Preload                               []string // what the app fetches first, below the base
-	Program                               string   // "app.wasm" or "desk.wasm"
-	Styles                                string   // a sheet besides that of every page, below the base; "" for none
+	Ahead                                 string // what the program asks for first, below the base, parted by spaces
+	Whole                                 bool   // the page says all there is to say before the program runs
+	Program                               string // "app.wasm" or "desk.wasm"
+	Styles                                string // a sheet besides that of every page, below the base; "" for none
 	Body                                  template.HTML
 }
 
@@ -73,7 +75,8 @@ func (b *builder) page(frame *template.Template, env *screens.Env, name, title, 
 		Title:       title,
 		Description: about,
 		NeedsScript: env.Text.NeedsScript,
-		Preload:     preload(env, name),
+		Ahead:       strings.Join(ahead(env, name), " "),
+		Whole:       whole(name),
 		Body:        template.HTML(normalize(goapp.HTMLString(screen))),
 	})
 	if err != nil && b.err == nil {
@@ -82,8 +85,13 @@ func (b *builder) page(frame *template.Template, env *screens.Env, name, title, 
 	b.add(name, out.Bytes())
 }
 
-// preload lists the files that the app fetches before it draws the page.
-func preload(env *screens.Env, name string) []string {
+// whole reports whether a page is the same for everybody who was not here before.
+func whole(name string) bool {
+	return name == "index.html" || name == "library/index.html" || strings.HasPrefix(name, "read/")
+}
+
+// ahead lists the files that the program asks for before it draws the page.
+func ahead(env *screens.Env, name string) []string {
 	files := []string{lesson.IndexFile}
 	if name == "index.html" {
 		files = append(files, lesson.File(env.Cards[0].ID))

@@ -64,6 +64,7 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/start.js", "web/js/start.js")
 	b.copy("js/offline.js", "web/js/offline.js")
 	b.copy("js/theme.js", "web/js/theme.js")
+	b.copy("js/hear.js", "web/js/hear.js")
 	b.copy("js/engine.js", "web/js/engine.js")
 	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
 	b.copy("js/scan.js", "web/js/scan.js")
