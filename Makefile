@@ -26,7 +26,7 @@ ZXING_SUM := 2416232a155533bdcfa098a22ec9087734b34640ffa2a7add90bc36e145f6da0
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 
 .DEFAULT_GOAL := help
-.PHONY: help run build site release wasm test check fmt vet browser hosts catalogue size perf bench fuzz screenshots kernel model scorer clean
+.PHONY: help run build site release wasm packed test check fmt vet browser hosts catalogue size perf bench fuzz screenshots kernel model scorer clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -37,10 +37,10 @@ run: build ## build and serve at http://localhost:8000 (PORT=..., ARTICLE=path t
 build: wasm ## compile the browser programs and bin/lectern
 	$(GO) build -trimpath -buildvcs=false -o bin/lectern ./cmd/lectern
 
-site: build ## write the app for a web host into dist/site (BASE=/path/on/the/host/)
+site: packed build ## write the app for a web host into dist/site (BASE=/path/on/the/host/)
 	bin/lectern site --out dist/site --base "$(BASE)"
 
-release: wasm ## write what is published of a version into dist: the site as a zip, lectern for each system, checksums
+release: packed ## write what is published of a version into dist: the site as a zip, lectern for each system, checksums
 	$(GO) run ./cmd/release dist
 
 wasm: $(ZXING) ## compile the browser programs into web/build
@@ -57,6 +57,10 @@ $(ZXING):
 	tar -xzOf bin/zxing.tgz package/dist/iife/reader/index.js > web/build/zxing.js
 	tar -xzOf bin/zxing.tgz package/dist/reader/zxing_reader.wasm > $@.part && mv $@.part $@
 	rm bin/zxing.tgz
+
+# What is published is compressed as well as can be, once for each program.
+packed: wasm
+	$(GO) run ./cmd/pack web/build/app.wasm web/build/desk.wasm web/build/engine.wasm
 
 test: wasm vet browser hosts $(AXE) ## run every test, those in a browser too
 	$(GO) build -o bin/wasmtest ./cmd/wasmtest
@@ -108,7 +112,7 @@ size: wasm ## print the sizes of programs, weights and facts; fail where app.was
 		web/build/app.wasm web/build/engine.wasm questions/model/lectern.model questions/analysis/facts
 	@$(GO) run ./cmd/size -budget $(DESK) web/build/desk.wasm
 
-perf: build browser $(LIGHTHOUSE) ## print what a visit costs, by Lighthouse and by stopwatch, as a table (needs Node)
+perf: packed build browser $(LIGHTHOUSE) ## print what a visit costs, by Lighthouse and by stopwatch, as a table (needs Node)
 	$(GO) run ./cmd/perf -lectern bin/lectern -lighthouse $(LIGHTHOUSE)
 
 # npm fetches what the lock file names, with its checksums, and runs none of its scripts.
@@ -153,4 +157,4 @@ scorer: ## train the marking of typed answers: FAIRYTALES=folder SEMEVAL="file .
 		--traps questions/grade/testdata/traps.jsonl --write questions/grade/scorer.txt
 
 clean: ## remove what was built
-	rm -rf bin dist web/build/*.wasm web/build/*.js
+	rm -rf bin dist web/build/*.wasm web/build/*.br web/build/*.js

@@ -40,6 +40,14 @@ func (e encoding) compress(body []byte, level int) []byte {
 	return out.Bytes()
 }
 
+// encoded gives the body of a file in the encoding of that number.
+func (f File) encoded(i, level int) []byte {
+	if i == 0 && f.packed != nil {
+		return f.packed
+	}
+	return encodings[i].compress(f.Body, level)
+}
+
 // compressible reports whether it is worth the while to compress a file. Pictures are compressed already, and what fits
 // into one packet is not sent faster.
 func (f File) compressible() bool {

@@ -72,6 +72,6 @@ func (f *served) prepare(w http.ResponseWriter, r *http.Request) []byte {
 
 // encoded gives the body in the encoding of that number.
 func (f *served) encoded(i int) []byte {
-	f.once[i].Do(func() { f.twin[i] = encodings[i].compress(f.Body, encodings[i].quick) })
+	f.once[i].Do(func() { f.twin[i] = f.File.encoded(i, encodings[i].quick) })
 	return f.twin[i]
 }

@@ -44,7 +44,7 @@ func twins(files []File) []File {
 			continue
 		}
 		for _, e := range encodings {
-			out = append(out, File{Path: f.Path + e.end, Type: "application/" + e.token, Body: f.Body})
+			out = append(out, File{Path: f.Path + e.end, Type: "application/" + e.token, Body: f.Body, packed: f.packed})
 		}
 	}
 	var all sync.WaitGroup
@@ -52,8 +52,8 @@ func twins(files []File) []File {
 	for i := range out {
 		all.Go(func() {
 			room <- struct{}{}
-			e := encodings[i%len(encodings)]
-			out[i].Body = e.compress(out[i].Body, e.best)
+			e := i % len(encodings)
+			out[i].Body, out[i].packed = out[i].encoded(e, encodings[e].best), nil
 			<-room
 		})
 	}

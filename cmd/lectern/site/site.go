@@ -47,6 +47,8 @@ type File struct {
 	Path string // below the base, without a slash before it; a page ends in index.html
 	Type string // MIME type
 	Body []byte
+
+	packed []byte // Body with the first of the encodings, where that was done beforehand
 }
 
 // Build makes the files of the site, sorted by path. The same source gives the same bytes.
@@ -145,6 +147,8 @@ func (b *builder) programs() {
 	}
 	for _, name := range programs {
 		b.copy("build/"+name, "web/"+name)
+		last := &b.files[len(b.files)-1]
+		last.packed = b.packed("build/"+name, last.Body)
 	}
 }
 
