@@ -18,7 +18,7 @@ const asInstalled = `{
 // analyser are the files that only a text of one's own needs, and the teacher's.
 var analyser = []string{"/web/engine.wasm", "/web/lectern.model", "/web/desk.wasm"}
 
-// A mere visit fetches what reading and answering need, and nothing of it twice.
+// A mere visit fetches what reading and answering need, and of it only documents twice.
 func TestTheFirstVisitIsLight(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 1280, 900)

@@ -118,14 +118,14 @@ func (h *host) asked(paths ...string) int {
 	return n
 }
 
-// sentTwice names the files whose content was sent more than once.
+// sentTwice names the files, besides documents, whose content was sent more than once.
 func (h *host) sentTwice() []string {
 	h.guard.Lock()
 	defer h.guard.Unlock()
 	var out []string
 	for path, answers := range h.answers {
 		answers = slices.DeleteFunc(slices.Clone(answers), func(status int) bool { return status != http.StatusOK })
-		if len(answers) > 1 {
+		if len(answers) > 1 && !strings.HasSuffix(path, "/") {
 			out = append(out, path)
 		}
 	}

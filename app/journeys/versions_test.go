@@ -4,6 +4,7 @@ package journeys
 
 import (
 	"fmt"
+	"net/http"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -105,4 +106,41 @@ func TestAnUpdateBringsWhatChanged(t *testing.T) {
 	p.paste(ownText)
 	p.click("#make")
 	p.click("#begin")
+}
+
+// onTheWay is a cache between the server and the browser. What it has it may keep for a day, and it asks the server again only
+// where the browser wants that: for the service worker's script, and for what is to be loaded anew.
+func onTheWay(had, has http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		from := had
+		if r.URL.Path == "/app-worker.js" || r.Header.Get("Cache-Control") == "no-cache" {
+			from = has
+		}
+		from.ServeHTTP(&lasting{w}, r)
+	})
+}
+
+// lasting lets browsers keep an answer for a day.
+type lasting struct{ http.ResponseWriter }
+
+func (l *lasting) WriteHeader(status int) {
+	l.Header().Set("Cache-Control", "max-age=86400")
+	l.ResponseWriter.WriteHeader(status)
+}
+
+// Caches that give former files for a new version's neither break it nor get into it.
+func TestCachesOnTheWay(t *testing.T) {
+	former := site.Handler(files(t, "/"))
+	h := serve(t, onTheWay(former, former))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL)
+	p.offlineReady()
+	h.change(onTheWay(former, site.Handler(newer(t))))
+	p.do(chromedp.Reload())
+	p.live()
+	p.update()
+	if n := p.questionsOf(); n != 3 {
+		t.Errorf("the new version has %d questions", n)
+	}
+	p.until(`await fetch("/library/").then((r) => r.text()).then((page) => page.includes("3 questions"))`)
 }

@@ -50,16 +50,17 @@ func release(dist string) error {
 	}
 	archive := "lectern-" + version.Number + "-site.zip"
 	names := []string{archive, "LICENSE", "NOTICE"}
+	// First what fails where the browser programs are missing.
+	fmt.Println("writing", archive)
+	if err := run(nil, "run", "./cmd/lectern", "site", "--zip", filepath.Join(dist, archive)); err != nil {
+		return err
+	}
 	for _, t := range targets {
 		fmt.Println("compiling", t.file())
 		if err := t.compile(filepath.Join(dist, t.file())); err != nil {
 			return err
 		}
 		names = append(names, t.file())
-	}
-	fmt.Println("writing", archive)
-	if err := run(nil, "run", "./cmd/lectern", "site", "--zip", filepath.Join(dist, archive)); err != nil {
-		return err
 	}
 	for _, name := range []string{"LICENSE", "NOTICE"} {
 		if err := copyFile(name, filepath.Join(dist, name)); err != nil {

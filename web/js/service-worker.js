@@ -42,10 +42,10 @@ async function unchanged(path) {
   return null;
 }
 
-// fetchFresh fetches a file of this version. What the browser has fetched for the page is only asked after; where a cache
-// on the way gives a file of another version, it is passed by.
+// fetchFresh fetches a file of this version. What the browser has fetched for the page is only asked after. Where a cache on
+// the way gives a file of another version, it is passed by; documents, which nobody can tell it of, always pass it by.
 async function fetchFresh(path) {
-  for (const cache of ["no-cache", "reload"]) {
+  for (const cache of files[path] ? ["no-cache", "reload"] : ["reload"]) {
     const response = await fetch(root + path, { cache });
     if (!response.ok) throw new Error(path + " answered " + response.status);
     const body = await response.arrayBuffer();
