@@ -101,11 +101,7 @@ func (l *Lesson) OnMount(ctx app.Context) {
 	ctx.Handle(takeStep, l.onStep)
 	ctx.Handle(typed, l.onTyped)
 	ctx.Handle(leftField, l.onLeftField)
-	ctx.Handle(doThis, func(ctx app.Context, a app.Action) {
-		if do, ok := a.Value.(func(app.Context)); ok {
-			do(ctx)
-		}
-	})
+	ctx.Handle(doThis, doIt)
 	ctx.Handle(ui.PickSentence, l.onPickSentence)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) {
 		if l.picking != nil {

@@ -14,6 +14,8 @@ func Pages(env *screens.Env) []app.Page {
 		{Path: "studio/", Screen: func() goapp.Composer { return NewStudio(env) }},
 		{Path: "studio/text/", Screen: func() goapp.Composer { return NewSource(env) }},
 		{Path: "studio/lesson/", Screen: func() goapp.Composer { return NewLesson(env) }},
+		{Path: "studio/share/", Screen: func() goapp.Composer { return NewShare(env) }},
+		{Path: "studio/print/", Screen: func() goapp.Composer { return NewPaper(env) }},
 		{Path: "class/", Screen: func() goapp.Composer { return NewClass(env) }},
 	}
 }

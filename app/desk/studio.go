@@ -45,11 +45,7 @@ func (s *Studio) OnNav(ctx app.Context) {
 
 // OnMount listens to the buttons.
 func (s *Studio) OnMount(ctx app.Context) {
-	ctx.Handle(doThis, func(ctx app.Context, a app.Action) {
-		if do, ok := a.Value.(func(app.Context)); ok {
-			do(ctx)
-		}
-	})
+	ctx.Handle(doThis, doIt)
 }
 
 // Render draws the screen.

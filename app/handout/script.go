@@ -154,5 +154,8 @@ func (s *script) glossary(q *quiz.Quiz) {
 		d := &q.Glossary[i]
 		s.place(placeTerm, &d.Term, nil)
 		s.place(placeMeaning, &d.Meaning, nil)
+		if d.Meaning.Start == d.Meaning.End {
+			d.Words = s.Text(press.Note, d.Words) // the teacher's own
+		}
 	}
 }

@@ -22,6 +22,7 @@ type Text struct {
 	Desk      DeskText
 	Studio    StudioText
 	HandIn    HandInText
+	Share     ShareText
 	Worksheet WorksheetText
 	ReadingText
 	VerdictText
@@ -46,6 +47,7 @@ var English = Text{
 	Desk:           englishDesk,
 	Studio:         englishStudio,
 	HandIn:         englishHandIn,
+	Share:          englishShare,
 	Worksheet:      englishWorksheet,
 	ReadingText:    englishReading,
 	VerdictText:    englishVerdict,
@@ -69,6 +71,7 @@ var Ukrainian = Text{
 	Desk:           ukrainianDesk,
 	Studio:         ukrainianStudio,
 	HandIn:         ukrainianHandIn,
+	Share:          ukrainianShare,
 	Worksheet:      ukrainianWorksheet,
 	ReadingText:    ukrainianReading,
 	VerdictText:    ukrainianVerdict,

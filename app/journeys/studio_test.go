@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"lectern/app/handout"
 	"lectern/cmd/lectern/site"
 )
 
@@ -56,6 +57,21 @@ func (p page) pasteLesson(url string) {
 	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".item")`)
 }
 
+// unpacked is the lesson in the link of the page.
+func (p page) unpacked(url string) handout.Lesson {
+	p.t.Helper()
+	link := eval[string](p, `document.querySelector("#link").value`)
+	fragment, ok := strings.CutPrefix(link, url+"/open/#")
+	if !ok {
+		p.t.Fatalf("the link is %s", link)
+	}
+	l, err := handout.Unpack(fragment)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return l
+}
+
 func TestATeacherMakesALesson(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 1280, 900)
@@ -92,6 +108,15 @@ func TestATeacherMakesALesson(t *testing.T) {
 	if got := p.prompts(); got != made {
 		t.Errorf("after a reload the questions are\n%s\nand were\n%s", got, made)
 	}
+	p.click("#hand-out")
+	p.until(`document.querySelector("#link")?.value`)
+	l := p.unpacked(h.URL)
+	if len(l.Quiz.Questions) != count-1 || l.Quiz.Questions[1].Prompt != "What is this about?" {
+		t.Errorf("the link holds %+v", l.Quiz.Questions)
+	}
+	p.click("#to-paper")
+	p.until(`document.querySelector(".paper-line[data-line='5']")`)
+	p.until(`document.querySelector(".key-place").textContent.startsWith("line")`)
 	p.open(h.URL + "/studio/")
 	p.click(".cards .card-title a")
 	p.until(`document.querySelector(".item")`)
@@ -103,6 +128,12 @@ func TestATeacherWritesAQuestion(t *testing.T) {
 	p.open(h.URL + "/studio/")
 	p.click("#use-light")
 	p.until(`document.querySelector(".item")`)
+	p.click("#hand-out")
+	p.until(`document.querySelector("#link")?.value`)
+	if l := p.unpacked(h.URL); l.Library != "light" {
+		t.Errorf("the link of an unchanged text of the library holds %+v", l)
+	}
+	p.click(".share-back a")
 	p.click("#by-hand")
 	p.write("#hand-prompt", "Where did she write the weather down?")
 	p.write("#hand-key", "in a red book")

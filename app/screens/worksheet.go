@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
+	"lectern/app/i18n"
 	"lectern/app/ui"
 	"lectern/questions/article"
 	"lectern/questions/quiz"
@@ -17,7 +18,13 @@ func (r *Reader) worksheet() app.UI {
 	t := r.env.Text
 	sheet := &ui.Worksheet{Lang: t.Lang, TasksTitle: t.Worksheet.Questions, KeyTitle: t.Worksheet.Key, Title: r.state.Quiz.Title}
 	for _, q := range r.state.Quiz.Questions {
-		sheet.Tasks = append(sheet.Tasks, r.task(q))
+		task := Task(t, q)
+		if len(q.Evidence) > 0 {
+			if n := paragraphAt(r.state.Quiz, q.Evidence[0].Start); n > 0 {
+				task.Place = t.Worksheet.Paragraph(n)
+			}
+		}
+		sheet.Tasks = append(sheet.Tasks, task)
 	}
 	return sheet
 }
@@ -31,8 +38,8 @@ func (r *Reader) printing() app.UI {
 	)
 }
 
-func (r *Reader) task(q quiz.Question) ui.Task {
-	t := r.env.Text
+// Task is a question as it is printed, without the place of its key in the text.
+func Task(t i18n.Text, q quiz.Question) ui.Task {
 	task := ui.Task{Prompt: q.Prompt, Options: q.Options, Items: q.Items, Key: inWords(q, q.Key)}
 	switch q.Kind {
 	case quiz.Choice:
@@ -49,11 +56,6 @@ func (r *Reader) task(q quiz.Question) ui.Task {
 		task.Answer, task.Hint = ui.WriteLong, t.Worksheet.CopySentence
 	default:
 		task.Answer = ui.WriteShort
-	}
-	if len(q.Evidence) > 0 {
-		if n := paragraphAt(r.state.Quiz, q.Evidence[0].Start); n > 0 {
-			task.Place = t.Worksheet.Paragraph(n)
-		}
 	}
 	return task
 }

@@ -1,0 +1,127 @@
+package desk
+
+import (
+	"reflect"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"lectern/app/dom"
+	"lectern/app/flow"
+	"lectern/app/handout"
+	"lectern/app/qrcode"
+	"lectern/app/screens"
+	"lectern/app/studio"
+	"lectern/questions/quiz"
+)
+
+// Share is the screen on which a lesson is handed out: as a link, a QR code, a file and on paper.
+type Share struct {
+	app.Compo
+	env    *screens.Env
+	id     string
+	draft  studio.Draft
+	loaded bool
+	gone   bool
+	live   string
+
+	lesson  handout.Lesson
+	link    string
+	code    qrcode.Code // of the link; without Size where none holds it
+	big     bool        // the code fills the screen
+	copied  bool
+	problem string
+}
+
+// NewShare makes the screen. The address names the lesson.
+func NewShare(env *screens.Env) *Share { return &Share{env: env} }
+
+// OnMount listens to the buttons.
+func (s *Share) OnMount(ctx app.Context) { ctx.Handle(doThis, doIt) }
+
+// OnNav opens the lesson that the address names.
+func (s *Share) OnNav(ctx app.Context) {
+	s.env.Arrive(ctx, func() string { return s.env.Text.Share.Title + " – " + s.env.Text.App })
+	if !s.env.Live || s.loaded {
+		return
+	}
+	s.id = dom.Query("id")
+	ctx.Async(func() {
+		d, found, err := s.env.Store.Lesson(s.id)
+		if err != nil {
+			app.Log(err)
+		}
+		if err != nil || !found {
+			ctx.Dispatch(func(app.Context) { s.gone = true })
+			return
+		}
+		ready := s.pack(d)
+		ctx.Dispatch(func(app.Context) { ready() })
+	})
+}
+
+// pack makes the link and the code, and gives what shows them.
+func (s *Share) pack(d studio.Draft) func() {
+	lesson := handout.Lesson{Quiz: d.Quiz()}
+	if q, err := s.env.Quiz(d.Library); d.Library != "" && err == nil && unchanged(d.Quiz(), q) {
+		lesson = handout.Lesson{Quiz: q, Library: d.Library, Edition: flow.Fingerprint(q)}
+	}
+	link, code := "", qrcode.Code{}
+	fragment, err := handout.Pack(lesson)
+	if err != nil {
+		app.Log(err)
+	} else {
+		link = dom.Address("open/") + "#" + fragment
+		code, _ = qrcode.Of(link)
+	}
+	return func() { s.draft, s.lesson, s.link, s.code, s.loaded = d, lesson, link, code, true }
+}
+
+// unchanged reports whether a lesson is that of the library in everything that pupils see.
+func unchanged(made, library quiz.Quiz) bool {
+	made.Removed, made.Version = library.Removed, library.Version
+	for i := range made.Questions {
+		if i < len(library.Questions) {
+			made.Questions[i].Lint = library.Questions[i].Lint
+		}
+	}
+	return reflect.DeepEqual(made, library)
+}
+
+// The sizes of links, in characters: up to fits chat programs leave a link whole, up to most some do.
+const (
+	fits = 2_000
+	most = 4_000
+)
+
+func (s *Share) copy(ctx app.Context) {
+	link, t := s.link, s.env.Text.Share
+	ctx.Async(func() {
+		err := dom.Copy(link)
+		ctx.Dispatch(func(app.Context) {
+			if s.copied = err == nil; s.copied {
+				s.live = t.Copied
+				return
+			}
+			app.Log(err)
+			s.problem, s.live = t.NotCopied, t.NotCopied
+		})
+	})
+}
+
+func (s *Share) download(app.Context) {
+	data, err := handout.EncodeFile(handout.Lesson{Quiz: s.draft.Quiz()})
+	if err != nil {
+		app.Log(err)
+		s.problem = s.env.Text.Share.NoFile
+		return
+	}
+	dom.Download(fileName(s.draft.Title, handout.Ending), handout.Media, data)
+	s.live = s.env.Text.Share.Downloaded
+}
+
+// doIt does what an action of doThis asks for.
+func doIt(ctx app.Context, a app.Action) {
+	if do, ok := a.Value.(func(app.Context)); ok {
+		do(ctx)
+	}
+}
