@@ -48,6 +48,7 @@ wasm: $(ZXING) ## compile the browser programs into web/build
 	$(WASM) $(APP) -o web/build/app.wasm ./cmd/app
 	$(WASM) $(APP) -o web/build/desk.wasm ./cmd/desk
 	$(WASM) -tags simd -o web/build/engine.wasm ./cmd/engine
+	$(WASM) -o web/build/convert.wasm ./cmd/convert
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" web/build/
 
 $(ZXING):
@@ -76,7 +77,7 @@ fmt: ## format the code
 
 vet:
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet -tags simd ./app/... ./cmd/app ./cmd/desk ./cmd/engine
+	GOOS=js GOARCH=wasm $(GO) vet -tags simd ./app/... ./cmd/app ./cmd/desk ./cmd/engine ./cmd/convert
 
 # The browser tests need Chromium. As root on Debian it is installed; elsewhere the sentence says what to do.
 browser:

@@ -33,7 +33,7 @@ var walls = []wall{
 	{
 		"syscall/js is for app/dom and the entries of the browser programs",
 		func(p string) bool { return p == "syscall/js" },
-		func(f string) bool { return under(f, "app/dom", "cmd/app", "cmd/desk", "cmd/engine") },
+		func(f string) bool { return under(f, "app/dom", "cmd/app", "cmd/desk", "cmd/engine", "cmd/convert") },
 	},
 	{
 		"the engine knows no files, network or processes",
@@ -44,6 +44,13 @@ var walls = []wall{
 		"the engine knows nothing of the app",
 		func(p string) bool { return strings.HasPrefix(p, "lectern/app") || strings.HasPrefix(p, "lectern/cmd") },
 		func(f string) bool { return !under(f, "questions") },
+	},
+	{
+		"reading pages and Markdown is for the converter's worker",
+		func(p string) bool {
+			return strings.HasPrefix(p, "golang.org/x/net/") || strings.HasPrefix(p, "codeberg.org/readeck/") || strings.HasPrefix(p, "github.com/yuin/goldmark")
+		},
+		func(f string) bool { return under(f, "app/convert") },
 	},
 	{
 		"the app knows nothing of the commands",

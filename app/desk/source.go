@@ -20,6 +20,7 @@ func NewSource(env *screens.Env) *screens.New {
 			return t.Desk.SourceTitle, t.Desk.SourceLead, t.Desk.SourceBegin
 		},
 		Spare: mostSpares,
+		Plain: plainText,
 		Take: func(ctx app.Context, made quiz.Quiz, spare []quiz.Question) {
 			if err := env.Store.SaveDraft(store.Draft{}); err != nil {
 				app.Log(err) // it only comes back once more

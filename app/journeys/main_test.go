@@ -59,9 +59,10 @@ func compile(dir string) error {
 	}
 	page := []string{"-modfile=" + filepath.Join(slim, "go.mod"), "-gcflags=all=-l"}
 	flags := map[string][]string{
-		"app":    page,
-		"desk":   page,
-		"engine": {"-tags=simd"},
+		"app":     page,
+		"desk":    page,
+		"engine":  {"-tags=simd"},
+		"convert": nil,
 	}
 	for name, f := range flags {
 		if err := compileProgram(filepath.Join(dir, name+".wasm"), "lectern/cmd/"+name, f...); err != nil {

@@ -3,6 +3,8 @@
 package journeys
 
 import (
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -154,4 +156,40 @@ func TestATeacherWritesAQuestion(t *testing.T) {
 	p.click("#see-own-1")
 	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "a green ledger\r"))
 	p.until(`document.querySelector(".pupil-card .verdict").dataset.outcome === "right"`)
+}
+
+// newsPage has its text between links and advertisements, without any mark of what is what.
+const newsPage = `<!doctype html><title>The Goat of Wend | The Daily Wend</title>
+<div><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/shop">Shop</a></div>
+<div><h1>The Goat of Wend</h1>
+<p>The orchard at Hollin Farm lost forty apples in one night, and nobody knew who had taken them from the trees.</p>
+<p>Farmer Bel Tarrant set a trap near the old wall on Monday, because she wanted to know who came at night.</p>
+<p>On Tuesday morning the trap held a small grey goat, which belonged to the school in Wend, and had eaten well.</p>
+<script>document.title = "run"</script><img src="x" onerror="document.title = 'run'"></div>
+<div><a href="/ten">Ten shoes that you must see</a> <a href="/more">More</a></div>`
+
+func TestATeacherOpensAPage(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "goat.html")
+	if err := os.WriteFile(name, []byte(newsPage), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	whole := site.Handler(files(t, "/"))
+	h := serve(t, whole)
+	p := newPage(t, 390, 844)
+	p.open(h.URL + "/studio/text/")
+	p.offlineReady()
+	p.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
+	p.until(`document.querySelector("#source").value.startsWith("The Goat of Wend\n\nThe orchard at Hollin Farm")`)
+	p.until(`!/Sport|shoes/.test(document.querySelector("#source").value)`)
+	p.until(keptOffline("/web/convert.wasm"))
+	if title := eval[string](p, `document.title`); title == "run" {
+		t.Error("a script of the page has run")
+	}
+
+	// Without the converter the browser's own means do.
+	h.change(half(whole, "/web/convert.wasm"))
+	p = newPage(t, 390, 844)
+	p.open(h.URL + "/studio/text/")
+	p.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
+	p.until(`document.querySelector("#source").value.includes("The orchard at Hollin Farm")`)
 }

@@ -55,6 +55,8 @@ const usual = 12
 type Use struct {
 	Words func(i18n.Text) (title, lead, begin string)
 	Spare int // how many further questions are wanted at most
+	// Plain makes plain text of a file.
+	Plain func(ctx app.Context, f intake.File, done func(app.Context, string))
 	// Take takes the quiz over, with further questions.
 	Take func(ctx app.Context, made quiz.Quiz, spare []quiz.Question)
 }
@@ -64,6 +66,7 @@ func NewNew(env *Env) *New {
 	n := &New{env: env, count: usual}
 	n.use = Use{
 		Words: func(t i18n.Text) (title, lead, begin string) { return t.NewTitle, t.NewLead, t.StartQuiz },
+		Plain: func(ctx app.Context, f intake.File, done func(app.Context, string)) { done(ctx, Plain(f)) },
 		Take:  n.keep,
 	}
 	return n

@@ -88,8 +88,10 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 		n.problem = fileFailure(err)
 		return
 	}
-	n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
-	n.take(ctx, plain(file), f.Name, file.Encoding)
+	n.use.Plain(ctx, file, func(ctx app.Context, text string) {
+		n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
+		n.take(ctx, text, f.Name, file.Encoding)
+	})
 }
 
 // take puts a text into the field in place of the one that is there.
@@ -103,7 +105,8 @@ func (n *New) take(ctx app.Context, text, name string, written intake.Encoding) 
 	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, n.text) })
 }
 
-func plain(f intake.File) string {
+// Plain gives the words of a file by the browser's means.
+func Plain(f intake.File) string {
 	switch f.Form {
 	case intake.HTML:
 		return dom.PlainText(f.Text)

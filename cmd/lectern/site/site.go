@@ -68,6 +68,7 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/hear.js", "web/js/hear.js")
 	b.copy("js/engine.js", "web/js/engine.js")
+	b.copy("js/convert.js", "web/js/convert.js")
 	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
 	b.copy("js/scan.js", "web/js/scan.js")
 	b.pictures("icons/*.*")
@@ -115,7 +116,7 @@ const (
 )
 
 // programs are what make build compiles.
-var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js", "zxing.js", "zxing.wasm"}
+var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js", "zxing.js", "zxing.wasm", "convert.wasm"}
 
 // later names the files that only a teacher needs, or who brings a text of her own. They are kept for offline use from when
 // they are first asked for, or fetched ahead where the app is installed. With each stands the file by which a page asks for
@@ -128,6 +129,8 @@ var later = map[string]string{
 	"web/js/scan.js":     "web/js/scan.js",
 	"web/zxing.js":       "web/js/scan.js",
 	"web/zxing.wasm":     "web/js/scan.js",
+	"web/js/convert.js":  "web/js/convert.js",
+	"web/convert.wasm":   "web/js/convert.js",
 }
 
 // Built reports whether the browser programs are there.

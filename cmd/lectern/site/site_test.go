@@ -23,6 +23,7 @@ func assets(t *testing.T) fs.FS {
 	out := fstest.MapFS{
 		"build/app.wasm":     {Data: []byte("app")},
 		"build/desk.wasm":    {Data: []byte("desk")},
+		"build/convert.wasm": {Data: []byte("convert")},
 		"build/engine.wasm":  {Data: []byte("engine")},
 		"build/wasm_exec.js": {Data: []byte("exec")},
 		"build/zxing.js":     {Data: []byte("zxing")},
