@@ -61,7 +61,7 @@ $(ZXING):
 
 # What is published is compressed as well as can be, once for each program.
 packed: wasm
-	$(GO) run ./cmd/pack web/build/app.wasm web/build/desk.wasm web/build/engine.wasm
+	$(GO) run ./cmd/pack web/build/app.wasm web/build/desk.wasm web/build/engine.wasm web/build/convert.wasm
 
 test: wasm vet browser hosts $(AXE) ## run every test, those in a browser too
 	$(GO) build -o bin/wasmtest ./cmd/wasmtest

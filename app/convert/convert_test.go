@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"lectern/app/convert"
 )
@@ -64,19 +63,4 @@ func TestMarkdown(t *testing.T) {
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-}
-
-func FuzzHTML(f *testing.F) {
-	for _, s := range []string{page, "<p>a", "<table><tr><p><svg><desc><b>", "<title></title><a><a><a>", "\x00<!--", "<math><mi></p>x"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, page string) {
-		text, err := convert.HTML(page)
-		if err == nil && utf8.ValidString(page) && !utf8.ValidString(text) {
-			t.Errorf("%q", text)
-		}
-		if _, err := convert.Markdown(page); err != nil && len(page) < convert.MaxText {
-			t.Error(err)
-		}
-	})
 }

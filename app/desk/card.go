@@ -28,7 +28,7 @@ func (l *Lesson) list() []app.UI {
 			app.H2().Text(l.env.Text.Ready(len(l.state.Items))),
 			app.P().Class("list-note").Hidden(len(l.state.Items) > 0).Text(t.NoItems),
 		),
-		app.Ol().Class("items").Body(
+		app.Ol().Class("works").Body(
 			app.Range(l.state.Items).Slice(func(i int) app.UI { return l.item(i, told[i]) }),
 		),
 		l.more(),
@@ -43,22 +43,22 @@ func (l *Lesson) item(i, told int) app.UI {
 	it := l.state.Items[i]
 	q, t := it.Question, l.env.Text.Studio
 	here := l.at == q.ID
-	return app.Li().Class("item").DataSet("here", here).DataSet("kept", it.Kept).Body(
-		app.Div().Class("item-head").Body(
-			app.Span().Class("item-number").Aria("hidden", "true").Text(number(i+1)),
-			app.Div().Class("item-main").Body(
-				app.H3().ID(itemID(q.ID)).Class("item-prompt").TabIndex(-1).Lang(ui.TextLang).Text(q.Prompt),
-				app.P().Class("item-facts").Text(l.facts(it)),
+	return app.Li().Class("work").DataSet("here", here).DataSet("kept", it.Kept).Body(
+		app.Div().Class("work-head").Body(
+			app.Span().Class("work-number").Aria("hidden", "true").Text(number(i+1)),
+			app.Div().Class("work-main").Body(
+				app.H3().ID(itemID(q.ID)).Class("work-prompt").TabIndex(-1).Lang(ui.TextLang).Text(q.Prompt),
+				app.P().Class("work-facts").Text(l.facts(it)),
 			),
 			l.tools(i),
 		),
-		app.Div().Class("item-body").Hidden(here && l.editing).Body(
+		app.Div().Class("work-body").Hidden(here && l.editing).Body(
 			answers(q),
 			l.evidence(q),
 		),
 		l.warnings(q, told),
 		l.editor(q, here && l.editing),
-		app.Div().Class("item-foot").Body(
+		app.Div().Class("work-foot").Body(
 			app.Button().Type("button").ID("edit-"+q.ID).Class("button").Aria("expanded", here && l.editing).
 				Aria("label", t.EditOf(q.Prompt, here && l.editing)).
 				OnClick(act(func(ctx app.Context) { l.edit(ctx, q.ID) }), app.EventScope("edit", q.ID)).
@@ -90,7 +90,7 @@ func (l *Lesson) tools(i int) app.UI {
 	it, t, last := l.state.Items[i], l.env.Text.Studio, len(l.state.Items)-1
 	id, prompt := it.ID, it.Prompt
 	move := func(to int) app.EventHandler { return act(func(ctx app.Context) { l.move(ctx, id, to) }) }
-	return app.Div().Class("item-tools").Body(
+	return app.Div().Class("work-tools").Body(
 		tool("keep-"+id, t.Keep(prompt), IconPin, act(func(ctx app.Context) { l.keep(ctx, id) })).Aria("pressed", it.Kept),
 		tool("up-"+id, t.Up(prompt), ui.IconUp, move(i-1)).Disabled(i == 0),
 		tool("down-"+id, t.Down(prompt), ui.IconDown, move(i+1)).Disabled(i == last),
@@ -104,15 +104,15 @@ func answers(q quiz.Question) app.UI {
 	case quiz.Short, quiz.Evidence:
 		right := slices.Concat(q.Key, q.Accept)
 		if q.Kind == quiz.Evidence {
-			return app.Ul().Class("item-options").Hidden(true)
+			return app.Ul().Class("work-options").Hidden(true)
 		}
 		return optionList(right, right)
 	case quiz.Order:
-		return app.Ol().Class("item-options order").Lang(ui.TextLang).Body(
+		return app.Ol().Class("work-options order").Lang(ui.TextLang).Body(
 			app.Range(q.Key).Slice(func(i int) app.UI { return app.Li().Text(q.Key[i]) }),
 		)
 	case quiz.Match:
-		return app.Ul().Class("item-options").Lang(ui.TextLang).Body(
+		return app.Ul().Class("work-options").Lang(ui.TextLang).Body(
 			app.Range(q.Items).Slice(func(i int) app.UI { return app.Li().Text(q.Items[i] + " – " + q.Key[i]) }),
 		)
 	}
@@ -120,12 +120,12 @@ func answers(q quiz.Question) app.UI {
 }
 
 func optionList(options, right []string) app.UI {
-	return app.Ul().Class("item-options").Lang(ui.TextLang).Body(
+	return app.Ul().Class("work-options").Lang(ui.TextLang).Body(
 		app.Range(options).Slice(func(i int) app.UI {
 			if slices.Contains(right, options[i]) {
 				return app.Li().Class("right").Body(ui.IconRight.Draw(), app.Span().Text(options[i]))
 			}
-			return app.Li().Body(app.Span().Class("item-gap"), app.Span().Text(options[i]))
+			return app.Li().Body(app.Span().Class("work-gap"), app.Span().Text(options[i]))
 		}),
 	)
 }
@@ -135,7 +135,7 @@ func (l *Lesson) evidence(q quiz.Question) app.UI {
 	if len(q.Evidence) == 0 {
 		return app.Div().Hidden(true)
 	}
-	return app.Button().Type("button").ID("proof-"+q.ID).Class("item-evidence").
+	return app.Button().Type("button").ID("proof-"+q.ID).Class("work-evidence").
 		OnClick(act(func(ctx app.Context) { l.look(ctx, q.ID, textSide) }), app.EventScope("proof", q.ID)).
 		Body(
 			app.Span().Class("unseen").Text(l.env.Text.Studio.ShowIn+" "),
@@ -165,7 +165,7 @@ func (l *Lesson) warnings(q quiz.Question, told int) app.UI {
 	if told >= 0 {
 		out = append(out, t.ToldBy(told+1))
 	}
-	return app.Ul().Class("item-warnings").Hidden(len(out) == 0).Aria("label", t.Warnings).Body(
+	return app.Ul().Class("work-warnings").Hidden(len(out) == 0).Aria("label", t.Warnings).Body(
 		app.Range(out).Slice(func(i int) app.UI { return app.Li().Body(ui.IconAbout.Draw(), app.Span().Text(out[i])) }),
 	)
 }

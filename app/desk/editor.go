@@ -112,7 +112,7 @@ func (l *Lesson) difficulty(q quiz.Question) app.UI {
 // list1 is a list of which one entry is chosen.
 func (l *Lesson) list1(id, label string, entries []string, chosen int, edit func(i int) studio.Edit) app.UI {
 	at := l.at
-	return app.Div().Class("field").Body(
+	return app.Div().Class("slot").Body(
 		app.Label().Class("field-label").For(id).Text(label),
 		app.Select().ID(id).Class("field-input").Disabled(len(entries) < 2).
 			OnChange(func(ctx app.Context, _ app.Event) {

@@ -40,7 +40,7 @@ func (f *Field) Render() app.UI {
 	if f.Quiet {
 		class = "unseen"
 	}
-	return app.Div().Class("field").DataSet("refused", f.Problem != "").Body(
+	return app.Div().Class("slot").DataSet("refused", f.Problem != "").Body(
 		app.Label().Class(class).For(f.Name).Text(f.Label),
 		f.input(),
 		app.P().ID(f.Name+"-note").Class("field-note").Text(f.note()),

@@ -52,7 +52,7 @@ func (l *Lesson) byHand() app.UI {
 	return app.Details().Class("drawer").Body(
 		app.Summary().ID("by-hand").Class("drawer-name").Text(t.ByHand),
 		app.Div().Class("editor").Body(
-			app.Div().Class("field").Body(
+			app.Div().Class("slot").Body(
 				app.Label().Class("field-label").For("hand-kind").Text(t.KindLabel),
 				app.Select().ID("hand-kind").Class("field-input").
 					OnChange(func(ctx app.Context, _ app.Event) {

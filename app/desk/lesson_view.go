@@ -28,9 +28,9 @@ func (l *Lesson) Render() app.UI {
 		app.Main().ID("text").Class("studio-page").TabIndex(-1).DataSet("side", string(l.side)).DataSet("picking", l.picking != nil).Body(
 			l.bar(),
 			app.Div().Class("studio-columns").Body(
-				app.Section().Class("studio-text").Aria("label", t.Text).Body(l.text()...),
+				app.Section().Class("studio-text").TabIndex(0).Aria("label", t.Text).Body(l.text()...),
 				app.Section().Class("studio-list").Aria("label", l.env.Text.Questions).Body(l.list()...),
-				app.Aside().Class("studio-pupil").Aria("label", t.Pupil).Body(l.pupil()...),
+				app.Aside().Class("studio-pupil").TabIndex(0).Aria("label", t.Pupil).Body(l.pupil()...),
 			),
 		),
 	)

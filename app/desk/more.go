@@ -44,7 +44,7 @@ func (l *Lesson) spare(q quiz.Question) app.UI {
 	return app.Li().Class("spare").Body(
 		app.Div().Body(
 			app.P().Class("spare-prompt").Lang(ui.TextLang).Text(q.Prompt),
-			app.P().Class("item-facts").Body(
+			app.P().Class("work-facts").Body(
 				app.Span().Text(t.Studio.Kind[q.Kind]+" · "+t.Level[grade.LevelOf(q)]+" · "),
 				app.Span().Lang(ui.TextLang).Text(strings.Join(q.Key, ", ")),
 			),

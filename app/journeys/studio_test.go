@@ -32,7 +32,7 @@ func (p page) write(selector, text string) {
 // prompts are the questions of the lesson, one on each line.
 func (p page) prompts() string {
 	p.t.Helper()
-	return eval[string](p, `[...document.querySelectorAll(".item-prompt")].map((e) => e.textContent).join("\n")`)
+	return eval[string](p, `[...document.querySelectorAll(".work-prompt")].map((e) => e.textContent).join("\n")`)
 }
 
 // undo presses the keys for undoing outside of every field.
@@ -56,7 +56,7 @@ func (p page) pasteLesson(url string) {
 	p.click("#make")
 	p.until(`document.querySelector("#review")`)
 	p.click("#begin")
-	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".item")`)
+	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".work")`)
 }
 
 // unpacked is the lesson in the link of the page.
@@ -80,9 +80,9 @@ func TestATeacherMakesALesson(t *testing.T) {
 	p.pasteLesson(h.URL)
 	first := p.prompts()
 
-	p.click(".item .item-foot .button")
+	p.click(".work .work-foot .button")
 	p.write("#edit-prompt", "What is this about?")
-	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+	p.until(`document.querySelector(".work-prompt").textContent === "What is this about?"`)
 	p.until(`document.querySelector("#live").textContent === ""`)
 	p.undo(false)
 	p.until(`document.querySelector("#live").textContent.startsWith("Undone")`)
@@ -90,23 +90,23 @@ func TestATeacherMakesALesson(t *testing.T) {
 		t.Errorf("undone, the questions are\n%s\nand were\n%s", got, first)
 	}
 	p.undo(true)
-	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+	p.until(`document.querySelector(".work-prompt").textContent === "What is this about?"`)
 
 	p.write("#edit-prompt", " ")
 	p.until(`document.querySelector("#edit-prompt-note").textContent.includes("It needs some words")`)
-	p.until(`document.querySelector(".item-prompt").textContent === "What is this about?"`)
+	p.until(`document.querySelector(".work-prompt").textContent === "What is this about?"`)
 
-	count := eval[int](p, `document.querySelectorAll(".item").length`)
-	p.click(".item:last-child .item-tools .tool:last-child")
-	p.until(`document.querySelectorAll(".item").length === ` + strconv.Itoa(count-1))
-	p.click(".item:nth-child(2) .item-tools .tool:nth-child(2)")
-	p.until(`document.querySelector(".item:nth-child(2) .item-prompt").textContent === "What is this about?"`)
+	count := eval[int](p, `document.querySelectorAll(".work").length`)
+	p.click(".work:last-child .work-tools .tool:last-child")
+	p.until(`document.querySelectorAll(".work").length === ` + strconv.Itoa(count-1))
+	p.click(".work:nth-child(2) .work-tools .tool:nth-child(2)")
+	p.until(`document.querySelector(".work:nth-child(2) .work-prompt").textContent === "What is this about?"`)
 
 	made := p.prompts()
 	p.until(`document.querySelector(".studio-kept").textContent === "Kept on this device"`)
 	p.do(chromedp.Reload())
 	p.live()
-	p.until(`document.querySelector(".item")`)
+	p.until(`document.querySelector(".work")`)
 	if got := p.prompts(); got != made {
 		t.Errorf("after a reload the questions are\n%s\nand were\n%s", got, made)
 	}
@@ -121,7 +121,7 @@ func TestATeacherMakesALesson(t *testing.T) {
 	p.until(`document.querySelector(".key-place").textContent.startsWith("line")`)
 	p.open(h.URL + "/studio/")
 	p.click(".cards .card-title a")
-	p.until(`document.querySelector(".item")`)
+	p.until(`document.querySelector(".work")`)
 }
 
 func TestATeacherWritesAQuestion(t *testing.T) {
@@ -129,7 +129,7 @@ func TestATeacherWritesAQuestion(t *testing.T) {
 	p := newPage(t, 1600, 900)
 	p.open(h.URL + "/studio/")
 	p.click("#use-light")
-	p.until(`document.querySelector(".item")`)
+	p.until(`document.querySelector(".work")`)
 	p.click("#hand-out")
 	p.until(`document.querySelector("#link")?.value`)
 	if l := p.unpacked(h.URL); l.Library != "light" {
@@ -146,13 +146,13 @@ func TestATeacherWritesAQuestion(t *testing.T) {
 	p.click("#pick-done")
 	p.click("#hand-add")
 	p.until(`document.querySelector("#item-own-1")`)
-	warned := p.text(".item:has(#item-own-1) .item-warnings")
+	warned := p.text(".work:has(#item-own-1) .work-warnings")
 	if !strings.Contains(warned, "does not have it") {
 		t.Errorf("the warning is %q", warned)
 	}
 	p.click("#edit-own-1")
 	p.write("#edit-answer", "in a green ledger")
-	p.until(`document.querySelector(".item:has(#item-own-1) .item-warnings").hidden`)
+	p.until(`document.querySelector(".work:has(#item-own-1) .work-warnings").hidden`)
 	p.click("#see-own-1")
 	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "a green ledger\r"))
 	p.until(`document.querySelector(".pupil-card .verdict").dataset.outcome === "right"`)
