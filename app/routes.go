@@ -21,6 +21,7 @@ func Pages(env *screens.Env) []Page {
 		{"new/", func() goapp.Composer { return screens.NewNew(env) }},
 		{"device/", func() goapp.Composer { return screens.NewDevice(env) }},
 		{"due/", func() goapp.Composer { return screens.NewDueReader(env) }},
+		{"open/", func() goapp.Composer { return screens.NewOpen(env) }},
 		{"own/", func() goapp.Composer { return screens.NewOwnReader(env) }},
 	}
 	for _, card := range env.Cards {

@@ -33,6 +33,7 @@ type Text struct {
 	RecallText
 
 	Kept KeptText
+	Open OpenText
 }
 
 // English is the interface in English.
@@ -57,6 +58,7 @@ var English = Text{
 	Kept:           englishKept,
 	QuizText:       englishQuiz,
 	RecallText:     englishRecall,
+	Open:           englishOpen,
 }
 
 // Ukrainian is the interface in Ukrainian.
@@ -81,6 +83,7 @@ var Ukrainian = Text{
 	Kept:           ukrainianKept,
 	QuizText:       ukrainianQuiz,
 	RecallText:     ukrainianRecall,
+	Open:           ukrainianOpen,
 }
 
 // Languages are all there are; the first is for readers of none of them.

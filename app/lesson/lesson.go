@@ -29,6 +29,7 @@ type Card struct {
 	// What follows is missing from cards of earlier versions.
 	Counts readability.Counts `json:"counts,omitzero"`
 	Print  string             `json:"print,omitempty"` // fingerprint of the quiz, which progress names
+	Given  bool               `json:"given,omitempty"` // handed out by a teacher
 }
 
 // NewCard describes a quiz.

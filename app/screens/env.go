@@ -79,6 +79,7 @@ func (e *Env) homeLink() string          { return e.Base }
 func (e *Env) libraryLink() string       { return e.Base + "library/" }
 func (e *Env) deviceLink() string        { return e.Base + "device/" }
 func (e *Env) dueLink() string           { return e.Base + "due/" }
+func (e *Env) openLink() string          { return e.Base + "open/" }
 func (e *Env) newLink() string           { return e.Base + "new/" }
 func (e *Env) readLink(id string) string { return e.Base + "read/" + id + "/" }
 func (e *Env) ownLink(id string) string  { return e.Base + "own/?text=" + id }

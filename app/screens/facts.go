@@ -14,6 +14,9 @@ import (
 // facts tells how hard and how long a text is.
 func facts(t i18n.Text, c lesson.Card) []string {
 	var out []string
+	if c.Given {
+		out = append(out, t.Open.FromTeacher)
+	}
 	if grade := c.Counts.Grade(); grade > 0 {
 		out = append(out, t.About.Level(grade))
 	}

@@ -18,7 +18,10 @@ func (l *Library) ownShelf() app.UI {
 				return app.Li().Class("card").Body(append(l.card(e), l.deletion(e.ID))...)
 			}),
 		),
-		app.A().Class("button primary").Href(l.env.newLink()).Text(t.NewText),
+		app.Div().Class("shelf-actions").Body(
+			app.A().Class("button primary").Href(l.env.newLink()).Text(t.NewText),
+			app.A().Class("button").Href(l.env.openLink()).Text(t.Open.Title),
+		),
 	)
 }
 

@@ -27,6 +27,7 @@ type Reader struct {
 	ruler   *dom.Ruler
 	looking looking
 	outline outline
+	sharing sharing
 	state   flow.State
 	card    lesson.Card
 	loaded  bool
@@ -151,6 +152,7 @@ func (r *Reader) goOn() {
 func (r *Reader) openOwn(ctx app.Context) {
 	ctx.Async(func() {
 		q, found, err := r.env.Store.OwnQuiz(r.id)
+		given := r.env.given(r.id)
 		ctx.Dispatch(func(ctx app.Context) {
 			if err != nil {
 				app.Log(err)
@@ -160,6 +162,7 @@ func (r *Reader) openOwn(ctx app.Context) {
 				return
 			}
 			r.open(q)
+			r.card.Given = given
 			ctx.Page().SetTitle(r.title())
 			ctx.NewAction(watchOutline)
 		})

@@ -49,6 +49,7 @@ func (r *Reader) score() []app.UI {
 			app.P().Class("score-back").Text(comesBack(r.env, deck, today())),
 			r.ratingSwitch(),
 			r.handIn(false),
+			r.share(),
 		),
 		app.Div().Class("panel-foot").Body(buttons...),
 	}

@@ -114,6 +114,8 @@ func describe(env *screens.Env, path string) (title, about string) {
 		return t.LibraryTitle + " – " + t.App, t.LibraryLead
 	case "device/":
 		return t.Kept.Title + " – " + t.App, t.Kept.Lead
+	case "open/":
+		return t.Open.Title + " – " + t.App, t.Open.Lead
 	case "new/":
 		return t.NewTitle + " – " + t.App, t.NewLead
 	}
