@@ -37,6 +37,7 @@ func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
 	p.click("#finish")
 	p.until(`document.querySelector(".due-end")`)
 	look(p, "end of what is due")
+	p.walkOpen(h.URL, look)
 	p.open(h.URL + "/device/")
 	look(p, "what is kept")
 	p.click("#forget")
@@ -132,6 +133,21 @@ func (p page) walkQuestions(look func(p page, screen string)) {
 	p.do(chromedp.SendKeys(chromedp.CSS("#hand-in-who"), "7"))
 	p.until(`document.querySelector(".code-group")`)
 	look(p, "handing in")
+}
+
+// walkOpen opens what is no lesson, and one.
+func (p page) walkOpen(url string, look func(p page, screen string)) {
+	p.t.Helper()
+	p.open(url + "/open/")
+	look(p, "opening a lesson")
+	p.fill("#lesson-link", url+"/open/#results")
+	p.click("#open-link")
+	p.saysNotOpened("no lesson in this link")
+	look(p, "no lesson")
+	p.fill("#lesson-link", url+"/open/#"+fragment(p.t, given()))
+	p.click("#open-link")
+	p.opensGiven()
+	look(p, "a lesson from a teacher")
 }
 
 // walkDesk goes through the teacher's screens.

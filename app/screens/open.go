@@ -49,7 +49,7 @@ func NewOpen(env *Env) *Open { return &Open{env: env} }
 func (o *Open) OnMount(ctx app.Context) {
 	ctx.Handle(openLesson, o.onOpen)
 	file := func(f dom.File, err error) { ctx.Dispatch(func(ctx app.Context) { o.takeFile(ctx, f, err) }) }
-	undrop := dom.WatchDrops(func(over bool) { ctx.Dispatch(func(app.Context) { o.dragged = over }) }, file)
+	undrop := dom.WatchDrops(handout.MaxFile, 1, func(over bool) { ctx.Dispatch(func(app.Context) { o.dragged = over }) }, file)
 	unlaunch := dom.WatchLaunches(handout.MaxFile, file)
 	o.stop = func() { undrop(); unlaunch() }
 }
