@@ -48,7 +48,7 @@ func (r *Reader) score() []app.UI {
 			dueNote(r.env, deck),
 			app.P().Class("score-back").Text(comesBack(r.env, deck, today())),
 			r.ratingSwitch(),
-			r.handIn(false),
+			r.handIn(r.card.Given),
 			r.share(),
 		),
 		app.Div().Class("panel-foot").Body(buttons...),
