@@ -26,6 +26,7 @@ const (
 	fieldNear
 	fieldSame
 	fieldOrigins
+	fieldWords
 )
 
 // Fields of which there are several.

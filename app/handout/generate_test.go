@@ -19,7 +19,7 @@ type generator struct {
 
 func generate(seed uint64) quiz.Quiz {
 	g := generator{Rand: rand.New(rand.NewPCG(seed, 1))}
-	g.q = quiz.Quiz{Version: quiz.Version, Removed: []article.Removal{{Text: "Advertisement", Reason: article.Advertisement}}}
+	g.q = quiz.Quiz{Version: quiz.Version, Removed: []article.Removal{{Text: "Advertisement", Reason: article.Advertisement, Before: 1}}}
 	g.blocks()
 	if g.chance(0.5) {
 		g.q.Title = g.text(4)
@@ -111,6 +111,10 @@ func (g *generator) proofs(most int) []quiz.Proof {
 
 func (g *generator) define() {
 	a, b := g.span(), g.span()
+	if a.Start < a.End && g.chance(0.5) {
+		g.q.Glossary = append(g.q.Glossary, quiz.Definition{Term: a, Words: g.text(5)})
+		return
+	}
 	if a.Start < a.End && b.Start < b.End && (a.End <= b.Start || b.End <= a.Start) {
 		d := quiz.Definition{Term: a, Meaning: b}
 		if words := g.text(6); g.chance(0.4) && strings.TrimSpace(words) != "" {

@@ -24,6 +24,38 @@ func TestGeneratedQuizzesAreValid(t *testing.T) {
 	}
 }
 
+// What is generated has every field that quizzes have: a new one that is forgotten on the way would be noticed.
+func TestGeneratedQuizzesAreComplete(t *testing.T) {
+	seen := make(map[string]bool)
+	for seed := range uint64(300) {
+		fill(reflect.ValueOf(generate(seed)), seen)
+	}
+	for field, filled := range seen {
+		if !filled {
+			t.Errorf("no generated quiz has %s", field)
+		}
+	}
+	if len(seen) < 25 {
+		t.Errorf("%d fields were found", len(seen))
+	}
+}
+
+// fill notes of each field within v whether it has a value.
+func fill(v reflect.Value, seen map[string]bool) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			name := v.Type().String() + "." + v.Type().Field(i).Name
+			seen[name] = seen[name] || !v.Field(i).IsZero()
+			fill(v.Field(i), seen)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			fill(v.Index(i), seen)
+		}
+	}
+}
+
 func TestLinkRoundTrip(t *testing.T) {
 	for seed := range uint64(8) {
 		linkRoundTrip(t, generate(seed))

@@ -1,7 +1,6 @@
 package handout
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -94,12 +93,25 @@ func (s *script) part(p article.Span) (first, last, sentence int) {
 }
 
 func (s *script) within(x article.Span) []article.Span {
-	from, _ := slices.BinarySearchFunc(s.tokens, x.Start, func(t article.Span, at int) int { return cmp.Compare(t.Start, at) })
+	from := s.tokenAt(x.Start)
 	to := from
 	for to < len(s.tokens) && s.tokens[to].End <= x.End {
 		to++
 	}
 	return s.tokens[from:to]
+}
+
+// tokenAt gives the first token that begins at a place or behind it.
+func (s *script) tokenAt(at int) int {
+	low, high := 0, len(s.tokens)
+	for low < high {
+		if middle := (low + high) / 2; s.tokens[middle].Start < at {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 func (s *script) partOf(use int, p *article.Span, first, last int) {

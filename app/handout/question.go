@@ -18,6 +18,7 @@ const (
 	maxSentences = 5_000
 	maxGlossary  = 500
 	maxThings    = 2_000
+	maxPlaces    = 50  // of one thing
 	maxTextsOf   = 100 // options, keys, other wordings and the like of one question
 )
 

@@ -23,7 +23,8 @@ type script struct {
 	text      string
 	sentences []article.Span
 	tokens    []article.Span
-	things    []thing
+	things    []string
+	begin     map[int][]int // things, by the tokens that they begin at
 	near      map[string][]string
 	at        int // the sentence that the last evidence was in
 }
@@ -153,6 +154,9 @@ func (s *script) glossary(q *quiz.Quiz) {
 	for i := range q.Glossary {
 		d := &q.Glossary[i]
 		s.place(placeTerm, &d.Term, nil)
+		if s.Flag(fieldWords, d.Words != "") {
+			d.Words = s.Text(press.Answer, d.Words)
+		}
 		s.place(placeMeaning, &d.Meaning, nil)
 		if d.Meaning.Start == d.Meaning.End {
 			d.Words = s.Text(press.Note, d.Words) // the teacher's own

@@ -1,7 +1,6 @@
 package handout
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,23 +11,11 @@ import (
 	"lectern/questions/quiz"
 )
 
-// thing is a part of the text that is among the Others of questions. Its places are its first and last token wherever
-// the text has it.
-type thing struct {
-	text   string
-	places []article.Span
-}
-
-// shared writes the things, in the order of the text and the longer one first where two begin alike; questions then name
-// them by their place in an order of likelihood. For each token it is written whether things begin there and where they
-// end.
+// shared writes the things: the parts of the text that are among the Others of questions, in the order of the text and the
+// longer one first where two begin alike. For each token it is written whether things begin there and where they end.
 func (s *script) shared(q *quiz.Quiz) {
-	spans := s.found(q)
-	starts := make(map[int][]int) // last tokens, by the first one
-	for _, t := range spans {
-		starts[t.Start] = append(starts[t.Start], t.End)
-	}
-	if !s.Flag(fieldShared, len(spans) > 0) {
+	ends := s.found(q)
+	if !s.Flag(fieldShared, len(ends) > 0) {
 		return
 	}
 	classes := make([]int, len(s.tokens)+1)
@@ -36,10 +23,10 @@ func (s *script) shared(q *quiz.Quiz) {
 		classes[i] = classOf(t.In(s.text))
 	}
 	before := 0
+	s.begin = make(map[int][]int)
 	for i := range s.tokens {
-		ends := starts[i]
-		if s.Flag(fieldBegins+classes[i]*tokenClasses+before, len(ends) > 0) {
-			s.ends(i, ends, classes)
+		if s.Flag(fieldBegins+classes[i]*tokenClasses+before, len(ends[i]) > 0) {
+			s.ends(i, ends[i], classes)
 		}
 		before = classes[i]
 	}
@@ -47,50 +34,53 @@ func (s *script) shared(q *quiz.Quiz) {
 
 // ends writes the last tokens of the things that begin at one, the nearest first.
 func (s *script) ends(first int, ends, classes []int) {
-	slices.Sort(ends)
-	var things []thing
+	var things []string
 	more := true
 	for last := first; more && last < len(s.tokens); last++ {
-		here := len(ends) > 0 && ends[0] == last
-		if !s.Flag(fieldEnds+classes[last]*tokenClasses+classes[last+1], here) {
+		if !s.Flag(fieldEnds+classes[last]*tokenClasses+classes[last+1], slices.Contains(ends, last)) {
 			continue
 		}
-		if here {
-			ends = ends[1:]
-		}
-		text := s.text[s.tokens[first].Start:s.tokens[last].End]
-		things = append(things, thing{text, s.occurrences(text)})
-		more = s.Flag(fieldMore, len(ends) > 0)
+		things = append(things, s.text[s.tokens[first].Start:s.tokens[last].End])
+		more = s.Flag(fieldMore, len(things) < len(ends))
 	}
-	slices.Reverse(things)
-	s.things = append(s.things, things...)
+	for _, text := range slices.Backward(things) {
+		for _, at := range s.occurrences(text) {
+			s.begin[at.Start] = append(s.begin[at.Start], len(s.things))
+		}
+		s.things = append(s.things, text)
+	}
+	if len(s.things) > maxThings {
+		s.Fail(errCount)
+		s.things = nil
+	}
 }
 
-// found gives the Others that are in the text, by the first and last token where it has them first.
-func (s *script) found(q *quiz.Quiz) []article.Span {
-	var out []article.Span
+// found gives the Others that are in the text: their last tokens by the first one, where the text has them first.
+func (s *script) found(q *quiz.Quiz) map[int][]int {
+	out := make(map[int][]int)
 	for _, x := range q.Questions {
 		for _, other := range x.Others {
-			if at := s.occurrences(other); len(at) > 0 && !slices.Contains(out, at[0]) {
-				out = append(out, at[0])
+			at := s.occurrences(other)
+			if len(at) > 0 && !slices.Contains(out[at[0].Start], at[0].End) {
+				out[at[0].Start] = append(out[at[0].Start], at[0].End)
 			}
 		}
 	}
 	return out
 }
 
-// occurrences gives the first and last token of a part of the text wherever it stands in whole tokens.
+// occurrences gives the first and last token of a part of the text where it stands in whole tokens, the first so many times.
 func (s *script) occurrences(part string) []article.Span {
 	var out []article.Span
-	for from := 0; part != ""; {
+	for from := 0; part != "" && len(out) < maxPlaces; {
 		i := strings.Index(s.text[from:], part)
 		if i < 0 {
 			break
 		}
 		start := from + i
-		first, begins := slices.BinarySearchFunc(s.tokens, start, func(t article.Span, at int) int { return cmp.Compare(t.Start, at) })
-		last, ends := slices.BinarySearchFunc(s.tokens, start+len(part), func(t article.Span, at int) int { return cmp.Compare(t.End, at) })
-		if begins && ends {
+		first := s.tokenAt(start)
+		last := s.tokenAt(start+len(part)) - 1
+		if last >= first && s.tokens[first].Start == start && s.tokens[last].End == start+len(part) {
 			out = append(out, article.Span{Start: first, End: last})
 		}
 		from = start + 1
@@ -122,49 +112,49 @@ func (s *script) others(others *[]string, evidence []quiz.Proof) {
 	}
 }
 
-// likely sorts the things by how many sentences lie between them and the evidence.
+// likely gives the things in the order in which the engine would: first those of the sentences nearest to the evidence, in
+// the order of the text; at last those of no sentence.
 func (s *script) likely(evidence []quiz.Proof) []string {
-	type near struct {
-		text             string
-		far, first, last int
+	var out []string
+	seen := make([]bool, len(s.things))
+	take := func(thing int) {
+		if !seen[thing] {
+			seen[thing] = true
+			out = append(out, s.things[thing])
+		}
 	}
-	all := make([]near, len(s.things))
-	for i, t := range s.things {
-		all[i] = near{text: t.text, far: len(s.text)}
-		for _, p := range t.places {
-			if far := s.far(s.tokens[p.Start].Start, evidence); far < all[i].far {
-				all[i] = near{t.text, far, p.Start, p.End}
+	for _, sentences := range s.byDistance(evidence) {
+		for _, i := range sentences {
+			for t := s.tokenAt(s.sentences[i].Start); t < len(s.tokens) && s.tokens[t].Start < s.sentences[i].End; t++ {
+				for _, thing := range s.begin[t] {
+					take(thing)
+				}
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b near) int {
-		return cmp.Or(a.far-b.far, a.first-b.first, b.last-a.last)
-	})
-	out := make([]string, len(all))
-	for i, n := range all {
-		out[i] = n.text
+	for thing := range s.things {
+		take(thing)
 	}
 	return out
 }
 
-// far is how many sentences lie between a place and the nearest evidence that is a whole sentence.
-func (s *script) far(at int, evidence []quiz.Proof) int {
-	out := len(s.text)
-	here := s.sentenceAt(at)
+// byDistance gives the sentences by how many lie between them and the nearest evidence that is a whole sentence.
+func (s *script) byDistance(evidence []quiz.Proof) [][]int {
+	var near []int
 	for _, p := range evidence {
-		if i := s.sentenceAt(p.Start); here >= 0 && i >= 0 && s.sentences[i] == p.Span {
-			out = min(out, max(i-here, here-i))
+		if i := slices.Index(s.sentences, p.Span); i >= 0 {
+			near = append(near, i)
 		}
 	}
-	return out
-}
-
-func (s *script) sentenceAt(at int) int {
-	i, _ := slices.BinarySearchFunc(s.sentences, at, func(x article.Span, at int) int { return cmp.Compare(x.End, at+1) })
-	if i < len(s.sentences) && s.sentences[i].Start <= at {
-		return i
+	out := make([][]int, len(s.sentences))
+	for i := range s.sentences {
+		far := len(out) - 1
+		for _, n := range near {
+			far = min(far, max(n-i, i-n))
+		}
+		out[far] = append(out[far], i)
 	}
-	return -1
+	return out
 }
 
 // tokenClasses is how many results classOf has; 0 is that of what is no word.
