@@ -126,8 +126,16 @@ $(LIGHTHOUSE): cmd/perf/lighthouse/package-lock.json
 bench: browser ## print how fast the network, the analysis and a quiz are in Chromium's worker
 	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
 
-fuzz: ## look for texts that break the analyser, for ten minutes
-	$(GO) test ./questions/analysis -run '^$$' -fuzz FuzzAnalyse -fuzztime 10m -fuzzminimizetime 10x -parallel 1
+# A package with the name of a fuzz test in it, each for as long as FUZZTIME says.
+FUZZED   := questions/analysis:FuzzAnalyse app/handout:FuzzUnpack app/handout:FuzzDecodeFile app/handout:FuzzRoundTrip \
+	app/result:FuzzParseCode app/result:FuzzBody app/result:FuzzParseQR app/result:FuzzDecodeFile app/result:FuzzRoundTrip \
+	app/class:FuzzDecode app/collect:FuzzRead app/store:FuzzDecode app/intake:FuzzOpen
+FUZZTIME ?= 10m
+
+fuzz: ## look for texts, links and files that break what reads them (FUZZTIME=10m each)
+	@for test in $(FUZZED); do \
+		$(GO) test ./$${test%%:*} -run '^$$' -fuzz "^$${test##*:}$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x -parallel 1 || exit 1; \
+	done
 
 screenshots: build browser ## take the pictures in web/screenshots anew
 	bin/lectern site --out bin/site

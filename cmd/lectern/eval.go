@@ -23,6 +23,7 @@ type EvalCmd struct {
 	Entities  EvalEntitiesCmd  `cmd:"" help:"Score names and types of mentions against IOB2 and CoNLL-U files, on their own tokens."`
 	Coref     EvalCorefCmd     `cmd:"" help:"Score antecedents against CoNLL-U files with GUM's Entity attribute."`
 	Gap       EvalGapCmd       `cmd:"" help:"Score antecedents of pronouns against tables of the GAP corpus."`
+	Sizes     EvalSizesCmd     `cmd:"" help:"Measure how long lessons and results are as links, files, codes and QR codes."`
 	Quotes    EvalQuotesCmd    `cmd:"" help:"Score who says what against a table of quotations and their speakers."`
 }
 

@@ -12,7 +12,10 @@ import (
 
 // LessonCmd groups what is done with lessons that are handed out.
 type LessonCmd struct {
-	Code LessonCodeCmd `cmd:"" help:"Print the code, the text of the QR code or the file with which a result is handed in."`
+	Pack   LessonPackCmd   `cmd:"" help:"Write a lesson as a file that pupils open."`
+	Unpack LessonUnpackCmd `cmd:"" help:"Print the quiz of a lesson file or of a link."`
+	Link   LessonLinkCmd   `cmd:"" help:"Print the link that holds a lesson."`
+	Code   LessonCodeCmd   `cmd:"" help:"Print the code, the text of the QR code or the file with which a result is handed in."`
 }
 
 var errLibrary = errors.New("the link names a lesson of a library; give its file instead")
@@ -23,25 +26,25 @@ func (s *streams) lesson(name string) (quiz.Quiz, error) {
 	if err != nil {
 		return quiz.Quiz{}, fmt.Errorf("%s: %w", name, cause(err))
 	}
-	q, err := decodeLesson(raw)
-	if err != nil {
-		return quiz.Quiz{}, fmt.Errorf("%s: %w", name, err)
-	}
-	return q, nil
-}
-
-func decodeLesson(raw []byte) (quiz.Quiz, error) {
-	if bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{")) {
-		return quiz.Decode(raw)
-	}
-	_, fragment, isLink := strings.Cut(string(raw), "open/#")
-	if !isLink {
-		l, err := handout.DecodeFile(raw)
-		return l.Quiz, err
-	}
-	l, err := handout.Unpack(strings.TrimSpace(fragment))
+	l, err := decodeLesson(raw)
 	if err == nil && l.Library != "" {
 		err = errLibrary
 	}
-	return l.Quiz, err
+	if err != nil {
+		return quiz.Quiz{}, fmt.Errorf("%s: %w", name, err)
+	}
+	return l.Quiz, nil
 }
+
+func decodeLesson(raw []byte) (handout.Lesson, error) {
+	if isQuiz(raw) {
+		q, err := quiz.Decode(raw)
+		return handout.Lesson{Quiz: q}, err
+	}
+	if _, fragment, isLink := strings.Cut(string(raw), "open/#"); isLink {
+		return handout.Unpack(strings.TrimSpace(fragment))
+	}
+	return handout.DecodeFile(raw)
+}
+
+func isQuiz(raw []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{")) }

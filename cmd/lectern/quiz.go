@@ -9,6 +9,7 @@ import (
 	"lectern/questions"
 	"lectern/questions/article"
 	"lectern/questions/model"
+	"lectern/questions/quiz"
 )
 
 // QuizCmd makes a quiz of a text.
@@ -56,13 +57,17 @@ func (c *QuizCmd) print(out io.Writer, engine *questions.Engine, a article.Artic
 		return err
 	}
 	if c.Format == "json" {
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(made)
+		return printJSON(out, made)
 	}
 	printQuiz(out, made)
 	return nil
+}
+
+func printJSON(out io.Writer, q quiz.Quiz) error {
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(q)
 }
 
 func importFile(std *streams, name string) (article.Article, error) {
