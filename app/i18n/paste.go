@@ -52,6 +52,7 @@ var englishPaste = PasteText{
 		"file-broken":  "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again.",
 		"link":         "Only the address of a page was shared. Lectern does not fetch pages: open the page, copy its text and paste it here.",
 		"file-too-big": "This file is too big. Choose one of at most 4 MB.",
+		"lesson":       "This lesson from a teacher cannot be opened: it is damaged, or a newer Lectern made it. Your text is still here. Ask your teacher for the lesson once more.",
 	},
 }
 
@@ -90,5 +91,6 @@ var ukrainianPaste = PasteText{
 		"file-broken":  "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову.",
 		"link":         "Передано лише адресу сторінки. Lectern не завантажує сторінок: відкрий її, скопіюй текст і встав його сюди.",
 		"file-too-big": "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ.",
+		"lesson":       "Цей урок від учителя не відкривається: він пошкоджений, або його зроблено в новішому Lectern. Твій текст лишився тут. Попроси вчителя надіслати урок ще раз.",
 	},
 }

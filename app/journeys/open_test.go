@@ -146,6 +146,13 @@ func TestLessonFromAFile(t *testing.T) {
 	p.saysNotOpened("end of this file is missing")
 	choose("lesson.lectern", data)
 	p.opensGiven()
+
+	p.open(h.URL + "/new/")
+	p.until(`document.querySelector("#file")?.disabled === false`)
+	p.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{filepath.Join(dir, "cut.lectern")}))
+	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("lesson from a teacher cannot be opened")`)
+	p.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{filepath.Join(dir, "lesson.lectern")}))
+	p.opensGiven()
 }
 
 // The link to a text of the library that is shared at its end leads to it.

@@ -2,11 +2,13 @@ package screens
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
+	"lectern/app/handout"
 	"lectern/app/intake"
 	"lectern/app/store"
 )
@@ -76,6 +78,10 @@ func (n *New) onFile(ctx app.Context, _ app.Event) {
 
 // takeFile makes the file the text, or says why it cannot be.
 func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
+	if strings.HasSuffix(f.Name, handout.Ending) && err == nil {
+		n.takeLesson(ctx, f)
+		return
+	}
 	var file intake.File
 	if err == nil {
 		file, err = intake.Open(f.Name, f.Media, f.Data)
@@ -91,6 +97,26 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 	n.use.Plain(ctx, file, func(ctx app.Context, text string) {
 		n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
 		n.take(ctx, text, f.Name, file.Encoding)
+	})
+}
+
+// takeLesson opens a lesson from a teacher, which has its own place among the reader's texts.
+func (n *New) takeLesson(ctx app.Context, f dom.File) {
+	ctx.Async(func() {
+		link := ""
+		l, err := handout.DecodeFile(f.Data)
+		if err == nil {
+			link, err = n.env.take(l)
+		}
+		ctx.Dispatch(func(ctx app.Context) {
+			if err != nil {
+				app.Log(err)
+				n.problem = "lesson"
+				return
+			}
+			n.env.keepForGood(ctx)
+			ctx.Navigate(link)
+		})
 	})
 }
 
