@@ -152,6 +152,15 @@ func TestLinkIsShort(t *testing.T) {
 	}
 }
 
+func BenchmarkUnpack(b *testing.B) {
+	link := strings.TrimSpace(string(given(b, "ten-questions.link")))
+	for b.Loop() {
+		if _, err := handout.Unpack(link); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func TestCutLinks(t *testing.T) {
 	fragment := pack(t, handout.Lesson{Quiz: quiztest.Quiz()})
 	for n := range len(fragment) {

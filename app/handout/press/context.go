@@ -65,6 +65,9 @@ func find(table []slot, h uint32) []slot {
 	}
 	if first[0].one != check {
 		clear(first)
+		for i := range first {
+			first[i].one = 1 << 15
+		}
 		first[0].one = check
 	}
 	return first

@@ -12,9 +12,7 @@ var curve = [points]int{
 	4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094,
 }
 
-// stretch is the inverse of squash, for a probability of 1<<16.
-func stretch(p uint16) int32 { return int32(stretched[p>>4]) }
-
+// stretched is the inverse of squash: for a probability of 4096, where it comes from.
 var stretched = func() (t [4096]int16) {
 	at := 0
 	for x := int32(-2047); x <= 2047; x++ {

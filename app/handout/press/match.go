@@ -3,10 +3,10 @@ package press
 // match is the last place where the text had the same bytes as now; what came next there is expected to come again.
 type match struct {
 	at, length int
-	last       map[uint32]int    // by the hash of four bytes, where the text went on
-	chances    [longest + 1]slot // that it goes on as expected, by length
-	expected   int               // the bit, behind 1
-	used       int               // the length that was asked
+	last       map[uint32]int      // by the hash of four bytes, where the text went on
+	chances    [longest + 1]uint16 // that it goes on as expected, by length
+	expected   int                 // the bit, behind 1
+	used       int                 // the length that was asked
 }
 
 const (
@@ -17,7 +17,7 @@ const (
 func newMatch() match {
 	m := match{last: make(map[uint32]int)}
 	for i := range m.chances {
-		m.chances[i] = slot{one: uint16(65535 - 32768/(i+2)), n: most}
+		m.chances[i] = uint16(65535 - 32768/(i+2))
 	}
 	return m
 }
@@ -34,24 +34,23 @@ func (t *match) predict(m *model) int32 {
 		return 0
 	}
 	t.used, t.expected = t.length, next>>(7-m.known)&1
-	out := stretch(t.chances[t.used].one)
+	out := int32(stretched[t.chances[t.used]>>4])
 	if t.expected == 0 {
 		return -out
 	}
 	return out
 }
 
-func (t *match) learn(m *model, bit int) {
+func (t *match) learn(bit int) {
 	if t.used == 0 {
 		return
 	}
-	hit := 0
-	if bit == t.expected {
-		hit = 1
-	} else {
-		t.length = 0
+	goal := 65535
+	if bit != t.expected {
+		goal, t.length = 0, 0
 	}
-	t.chances[t.used].learn(hit)
+	c := &t.chances[t.used]
+	*c = uint16(int(*c) + (goal-int(*c))/most)
 }
 
 // add goes on by a byte, and looks for a match where there is none.

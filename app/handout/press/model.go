@@ -16,6 +16,7 @@ type model struct {
 	tables  [contexts][]slot
 	hashes  [contexts]uint32
 	buckets [contexts][]slot // those of the contexts, for half a byte
+	slots   [contexts]*slot  // those of the next bit
 	match   match
 
 	in      [inputs]int32
@@ -40,6 +41,16 @@ type slot struct {
 }
 
 const most = 60
+
+// What depends on how often a slot was seen: how much of what it says counts, of 256, and how far a bit moves it, of 1<<16:
+// by much at first, by a sixtieth at last.
+var trust, pace = func() (trust [most + 1]int32, pace [most + 1]int64) {
+	for n := range trust {
+		trust[n], pace[n] = 256, int64(3<<16/(3*n+4))
+	}
+	trust[0], trust[1], trust[2] = 0, 200, 240
+	return trust, pace
+}()
 
 type weights [inputs]int32 // of 1<<16
 
@@ -79,7 +90,8 @@ func (m *model) predict() {
 	node, order := m.node(), 0
 	for i := range contexts {
 		s := &m.buckets[i][node]
-		m.in[i] = trust(s)
+		m.slots[i] = s
+		m.in[i] = int32(stretched[s.one>>4]) * trust[s.n] >> 8
 		if s.n > 0 && 0 < i && i < 6 {
 			order = i
 		}
@@ -89,8 +101,9 @@ func (m *model) predict() {
 	m.sets = [2]int{order*8 + m.match.length/4, m.partial}
 	for k, set := range m.sets {
 		sum := int64(0)
-		for i, w := range m.weights[k][set] {
-			sum += int64(w) * int64(m.in[i])
+		w := &m.weights[k][set]
+		for i, x := range m.in {
+			sum += int64(w[i]) * int64(x)
 		}
 		m.outs[k] = clamp(sum >> 16)
 	}
@@ -98,27 +111,16 @@ func (m *model) predict() {
 	m.one = m.final.refine(m)
 }
 
-// trust gives what a slot says, as the logarithm of the odds; little after one look.
-func trust(s *slot) int32 {
-	out := stretch(s.one)
-	switch s.n {
-	case 0:
-		return 0
-	case 1:
-		return out * 200 / 256
-	case 2:
-		return out * 240 / 256
-	}
-	return out
-}
-
 // update takes in a bit.
 func (m *model) update(bit int) {
-	node := m.node()
-	for i := range contexts {
-		m.buckets[i][node].learn(bit)
+	goal := int32(bit * 65535)
+	for _, s := range m.slots {
+		s.one = uint16(int32(s.one) + int32(int64(goal-int32(s.one))*pace[s.n]>>16))
+		if s.n < most {
+			s.n++
+		}
 	}
-	m.match.learn(m, bit)
+	m.match.learn(bit)
 	for k, set := range m.sets {
 		wrong := int64(bit<<12-squash(m.outs[k])) * 10
 		w := &m.weights[k][set]
@@ -137,17 +139,6 @@ func (m *model) update(bit int) {
 		m.begin()
 	}
 	m.predict()
-}
-
-// learn moves the probability towards the bit: by much at first, by a sixtieth at last.
-func (s *slot) learn(bit int) {
-	if s.n == 0 {
-		s.one = 1 << 15
-	}
-	s.one = uint16(int(s.one) + (bit*65535-int(s.one))*3/(3*int(s.n)+4))
-	if s.n < most {
-		s.n++
-	}
 }
 
 // node is the place of the next bit within half a byte: 1 for its first, 2 and 3 for its second, and so on.

@@ -16,8 +16,6 @@ const (
 
 // What a model has read before the first text. It belongs to the version of the format as much as the code does.
 var (
-	//go:embed prime/words.txt
-	primeWords string
 	//go:embed prime/prompts.txt
 	primePrompts string
 	//go:embed prime/prose.txt
@@ -26,8 +24,6 @@ var (
 
 func primed() *model {
 	m := newModel()
-	m.sort(Words)
-	m.train(primeWords)
 	m.sort(Prompt)
 	m.train(primePrompts)
 	m.sort(Prose)
