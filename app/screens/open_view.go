@@ -24,7 +24,7 @@ func (o *Open) Render() app.UI {
 		app.Main().ID(mainID).Class("plain-page open").TabIndex(-1).Body(
 			app.H1().Text(t.Title),
 			app.P().Class("lead").Text(t.Lead),
-			Boot(o.env),
+			boot(o.env),
 			app.Div().Class("notices").ID(openProblemID).TabIndex(-1).Body(
 				app.If(o.problem != nil, func() app.UI { return o.trouble() }),
 			),
