@@ -15,6 +15,7 @@ import (
 
 	"lectern/app/handout"
 	"lectern/app/quiztest"
+	"lectern/app/result"
 	"lectern/cmd/lectern/site"
 )
 
@@ -65,6 +66,15 @@ func TestLessonFromALink(t *testing.T) {
 	p.until(`document.querySelectorAll(".own .card").length === 1`)
 	p.open(link)
 	p.until(`location.pathname === "/own/" && document.querySelector(".verdict")`)
+
+	p.click("#finish")
+	p.until(`document.querySelector("#hand-in[open]")`)
+	p.do(chromedp.SendKeys(chromedp.CSS("#hand-in-who"), "12"))
+	p.until(`document.querySelector(".code-group")`)
+	s, err := result.ParseCode(given().Quiz, p.text(".code-groups"))
+	if err != nil || s.Seat != 12 || s.Points() != 1 {
+		t.Errorf("the code tells %+v, %v", s, err)
+	}
 }
 
 // A lesson that is a text of the site opens there; a link to it needs its name only.

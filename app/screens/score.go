@@ -48,7 +48,7 @@ func (r *Reader) score() []app.UI {
 			dueNote(r.env, deck),
 			app.P().Class("score-back").Text(comesBack(r.env, deck, today())),
 			r.ratingSwitch(),
-			r.handIn(r.card.Given),
+			r.handIn(false),
 			r.share(),
 		),
 		app.Div().Class("panel-foot").Body(buttons...),
@@ -57,16 +57,11 @@ func (r *Reader) score() []app.UI {
 
 // handIn is the part for handing in: of a teacher's lesson near the top, of other texts at the end.
 func (r *Reader) handIn(top bool) app.UI {
-	if r.handedOut() != top {
+	if r.card.Given != top {
 		return app.Div().Hidden(true)
 	}
-	return &handIn{
-		env: r.env, Lang: r.env.Text.Lang, Quiz: r.state.Quiz, Given: r.state.Responses(), Lesson: top,
-	}
+	return &handIn{env: r.env, Lang: r.env.Text.Lang, Quiz: r.state.Quiz, Given: r.state.Responses(), Lesson: top}
 }
-
-// handedOut reports whether the text is a lesson that a teacher has handed out.
-func (r *Reader) handedOut() bool { return false }
 
 // scoreSays is what the score means in words.
 func (r *Reader) scoreSays(score grade.Score) string {
