@@ -8,13 +8,16 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"lectern/app/quiztest"
 	"lectern/cmd/lectern/site"
 )
 
-// held serves a site whose program does not arrive before release is called.
+// held serves a site whose program does not arrive before release is called. Its second lesson begins with a typed answer.
 func held(t *testing.T) (h *host, release func()) {
 	t.Helper()
-	whole, gate := site.Handler(files(t, "/")), make(chan struct{})
+	typed := quiztest.Quiz()
+	typed.Questions = typed.Questions[3:]
+	whole, gate := site.Handler(build(t, source("/", typed))), make(chan struct{})
 	h = serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/web/app.wasm" {
 			<-gate
@@ -84,6 +87,18 @@ func TestPressesBeforeTheProgramAreKept(t *testing.T) {
 	p.until(`document.querySelector("#look-button").ariaBusy === "true"`)
 	release()
 	p.until(`document.querySelector("#look-menu").matches(":popover-open")`)
+}
+
+func TestWhatIsTypedBeforeTheProgramIsKept(t *testing.T) {
+	h, release := held(t)
+	p := newPage(t, 390, 844)
+	p.ahead(h.URL + "/read/second/")
+	p.click("#start")
+	p.click("#answer")
+	p.do(chromedp.SendKeys(chromedp.CSS("#answer"), "Green"))
+	p.click("#check")
+	release()
+	p.until(`document.querySelector(".verdict")?.dataset.outcome === "right"`)
 }
 
 // The program waits for a sign of the reader, and the place on the page stays when it has come.

@@ -88,7 +88,7 @@ func withStopwatch(program string, rest http.Handler) http.Handler {
 				self.fetch = (url) => get(String(url).replace("engine.wasm", "stopwatch.wasm"));
 				WebAssembly.instantiate = async (...given) => {
 					const made = await make(...given);
-					self.lecternMemory = made.instance.exports.mem ?? self.lecternMemory;
+					self.lecternMemory = (made.instance ?? made).exports.mem ?? self.lecternMemory;
 					return made;
 				};
 				importScripts("engine.js");`)

@@ -9,6 +9,7 @@ const visit = `window.visit = (async () => {
 			if (element && !element.disabled) return element;
 		}
 	};
+	let took = 0;
 	%s
 })();`
 
@@ -27,11 +28,11 @@ const answer = `
 // paste puts a text into the field as soon as there is one, asks for a quiz, and takes how long it is until the analyser
 // has said its first word about it.
 const paste = `
-	const first = new Promise((heard) => {
+	const heard = new Promise((hear) => {
 		window.Worker = class extends Worker {
 			constructor(...given) {
 				super(...given);
-				this.addEventListener("message", heard, { once: true });
+				this.addEventListener("message", hear, { once: true });
 			}
 		};
 	});
@@ -40,13 +41,18 @@ const paste = `
 	field.focus();
 	document.execCommand("insertText", false, ` + "`" + text + "`" + `);
 	(await there("#make")).click();
-	await first;
-	const took = performance.now() - pasted;
+	await heard;
+	took = performance.now() - pasted;
 `
 
-// made waits until the quiz is made; taken returns what paste has taken.
+// made waits until the quiz is made, kept until what the page needs is there for later: browsers keep a compiled program
+// some seconds after they have compiled it for speed. taken ends a script.
 const (
-	made  = `await there("#review");`
+	made = `await there("#review");`
+	kept = `
+	while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+	await new Promise((done) => setTimeout(done, 5000));
+`
 	taken = `return took;`
 )
 

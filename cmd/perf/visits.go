@@ -88,11 +88,10 @@ func (v *visited) first(address string) func(context.Context) error {
 			return err
 		}
 		v.firstBytes = append(v.firstBytes, float64(received.Load()))
-		if _, err := open(tab, address+"new/", paste+made+taken); err != nil {
+		if _, err := open(tab, address, kept+taken); err != nil {
 			return err
 		}
-		// Browsers keep compiled programs some seconds after they have been compiled for speed.
-		_, err = open(tab, address, `await navigator.serviceWorker.ready; await new Promise((done) => setTimeout(done, 5000)); return 0;`)
+		_, err = open(tab, address+"new/", paste+made+kept+taken)
 		return err
 	}
 }

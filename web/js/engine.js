@@ -6,10 +6,21 @@ const beside = (path) => new URL(path, self.location.href);
 const waiting = [];
 self.onmessage = (event) => waiting.push(event.data);
 
-async function load(path) {
+async function get(path) {
   const response = await fetch(beside(path));
   if (!response.ok) throw new Error(path + " answered " + response.status);
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
+}
+
+const load = async (path) => new Uint8Array(await (await get(path)).arrayBuffer());
+
+// compiled lets the browser keep what it has made of the program for the next time, which it does only of a response.
+async function compiled(path) {
+  const response = await get(path);
+  if ((response.headers.get("Content-Type") || "").startsWith("application/wasm")) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 // Called by the engine with the function that takes one message.
@@ -37,14 +48,14 @@ function kernel(go, bytes) {
 
 async function fetched() {
   importScripts(beside("../wasm_exec.js"));
-  return Promise.all([load("../engine.wasm"), load("kernel.wasm"), load("../lectern.model")]);
+  return Promise.all([compiled("../engine.wasm"), load("kernel.wasm"), load("../lectern.model")]);
 }
 
 async function start([program, bytes, weights]) {
   self.lecternWeights = weights;
   const go = new Go();
   const connect = kernel(go, bytes);
-  const { instance } = await WebAssembly.instantiate(program, go.importObject);
+  const instance = await WebAssembly.instantiate(program, go.importObject);
   await connect(instance.exports.mem);
   await go.run(instance);
   throw new Error("the engine ended");

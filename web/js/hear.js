@@ -15,7 +15,7 @@
   addEventListener("click", hear, true);
 
   function hear(event) {
-    const control = event.target.closest("button[id], input[id]");
+    const control = event.target.closest("button[id], input[type=checkbox][id]");
     if (!control || control.disabled || control.name === "answer") return;
     if (control.localName === "button") event.preventDefault(); // no menu opens that would close when the program comes
     if (control.id === "start" && begin()) return;
