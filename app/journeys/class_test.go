@@ -147,3 +147,5 @@ func (p page) wantOutcome(told, troubles string) {
 		}
 	}
 }
+
+func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, seed)) }

@@ -86,7 +86,7 @@ func (p page) watch(own string) (foreign, errors func() []string) {
 			}
 		case *runtime.EventConsoleAPICalled:
 			if e.Type == "error" {
-				said = append(said, fmt.Sprint("console.error with ", len(e.Args), " values"))
+				said = append(said, "console.error"+values(e.Args))
 			}
 		case *runtime.EventExceptionThrown:
 			said = append(said, e.ExceptionDetails.Text)
@@ -103,6 +103,15 @@ func (p page) watch(own string) (foreign, errors func() []string) {
 		}
 	}
 	return list(&asked), list(&said)
+}
+
+// values writes what was given to the console.
+func values(args []*runtime.RemoteObject) string {
+	out := ""
+	for _, a := range args {
+		out += " " + string(a.Value)
+	}
+	return out
 }
 
 // half answers like whole, but one file of the new version with an error.
