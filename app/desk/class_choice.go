@@ -221,7 +221,7 @@ func (c *Class) byHand() app.UI {
 	t := c.env.Text.Class
 	return app.Form().Class("class-link").OnSubmit(c.onLink).Body(
 		app.Label().For(lessonLinkID).Text(t.LinkLabel),
-		app.Input().ID(lessonLinkID).Class("field").Type("text").AutoComplete(false).Spellcheck(false).Value(c.link).
+		app.Input().ID(lessonLinkID).Class("class-field").Type("text").AutoComplete(false).Spellcheck(false).Value(c.link).
 			OnInput(func(ctx app.Context, _ app.Event) { c.link = ctx.JSSrc().Get("value").String() }),
 		app.Button().Type("submit").ID("open-link").Class("button").Text(t.Open),
 		app.Label().Class("button file").For(lessonFileID).Body(

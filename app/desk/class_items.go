@@ -42,7 +42,7 @@ func (l *itemList) Render() app.UI {
 			sorting("items-by", t.OrderItems, l.sorted, l.onSort, t.ByNumber, t.ByDifficulty),
 		),
 		app.P().Class("class-note").Text(t.ItemsLead),
-		app.Ol().Class("items").Body(app.Range(order).Slice(func(i int) app.UI { return c.item(order[i]) })),
+		app.Ol().Class("per-items").Body(app.Range(order).Slice(func(i int) app.UI { return c.item(order[i]) })),
 	)
 }
 
@@ -55,22 +55,22 @@ func (c *Class) item(at int) app.UI {
 	t := c.env.Text.Class
 	q, f := c.kept.Quiz.Questions[at], c.figures.Items[at]
 	n := strconv.Itoa(at + 1)
-	return app.Li().Class("item").Body(
-		app.H3().ID("item-"+n).Class("item-title").TabIndex(-1).Body(
-			app.Span().Class("item-number").Aria("label", t.Nth(at+1)).Text(n),
+	return app.Li().Class("per-item").Body(
+		app.H3().ID("item-"+n).Class("per-title").TabIndex(-1).Body(
+			app.Span().Class("per-number").Aria("label", t.Nth(at+1)).Text(n),
 			app.Span().Lang(ui.TextLang).Text(q.Prompt),
 		),
-		app.Dl().Class("item-facts").Body(
+		app.Dl().Class("per-facts").Body(
 			app.Div().Body(
 				app.Dt().Text(difficulty(t, f.Difficulty)),
-				app.Dd().Body(shareBar("item-bar", f.Difficulty), app.Span().Text(t.Earned(percent(f.Difficulty)))),
+				app.Dd().Body(shareBar("per-bar", f.Difficulty), app.Span().Text(t.Earned(percent(f.Difficulty)))),
 			),
 			app.Div().Body(
 				app.Dt().Text(t.Separates),
 				app.Dd().Body(app.Span().Text(separation(c.env.Text, c.figures.Pupils, f))),
 			),
 		),
-		app.Div().Class("item-answers").Body(c.answers(q, f)...),
+		app.Div().Class("per-answers").Body(c.answers(q, f)...),
 	)
 }
 

@@ -63,7 +63,7 @@ func (c *Class) aboutPupil() app.UI {
 			})
 		}).Body(
 			app.Label().For("pupil-name").Text(t.NameField),
-			app.Input().ID("pupil-name").Class("field").Type("text").AutoComplete(false).MaxLength(60).
+			app.Input().ID("pupil-name").Class("class-field").Type("text").AutoComplete(false).MaxLength(60).
 				OnInput(func(ctx app.Context, _ app.Event) { c.named = ctx.JSSrc().Get("value").String() }),
 			app.Button().Type("submit").ID("pupil-save").Class("button").Text(t.SaveName),
 		),
@@ -115,7 +115,7 @@ func (c *Class) nameList() app.UI {
 		app.Summary().Text(t.Names),
 		app.P().ID("names-note").Class("class-note").Text(t.NamesLead),
 		app.Label().Class("unseen").For(listID).Text(t.NamesLabel),
-		app.Textarea().ID(listID).Class("field").Rows(8).Spellcheck(false).Aria("describedby", "names-note").
+		app.Textarea().ID(listID).Class("class-field").Rows(8).Spellcheck(false).Aria("describedby", "names-note").
 			Text(c.namesText()).
 			OnInput(func(ctx app.Context, _ app.Event) { c.roll, c.listed = ctx.JSSrc().Get("value").String(), false }),
 		app.Div().Class("pupil-actions").Body(
