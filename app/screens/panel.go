@@ -48,7 +48,8 @@ func (r *Reader) invitation() []app.UI {
 	}
 }
 
-// firstQuestion is the panel with the first question, on a page drawn ahead. It is shown when the reader begins.
+// firstQuestion is the panel with the first question, on a page drawn ahead. It is shown when the reader begins, and stands
+// before what she begins with: it is whole when that arrives, however slow the network is.
 func (r *Reader) firstQuestion() app.UI {
 	if r.env.Live || !r.loaded || len(r.state.Quiz.Questions) == 0 {
 		return app.Text("")

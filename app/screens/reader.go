@@ -218,11 +218,11 @@ func (r *Reader) Render() app.UI {
 			app.If(r.elsewhere, func() app.UI { return ui.Notice("status", r.env.Text.Kept.Elsewhere) }),
 		),
 		app.Div().Class("desk").DataSet("phase", string(r.state.Phase)).Body(
+			r.firstQuestion(),
 			r.contents(),
 			app.Main().ID("text").Class("sheet").TabIndex(-1).Body(r.head(), r.text(), r.veil(), r.printing()),
 			app.Aside().Class("panel").Aria("label", r.env.Text.Questions).DataSet("shut", r.shut).
 				TabIndex(-1).OnKeyDown(r.onKey).Body(r.panel()...),
-			r.firstQuestion(),
 		),
 		r.worksheet(),
 		r.wordCard(),

@@ -18,6 +18,7 @@ func Shell(env *Env, class, live string, parts ...app.UI) app.UI {
 func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...app.UI) app.UI {
 	t := env.Text
 	body := []app.UI{
+		boot(env),
 		app.A().Class("skip").Href("#text").OnClick(func(app.Context, app.Event) { dom.Focus("text") }).Text(t.SkipToText),
 		app.Header().Class("top").Body(
 			env.link(env.homeLink(), false).Class("brand").Aria("label", t.App).Body(
@@ -30,7 +31,7 @@ func shellWith(env *Env, class, live string, busy bool, tool app.UI, parts ...ap
 		&keeping{env: env, Lang: t.Lang},
 	}
 	body = append(body, parts...)
-	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live), boot(env))
+	body = append(body, &foot{env: env, Lang: t.Lang}, ui.Live(live))
 	return app.Div().Class("screen " + class).Body(body...)
 }
 
