@@ -35,8 +35,9 @@ type report struct {
 
 // audited is what Lighthouse said of a page.
 type audited struct {
-	factor  float64 // by which the processor was slowed down
-	reports []report
+	factor  float64  // by which the processor was slowed down
+	reports []report // of the page as it opens
+	atOnce  []report // of the page whose program starts without a sign of the reader
 }
 
 func newLighthouse(folder string) (lighthouse, error) {

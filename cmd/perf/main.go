@@ -58,6 +58,11 @@ func audit(lectern, folder string) (audited, error) {
 			return audited{}, err
 		}
 		out.reports = append(out.reports, r)
+		// With a query the program does not wait for a sign of the reader.
+		if r, err = l.report(site.address+"?at=once", factor); err != nil {
+			return audited{}, err
+		}
+		out.atOnce = append(out.atOnce, r)
 	}
 	return out, nil
 }

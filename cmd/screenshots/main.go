@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 
 	"lectern/app/chromium"
@@ -110,6 +111,9 @@ const settle = `(async () => {
 	for (let y = NaN; y !== scrollY; await pause(), await pause()) y = scrollY;
 })().then(() => true)`
 
+// awake is a sign that somebody is there, for which the app waits.
+var awake = chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 1, 1)
+
 func (p picture) take(browser context.Context, host, folder string) error {
 	tab, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	defer closeTab()
@@ -118,7 +122,7 @@ func (p picture) take(browser context.Context, host, folder string) error {
 	}
 	ctx, cancel := context.WithTimeout(tab, patience)
 	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.EmulateViewport(p.width, p.height), chromedp.Navigate(host+p.path)); err != nil {
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(p.width, p.height), chromedp.Navigate(host+p.path), awake); err != nil {
 		return err
 	}
 	script := fmt.Sprintf(settle, p.script)
