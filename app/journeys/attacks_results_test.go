@@ -63,7 +63,11 @@ func TestAttacksByLessons(t *testing.T) {
 	p, unhurt := besieged(t, h)
 	p.open(h.URL + "/open/")
 	p.until(`document.querySelector("#lesson-file")?.disabled === false`)
-	p.storm(texts(all)[:40], `await put("#lesson-link", text); (await there("#open-link")).click()`)
+	p.storm(texts(all)[:40], `
+		await put("#lesson-link", text);
+		(await there("#open-link")).click();
+		do await rest(); while (document.querySelector(".open .working:not([hidden])"));
+	`)
 	p.storm([]string{""}, `await choose("#lesson-file", `+file("attack.lectern", "", data)+`)`)
 	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
 	p.click("#start")

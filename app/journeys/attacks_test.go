@@ -182,7 +182,7 @@ func TestAttacksByTextsAndFiles(t *testing.T) {
 			p.click("#make")
 			p.until(`document.querySelector("#review")`)
 			p.click("#begin")
-			p.until(`document.querySelector("#start, .item")`)
+			p.until(`document.querySelector("#start, .work")`)
 			unhurt()
 		})
 	}
