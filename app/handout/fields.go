@@ -26,7 +26,6 @@ const (
 	fieldNear
 	fieldSame
 	fieldOrigins
-	fieldWords
 )
 
 // Fields of which there are several.

@@ -111,10 +111,6 @@ func (g *generator) proofs(most int) []quiz.Proof {
 
 func (g *generator) define() {
 	a, b := g.span(), g.span()
-	if a.Start < a.End && g.chance(0.5) {
-		g.q.Glossary = append(g.q.Glossary, quiz.Definition{Term: a, Words: g.text(5)})
-		return
-	}
 	if a.Start < a.End && b.Start < b.End && (a.End <= b.Start || b.End <= a.Start) {
 		d := quiz.Definition{Term: a, Meaning: b}
 		if words := g.text(6); g.chance(0.4) && strings.TrimSpace(words) != "" {

@@ -154,9 +154,6 @@ func (s *script) glossary(q *quiz.Quiz) {
 	for i := range q.Glossary {
 		d := &q.Glossary[i]
 		s.place(placeTerm, &d.Term, nil)
-		if s.Flag(fieldWords, d.Words != "") {
-			d.Words = s.Text(press.Answer, d.Words)
-		}
 		s.place(placeMeaning, &d.Meaning, nil)
 		if d.Meaning.Start == d.Meaning.End {
 			d.Words = s.Text(press.Note, d.Words) // the teacher's own
