@@ -127,7 +127,8 @@ bench: browser ## print how fast the network, the analysis and a quiz are in Chr
 	$(GO) test ./app/journeys -run '^$$' -bench Worker -benchtime 5x
 
 # A package with the name of a fuzz test in it, each for as long as FUZZTIME says.
-FUZZED   := questions/analysis:FuzzAnalyse app/handout:FuzzUnpack app/handout:FuzzDecodeFile app/handout:FuzzRoundTrip \
+FUZZED   := questions/analysis:FuzzAnalyse app/handout:FuzzUnpack app/handout:FuzzBody \
+	app/handout:FuzzDecodeFile app/handout:FuzzRoundTrip \
 	app/result:FuzzParseCode app/result:FuzzBody app/result:FuzzParseQR app/result:FuzzDecodeFile app/result:FuzzRoundTrip \
 	app/class:FuzzDecode app/collect:FuzzRead app/store:FuzzDecode app/intake:FuzzOpen
 FUZZTIME ?= 10m

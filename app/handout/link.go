@@ -97,7 +97,7 @@ func writeBody(l Lesson) ([]byte, error) {
 			return nil, err
 		}
 	}
-	pen := press.Writer(maxTexts, habits)
+	pen := press.Writer(maxTexts, prior)
 	inscribe(pen, &l)
 	body, err := pen.Close()
 	if errors.Is(err, press.ErrTooBig) {
@@ -106,9 +106,11 @@ func writeBody(l Lesson) ([]byte, error) {
 	return body, err
 }
 
-func readBody(body []byte) (Lesson, error) {
+func readBody(body []byte) (Lesson, error) { return readWith(body, prior) }
+
+func readWith(body []byte, prior press.Prior) (Lesson, error) {
 	var l Lesson
-	pen := press.Reader(body, maxTexts, habits)
+	pen := press.Reader(body, maxTexts, prior)
 	inscribe(pen, &l)
 	if _, err := pen.Close(); err != nil {
 		return Lesson{}, err

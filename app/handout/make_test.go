@@ -20,7 +20,7 @@ func TestMakeHabits(t *testing.T) {
 		t.Skip("-handout.quizzes is not set")
 	}
 	const room = 1 << 30
-	pen := press.Writer(room, "")
+	pen := press.Writer(room, press.Prior{})
 	for name := range strings.SplitSeq(*quizzes, ",") {
 		data, err := os.ReadFile(name)
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 type Pen struct {
 	coder
 	model  *model // nil before the first text
+	prior  Prior
 	habits habits
 	room   int // bytes of text that may still follow
 	err    error
@@ -23,14 +24,14 @@ var (
 	ErrTooBig = errors.New("the texts are too long, or a number is too big")
 )
 
-// Writer gives a pen that writes texts of up to room bytes together. It expects of each field what Habits told of it.
-func Writer(room int, habits string) *Pen {
-	return &Pen{coder: newWriter(), habits: parseHabits(habits), room: room}
+// Writer gives a pen that writes texts of up to room bytes together.
+func Writer(room int, prior Prior) *Pen {
+	return &Pen{coder: newWriter(), prior: prior, habits: parseHabits(prior.Habits), room: room}
 }
 
-// Reader gives a pen that reads what a Writer with the same habits wrote.
-func Reader(data []byte, room int, habits string) *Pen {
-	return &Pen{coder: newReader(data), habits: parseHabits(habits), room: room}
+// Reader gives a pen that reads what a Writer with the same prior wrote.
+func Reader(data []byte, room int, prior Prior) *Pen {
+	return &Pen{coder: newReader(data), prior: prior, habits: parseHabits(prior.Habits), room: room}
 }
 
 // Reading reports whether the pen reads.
@@ -71,7 +72,7 @@ func (p *Pen) Text(sort Sort, s string) string {
 
 func (p *Pen) sort(s Sort) {
 	if p.model == nil {
-		p.model = primed()
+		p.model = p.prior.model()
 	}
 	p.model.sort(s)
 }

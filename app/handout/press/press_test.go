@@ -33,7 +33,7 @@ func (s step) by(p *Pen) step {
 }
 
 func TestPenReadsWhatItWrote(t *testing.T) {
-	w := Writer(room, "")
+	w := Writer(room, Prior{})
 	for _, s := range steps() {
 		s.by(w)
 	}
@@ -41,7 +41,7 @@ func TestPenReadsWhatItWrote(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := Reader(data, room, "")
+	r := Reader(data, room, Prior{})
 	for i, s := range steps() {
 		if got := s.by(r); got != s {
 			t.Fatalf("step %d: %+v became %+v", i, s, got)
@@ -54,7 +54,7 @@ func TestPenReadsWhatItWrote(t *testing.T) {
 
 // The data must be exactly as long as what is read of them.
 func TestDataOfWrongLength(t *testing.T) {
-	w := Writer(room, "")
+	w := Writer(room, Prior{})
 	text := "Agnes Muir"
 	w.Text(Prose, text)
 	data, err := w.Close()
@@ -62,7 +62,7 @@ func TestDataOfWrongLength(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n := range len(data) + 4 {
-		r := Reader(append(data[:len(data):len(data)], "more"...)[:n], room, "")
+		r := Reader(append(data[:len(data):len(data)], "more"...)[:n], room, Prior{})
 		got := r.Text(Prose, "")
 		if _, err := r.Close(); (err == nil) != (n == len(data)) {
 			t.Errorf("%d of %d bytes: %q, %v", n, len(data), got, err)
@@ -71,13 +71,13 @@ func TestDataOfWrongLength(t *testing.T) {
 }
 
 func TestRoom(t *testing.T) {
-	w := Writer(room, "")
+	w := Writer(room, Prior{})
 	w.Text(Prose, strings.Repeat("x", room))
 	data, err := w.Close()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := Reader(data, room-1, "")
+	r := Reader(data, room-1, Prior{})
 	if r.Text(Prose, ""); !errors.Is(r.Err(), ErrTooBig) {
 		t.Errorf("a text that is too long: %v", r.Err())
 	}
@@ -100,9 +100,9 @@ func TestHabits(t *testing.T) {
 		}
 		return len(data)
 	}
-	first := Writer(room, "")
+	first := Writer(room, Prior{})
 	fresh := numbers(first)
-	if used := numbers(Writer(room, first.Habits())); used >= fresh {
+	if used := numbers(Writer(room, Prior{Habits: first.Habits()})); used >= fresh {
 		t.Errorf("%d bytes without habits, %d with them", fresh, used)
 	}
 }

@@ -1,7 +1,5 @@
 package press
 
-import _ "embed"
-
 // Sort is what sort of text is written: texts of one sort are expected to be alike.
 type Sort int
 
@@ -14,19 +12,16 @@ const (
 	Note               // names and remarks
 )
 
-// What a model has read before the first text. It belongs to the version of the format as much as the code does.
-var (
-	//go:embed prime/prompts.txt
-	primePrompts string
-	//go:embed prime/prose.txt
-	primeProse string
-)
+// Prior is what a pen expects before the first text: what it has read, and the Habits of other pens.
+type Prior struct {
+	Prompts, Prose, Habits string
+}
 
-func primed() *model {
+func (p Prior) model() *model {
 	m := newModel()
 	m.sort(Prompt)
-	m.train(primePrompts)
+	m.train(p.Prompts)
 	m.sort(Prose)
-	m.train(primeProse)
+	m.train(p.Prose)
 	return m
 }
