@@ -1,0 +1,55 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+func TestUnline(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "hello.wasm")
+	build := exec.Command("go", "build", "-o", program, "./testdata/hello")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	before, err := os.ReadFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	after := bytes.Clone(before)
+	if err := unline(after); err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string][2]bool{
+		"Good morning.": {true, true}, "main.main": {true, true}, "testdata/hello/greeting.go\x00": {true, false},
+	} {
+		if got := [2]bool{bytes.Contains(before, []byte(text)), bytes.Contains(after, []byte(text))}; got != want {
+			t.Errorf("%q is there before and after: %t, want %t", text, got, want)
+		}
+	}
+	again := bytes.Clone(after)
+	if err := unline(again); err != nil || !bytes.Equal(again, after) {
+		t.Errorf("a second time something changes, %v", err)
+	}
+}
+
+func TestForeignPrograms(t *testing.T) {
+	for name, program := range map[string]string{
+		"nothing":       "",
+		"a text":        "Good morning, everybody.",
+		"no sections":   "\x00asm\x01\x00\x00\x00",
+		"no table":      "\x00asm\x01\x00\x00\x00\x0b\x07\x01\x00\x41\x00\x0b\x01a",
+		"data cut off":  "\x00asm\x01\x00\x00\x00\x0b\x07\x01\x00\x41\x00\x0b\x09a",
+		"a number open": "\x00asm\x01\x00\x00\x00\x0b\xff",
+	} {
+		if err := unline([]byte(program)); !errors.Is(err, errForeign) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
