@@ -2,8 +2,8 @@
 //
 //	unline PROGRAM ...
 //
-// The linker keeps for every instruction the file and the line that it comes from, for tracebacks.
-// Without them a traceback still names the functions, and the program compresses better.
+// The linker keeps for every instruction the file and the line that it comes from, and for every function what its
+// arguments are, for tracebacks. Without them a traceback still names the functions, and the program compresses better.
 package main
 
 import (
@@ -44,12 +44,12 @@ func unline(program []byte) error {
 	if err != nil {
 		return err
 	}
-	memory := load(program, segments)
+	memory, there := load(program, segments)
 	at, err := find(memory)
 	if err != nil {
 		return err
 	}
-	if err := read(memory[at:]).clear(); err != nil {
+	if err := read(memory[at:], there[at:]).clear(); err != nil {
 		return err
 	}
 	for _, s := range segments {

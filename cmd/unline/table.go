@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"slices"
 )
 
 // table is what the linker writes of all functions, as the runtime of Go 1.20 and later reads it: pcHeader, funcTab and
@@ -12,6 +13,7 @@ type table struct {
 	units, files []byte // which files the numbers in steps mean
 	steps        []byte // for each function and purpose, what holds from which instruction on
 	functions    []byte
+	there        []bool // which bytes of functions the program has; the others are zeros that the linker has left out
 	count        int
 }
 
@@ -60,10 +62,10 @@ func ordered(at []byte) bool {
 	return true
 }
 
-func read(at []byte) table {
+func read(at []byte, there []bool) table {
 	number := func(field int) int { return int(binary.LittleEndian.Uint64(at[field:])) }
 	units, files, steps, functions := number(40), number(48), number(56), number(64)
-	return table{at[units:files], at[files:steps], at[steps:functions], at[functions:], number(8)}
+	return table{at[units:files], at[files:steps], at[steps:functions], at[functions:], there[functions:], number(8)}
 }
 
 // The fields of a function, in bytes from its start.
@@ -73,7 +75,14 @@ const (
 	lineField  = 24
 	dataField  = 28 // how many further purposes there are
 	firstField = 36 // the line at which the function starts
-	fixed      = 44 // where the steps of the further purposes follow
+	partsField = 43 // how many further parts there are, in one byte
+	fixed      = 44 // where the steps of the further purposes follow, and the places of the further parts
+)
+
+// What only tracebacks and preemption ask for; a browser's program is never preempted (internal/abi/symtab.go).
+var (
+	idlePurposes = []int{0, 3} // PCDATA_UnsafePoint, PCDATA_ArgLiveIndex
+	idleParts    = []int{5, 6} // FUNCDATA_ArgInfo, FUNCDATA_ArgLiveInfo
 )
 
 // clear takes out the files and lines. A function without steps for them is one of which the runtime knows neither.
@@ -93,12 +102,18 @@ func (t table) clear() error {
 		if further > (len(f)-fixed)/4 {
 			return fmt.Errorf("%w: function %d has %d purposes", errForeign, i, further)
 		}
-		keep(kept, t.steps, f[stackField:])
-		for j := range further {
-			keep(kept, t.steps, f[fixed+4*j:])
-		}
 		for _, field := range [...]int{fileField, lineField, firstField} {
 			binary.LittleEndian.PutUint32(f[field:], 0)
+		}
+		keep(kept, t.steps, f[stackField:])
+		for j := range further {
+			if slices.Contains(idlePurposes, j) {
+				binary.LittleEndian.PutUint32(f[fixed+4*j:], 0)
+			}
+			keep(kept, t.steps, f[fixed+4*j:])
+		}
+		if err := clearParts(f, t.there[at:], fixed+4*further); err != nil {
+			return fmt.Errorf("%w, function %d", err, i)
 		}
 	}
 	for i := range t.steps {
@@ -108,6 +123,23 @@ func (t table) clear() error {
 	}
 	clear(t.units)
 	clear(t.files)
+	return nil
+}
+
+// clearParts takes the idle parts from a function whose parts begin at an offset. A part that is not there has the
+// number with all bits set; it can be written only where the linker has left no zeros out of the program.
+func clearParts(f []byte, there []bool, at int) error {
+	for _, part := range idleParts {
+		if part >= int(f[partsField]) {
+			continue
+		}
+		if at+4*part+4 > len(f) {
+			return fmt.Errorf("%w: parts outside", errForeign)
+		}
+		if !slices.Contains(there[at+4*part:][:4], false) {
+			binary.LittleEndian.PutUint32(f[at+4*part:], ^uint32(0))
+		}
+	}
 	return nil
 }
 

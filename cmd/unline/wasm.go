@@ -36,17 +36,20 @@ func data(program []byte) ([]segment, error) {
 	return nil, fmt.Errorf("%w: no data", errForeign)
 }
 
-// load is the memory with which the program starts.
-func load(program []byte, segments []segment) []byte {
+// load is the memory with which the program starts, and which of its bytes are there in the program.
+func load(program []byte, segments []segment) (memory []byte, there []bool) {
 	size := 0
 	for _, s := range segments {
 		size = max(size, s.address+s.length)
 	}
-	memory := make([]byte, size)
+	memory, there = make([]byte, size), make([]bool, size)
 	for _, s := range segments {
 		copy(memory[s.address:], program[s.from:s.from+s.length])
+		for i := range s.length {
+			there[s.address+i] = true
+		}
 	}
-	return memory
+	return memory, there
 }
 
 type reader struct {
