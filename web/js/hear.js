@@ -55,11 +55,17 @@
     const { activeElement: focused } = document;
     return {
       prompt: prompt(),
-      fields: [...document.querySelectorAll(".panel :is(input, select)[id]")].filter(({ id }) => !pressed.includes(id)),
+      fields: [...document.querySelectorAll(".panel :is(input, select)[id]")].filter((field) => !pressed.includes(field.id) && touched(field)),
       focused: focused.id,
       caret: focused.type === "text" ? [focused.selectionStart, focused.selectionEnd] : null,
       scrolled: document.querySelector(".panel-body")?.scrollTop,
     };
+  }
+
+  // touched reports whether a field has another value than its markup.
+  function touched({ type, checked, defaultChecked, value, defaultValue, options }) {
+    if (options) return [...options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+    return type === "radio" || type === "checkbox" ? checked !== defaultChecked : value !== defaultValue;
   }
 
   // restore does to the program's screen what was done to the page that it has replaced. Another question than the one
