@@ -104,6 +104,9 @@ func compileProgram(file, source string, flags ...string) error {
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("compile %s: %w\n%s", source, err, out)
 	}
+	if out, err := exec.Command("go", "run", "lectern/cmd/unline", file).CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
 	return nil
 }
 

@@ -190,7 +190,7 @@ func TestATeacherOpensAPage(t *testing.T) {
 	h.change(half(whole, "/web/convert.wasm"))
 	p = newPage(t, 390, 844)
 	p.open(h.URL + "/studio/text/")
-	p.live()
+	p.offlineReady()
 	p.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
 	p.until(`document.querySelector("#source").value.includes("The orchard at Hollin Farm")`)
 }
