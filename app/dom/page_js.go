@@ -134,9 +134,18 @@ func Visit(focused, seen string) {
 	Show(seen)
 }
 
-// ToTop scrolls to the top of the page.
+// ToTop scrolls to the top of the page, and once more in the next frame: what a smooth scroll that is under way has moved
+// meanwhile is added after it was ended.
 func ToTop() {
-	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+	scroll := func() { js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"}) }
+	scroll()
+	var again js.Func
+	again = js.FuncOf(func(js.Value, []js.Value) any {
+		again.Release()
+		scroll()
+		return nil
+	})
+	js.Global().Call("requestAnimationFrame", again)
 }
 
 // InView gives a data attribute of the first element in view that matches the selector; "" at the top of the page.

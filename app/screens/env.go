@@ -28,7 +28,7 @@ type Env struct {
 	arrived bool // a screen was shown already
 }
 
-// Arrive names the page, now and in every language chosen later, . From the second screen on it begins at its top, and the
+// Arrive names the page, now and in every language chosen later. From the second screen on it begins at its top, and the
 // focus goes to what is new.
 func (e *Env) Arrive(ctx app.Context, title func() string) {
 	name := func(ctx app.Context, _ app.Action) { ctx.Page().SetTitle(title()) }
