@@ -106,7 +106,7 @@ func TestTheProgramWaitsForTheReader(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 390, 844)
 	p.ahead(h.URL)
-	p.until(`performance.getEntriesByName(location.href + "web/app.wasm").length`)
+	p.until(`performance.getEntriesByName("compiled").length`)
 	p.settled()
 	if eval[bool](p, `!document.querySelector("#boot")`) {
 		t.Error("the program runs before anybody needs it")

@@ -15,6 +15,7 @@ import (
 
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	cdpage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
@@ -62,6 +63,20 @@ func TestOfflineInAFolder(t *testing.T) {
 	if said := errors(); len(said) > 0 {
 		t.Errorf("the console says %q", said)
 	}
+}
+
+// A page that has come past the service worker, as one does that is opened while it is installed, has it from then on.
+func TestAPagePastTheServiceWorker(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL)
+	p.offlineReady()
+	eval[any](p, `sessionStorage.past = "", addEventListener("pagehide", () => { sessionStorage.past = "a page before" })`)
+	if _, err := chromedp.Call(p.ctx, cdpage.Reload, cdpage.ReloadParams{IgnoreCache: new(true)}); err != nil {
+		t.Fatal(err)
+	}
+	p.until(`sessionStorage.past`)
+	p.offlineReady()
 }
 
 // watch notes from now on what the page asks of other hosts, and the errors on its console.

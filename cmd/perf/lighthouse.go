@@ -29,7 +29,7 @@ type report struct {
 		Score float64 `json:"score"` // 0 to 1
 	} `json:"categories"`
 	Audits map[string]struct {
-		Value float64 `json:"numericValue"` // in milliseconds, but for what has no unit
+		Value float64 `json:"numericValue"` // in milliseconds or bytes, or without a unit
 	} `json:"audits"`
 }
 

@@ -30,9 +30,9 @@ const answer = `
 const paste = `
 	const heard = new Promise((hear) => {
 		window.Worker = class extends Worker {
-			constructor(...given) {
-				super(...given);
-				this.addEventListener("message", hear, { once: true });
+			constructor(script, ...given) {
+				super(script, ...given);
+				if (String(script).endsWith("/engine.js")) this.addEventListener("message", hear, { once: true });
 			}
 		};
 	});

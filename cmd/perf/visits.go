@@ -4,12 +4,10 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"sync/atomic"
 	"time"
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
@@ -19,10 +17,9 @@ import (
 
 // visited is what the rounds of visits took.
 type visited struct {
-	browser    string
-	firstBytes []float64 // of the first visit, to the first answer
-	answering  []float64 // milliseconds from opening the page offline to the verdict on an answer
-	analysing  []float64 // milliseconds from pasting a text offline to the first word of the analyser
+	browser   string
+	answering []float64 // milliseconds from opening the page offline to the verdict on an answer
+	analysing []float64 // milliseconds from pasting a text offline to the first word of the analyser
 }
 
 func visits(lectern string) (visited, error) {
@@ -80,14 +77,9 @@ func (v *visited) first(address string) func(context.Context) error {
 			return err
 		}
 		v.browser = about.Product
-		received, err := count(tab)
-		if err != nil {
-			return err
-		}
 		if _, err := open(tab, address, answer); err != nil {
 			return err
 		}
-		v.firstBytes = append(v.firstBytes, float64(received.Load()))
 		if _, err := open(tab, address, kept+taken); err != nil {
 			return err
 		}
@@ -110,20 +102,6 @@ func (v *visited) second(address string) func(context.Context) error {
 		v.analysing = append(v.analysing, took)
 		return nil
 	}
-}
-
-// count adds up what arrives from the network for the page from now on.
-func count(tab context.Context) (*atomic.Int64, error) {
-	var sum atomic.Int64
-	if _, err := chromedp.Call(tab, network.Enable, network.EnableParams{}); err != nil {
-		return nil, err
-	}
-	err := chromedp.Listen(tab, func(event any) {
-		if e, ok := event.(*network.EventLoadingFinished); ok {
-			sum.Add(int64(e.EncodedDataLength))
-		}
-	})
-	return &sum, err
 }
 
 // open goes to a page that runs the script from its beginning on, and gives what the script returns.

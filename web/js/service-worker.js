@@ -66,7 +66,8 @@ self.addEventListener("message", (event) => {
   if (event.data === "use") self.skipWaiting();
   if (event.data === "runs") {
     event.source.postMessage({ hold: name + " " + event.source.id });
-    event.waitUntil(clear());
+    // A page that was on its way while this version was activated is nobody's yet.
+    event.waitUntil(Promise.all([self.clients.claim(), clear()]));
   }
   if (event.data === "ahead") event.waitUntil(keepAll(Object.values(later).map((path) => root + path)));
   if (event.data.keep) event.waitUntil(keepAll(event.data.keep.map((address) => new URL(address).pathname)));

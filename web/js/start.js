@@ -48,13 +48,17 @@
     return await early ?? fetch(new URL(path, root));
   };
 
-  async function compile() {
-    const response = await fetch(new URL("web/" + program, root), { priority: "low" });
-    if (!response.ok) throw new Error(program + " answered " + response.status);
-    if ((response.headers.get("Content-Type") || "").startsWith("application/wasm")) {
-      return WebAssembly.compileStreaming(response);
-    }
-    return WebAssembly.compile(await response.arrayBuffer());
+  // compile gives the program as a worker has fetched and compiled it.
+  function compile() {
+    const worker = new Worker(new URL("web/js/compile.js", root));
+    worker.postMessage(new URL("web/" + program, root).href);
+    return new Promise((done, failed) => {
+      worker.onmessage = ({ data }) => {
+        performance.mark("compiled");
+        done(data);
+      };
+      worker.onerror = ({ message }) => failed(new Error(message));
+    }).finally(() => worker.terminate());
   }
 
   // Whether the page drawn ahead is not all there is to show: its address says more, or this device was here before.

@@ -64,6 +64,7 @@ func Build(src Source) ([]File, error) {
 	b.styles()
 	b.deskStyles()
 	b.copy("js/start.js", "web/js/start.js")
+	b.copy("js/compile.js", "web/js/compile.js")
 	b.copy("js/offline.js", "web/js/offline.js")
 	b.copy("js/theme.js", "web/js/theme.js")
 	b.copy("js/hear.js", "web/js/hear.js")
@@ -122,7 +123,7 @@ var programs = []string{readerProgram, deskProgram, "engine.wasm", "wasm_exec.js
 // they are first asked for, or fetched ahead where the app is installed. With each stands the file by which a page asks for
 // it: itself, or the script of the worker that fetches it.
 var later = map[string]string{
-	"web/" + deskProgram: "web/" + deskProgram,
+	"web/" + deskProgram: "web/desk.css",
 	"web/desk.css":       "web/desk.css",
 	"web/engine.wasm":    "web/js/engine.js",
 	"web/lectern.model":  "web/js/engine.js",
