@@ -7,15 +7,21 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/quick"
 
 	"lectern/app/handout"
 	"lectern/app/quiztest"
 	"lectern/questions/quiz"
 )
 
+// With -quickchecks 1000000 it takes a quarter of an hour.
 func TestFileRoundTrip(t *testing.T) {
-	for seed := range uint64(100) {
+	property := func(seed uint64) bool {
 		fileRoundTrip(t, generate(seed))
+		return true
+	}
+	if err := quick.Check(property, nil); err != nil {
+		t.Error(err)
 	}
 }
 
