@@ -34,15 +34,12 @@ type Class struct {
 	pupils
 }
 
-// classDo is the action that does something with the screen; its value is a func(app.Context).
-const classDo = "class-do"
-
 // NewClass makes the screen.
 func NewClass(env *screens.Env) *Class { return &Class{env: env} }
 
 // OnMount listens to the parts of the screen, to other tabs and to files that are dropped or pasted.
 func (c *Class) OnMount(ctx app.Context) {
-	ctx.Handle(classDo, func(ctx app.Context, a app.Action) { a.Value.(func(app.Context))(ctx) })
+	listen(ctx)
 	ctx.Handle(screens.KeptChanged, c.onKeptChanged)
 	file := c.onFileRead(ctx)
 	over := func(over bool) { ctx.Dispatch(func(app.Context) { c.dragged = over }) }
@@ -106,13 +103,8 @@ func (c *Class) keep(k store.Class) {
 	}
 }
 
-// say has a text announced, also when it is the same as before.
-func (c *Class) say(text string) {
-	if text != "" && text == c.live {
-		text += "\u00a0"
-	}
-	c.live = text
-}
+// say announces words, also where they are the same as before.
+func (c *Class) say(words string) { c.live = ui.Said(c.live, words) }
 
 // who names a pupil.
 func (c *Class) who(w class.Who, name string) string {

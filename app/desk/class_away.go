@@ -28,9 +28,9 @@ func (c *Class) away() app.UI {
 		part(t.ItemsCSV, t.ItemsCSVLead, ui.Secondary("items-csv", t.ItemsCSV, c.onItemsCSV)),
 		part(t.PrintIt, t.PrintLead, ui.Secondary("print", t.PrintIt, func(app.Context, app.Event) { dom.Print() })),
 		part(t.Delete, t.DeleteLead, app.Div().Body(
-			ui.Secondary("delete", t.Delete, c.do(func(ctx app.Context) {
+			ui.Secondary("delete", t.Delete, act(func(ctx app.Context) {
 				c.asking = "delete"
-				ctx.Defer(func(app.Context) { dom.Focus("delete-sure") })
+				focus(ctx, "delete-sure")
 			})).Class("danger").Hidden(c.asking == "delete"),
 			c.sure("delete", t.DeleteSure(len(c.kept.Class.Pupils)), t.DeleteYes, t.DeleteNo, c.remove),
 		)),

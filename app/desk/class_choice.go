@@ -134,7 +134,7 @@ func (c *Class) openLesson(ctx app.Context, l handout.Lesson, err error) {
 
 func (c *Class) onLink(ctx app.Context, e app.Event) {
 	e.PreventDefault()
-	ctx.NewActionWithValue(classDo, func(ctx app.Context) {
+	later(ctx, func(ctx app.Context) {
 		_, fragment, found := strings.Cut(strings.TrimSpace(c.link), "#")
 		if !found {
 			fragment = strings.TrimSpace(c.link)

@@ -47,11 +47,11 @@ func (c *Class) forgetCodes() { c.codes, c.told, c.troubles = "", "", nil }
 func (c *Class) onCodes(ctx app.Context, _ app.Event) { c.codes = ctx.JSSrc().Get("value").String() }
 
 func (c *Class) onTakeIn(ctx app.Context, _ app.Event) {
-	ctx.NewActionWithValue(classDo, func(ctx app.Context) {
+	later(ctx, func(ctx app.Context) {
 		if strings.TrimSpace(c.codes) == "" {
 			c.told, c.troubles = c.env.Text.Class.NothingTyped, nil
 			c.say(c.told)
-			ctx.Defer(func(app.Context) { dom.Focus(codesID) })
+			focus(ctx, codesID)
 			return
 		}
 		c.troubles = nil

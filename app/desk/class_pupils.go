@@ -37,13 +37,30 @@ func (c *Class) openPupil(ctx app.Context, w class.Who) {
 
 // closePupil goes back to the row of the pupil.
 func (c *Class) closePupil(ctx app.Context) {
-	row := rowID(*c.about)
+	if c.about != nil {
+		focus(ctx, rowID(*c.about))
+	}
 	c.about = nil
-	ctx.Defer(func(app.Context) { dom.Focus(row) })
 }
 
-func (c *Class) do(change func(ctx app.Context)) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(classDo, change) }
+// namePupil gives the pupil whose part is open the name that is typed.
+func (c *Class) namePupil(ctx app.Context) {
+	if c.about != nil {
+		c.rename(c.about.Seat, c.named)
+	}
+	c.closePupil(ctx)
+}
+
+// removePupil takes the pupil whose part is open out of the class.
+func (c *Class) removePupil(ctx app.Context) {
+	if c.about == nil {
+		return
+	}
+	k := c.kept
+	k.Class = k.Class.Remove(*c.about)
+	c.about = nil
+	c.keep(k)
+	focus(ctx, "table-title")
 }
 
 // aboutPupil lets a pupil be named and removed.
@@ -57,10 +74,7 @@ func (c *Class) aboutPupil() app.UI {
 		app.H3().ID(aboutID).TabIndex(-1).Text(who),
 		app.Form().Class("pupil-form").Hidden(w.Seat == 0).OnSubmit(func(ctx app.Context, e app.Event) {
 			e.PreventDefault()
-			ctx.NewActionWithValue(classDo, func(ctx app.Context) {
-				c.rename(w.Seat, c.named)
-				c.closePupil(ctx)
-			})
+			later(ctx, c.namePupil)
 		}).Body(
 			app.Label().For("pupil-name").Text(t.NameField),
 			app.Input().ID("pupil-name").Class("class-field").Type("text").AutoComplete(false).MaxLength(60).
@@ -68,19 +82,13 @@ func (c *Class) aboutPupil() app.UI {
 			app.Button().Type("submit").ID("pupil-save").Class("button").Text(t.SaveName),
 		),
 		app.Div().Class("pupil-actions").Body(
-			ui.Secondary("pupil-close", t.CloseAbout, c.do(func(ctx app.Context) { c.closePupil(ctx) })),
-			ui.Secondary("pupil-remove", t.Remove(who), c.do(func(ctx app.Context) {
+			ui.Secondary("pupil-close", t.CloseAbout, act(c.closePupil)),
+			ui.Secondary("pupil-remove", t.Remove(who), act(func(ctx app.Context) {
 				c.asking = "remove"
-				ctx.Defer(func(app.Context) { dom.Focus("remove-sure") })
+				focus(ctx, "remove-sure")
 			})).Class("danger").Hidden(c.asking == "remove"),
 		),
-		c.sure("remove", t.RemoveSure(who), t.RemoveYes, t.KeepIt, func(ctx app.Context) {
-			k := c.kept
-			k.Class = k.Class.Remove(w)
-			c.about = nil
-			c.keep(k)
-			ctx.Defer(func(app.Context) { dom.Focus("table-title") })
-		}),
+		c.sure("remove", t.RemoveSure(who), t.RemoveYes, t.KeepIt, c.removePupil),
 	}
 	return app.Section().Class("pupil-part").Aria("labelledby", aboutID).Body(body...)
 }
@@ -90,8 +98,8 @@ func (c *Class) sure(what, question, yes, no string, do func(app.Context)) app.U
 	id := what + "-sure"
 	return app.Div().Class("device-sure").Attr("role", "group").Aria("labelledby", id).Hidden(c.asking != what).Body(
 		app.P().ID(id).TabIndex(-1).Text(question),
-		ui.Secondary(what+"-yes", yes, c.do(func(ctx app.Context) { c.asking = ""; do(ctx) })).Class("danger"),
-		ui.Secondary(what+"-no", no, c.do(func(app.Context) { c.asking = "" })),
+		ui.Secondary(what+"-yes", yes, act(func(ctx app.Context) { c.asking = ""; do(ctx) })).Class("danger"),
+		ui.Secondary(what+"-no", no, act(func(app.Context) { c.asking = "" })),
 	)
 }
 
@@ -119,7 +127,7 @@ func (c *Class) nameList() app.UI {
 			Text(c.namesText()).
 			OnInput(func(ctx app.Context, _ app.Event) { c.roll, c.listed = ctx.JSSrc().Get("value").String(), false }),
 		app.Div().Class("pupil-actions").Body(
-			ui.Secondary("keep-names", t.SaveNames, c.do(c.keepNames)),
+			ui.Secondary("keep-names", t.SaveNames, act(c.keepNames)),
 			app.P().Class("class-note").Hidden(!c.listed).Text(t.NamesKept),
 		),
 	)
@@ -164,7 +172,7 @@ func (c *Class) conflicts() app.UI {
 		for i, s := range p.Sheets {
 			mark := class.Mark(s)
 			points := t.OfPoints(ui.About(s.Points()), ui.About(float64(len(s.Items))))
-			buttons[i] = ui.Secondary("count-"+mark, t.CountThis(points), c.do(func(app.Context) {
+			buttons[i] = ui.Secondary("count-"+mark, t.CountThis(points), act(func(app.Context) {
 				k := c.kept
 				k.Class = k.Class.Choose(w, mark)
 				c.keep(k)

@@ -31,7 +31,7 @@ type scanning struct {
 }
 
 func (c *Class) onScan(ctx app.Context, _ app.Event) {
-	ctx.NewActionWithValue(classDo, func(ctx app.Context) {
+	later(ctx, func(ctx app.Context) {
 		if c.watched {
 			c.scanOff()
 			return

@@ -175,7 +175,7 @@ func meaning(sign rune) i18n.Mark {
 func rowID(w class.Who) string { return "to-" + strconv.Itoa(w.Seat) + w.Name }
 
 func (r *pupilRow) onOpen(ctx app.Context, _ app.Event) {
-	ctx.NewActionWithValue(classDo, func(ctx app.Context) { r.screen.openPupil(ctx, r.Who) })
+	later(ctx, func(ctx app.Context) { r.screen.openPupil(ctx, r.Who) })
 }
 
 // sorting lets one of two orders be chosen, of which the first has no name.

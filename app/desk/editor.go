@@ -87,7 +87,14 @@ func quiet(f *Field) { f.Quiet = true }
 // change makes an edit of the present question into a handler.
 func (l *Lesson) change(edit studio.Edit) app.EventHandler {
 	id := l.at
-	return l.on(func(s studio.State) (studio.State, error) { return s.Change(id, "", edit) })
+	return act(func(ctx app.Context) {
+		l.take(ctx, func(s studio.State) (studio.State, error) { return s.Change(id, "", edit) })
+	})
+}
+
+// fresh has a handler taken anew after every step, with what it knows of the state.
+func (l *Lesson) fresh(of ...any) app.EventOption {
+	return app.EventScope(append(of, l.at, l.revision)...)
 }
 
 // kind lets the teacher turn the question into one of another kind.
@@ -97,7 +104,7 @@ func (l *Lesson) kind(q quiz.Question) app.UI {
 	for i, k := range kinds {
 		names[i] = t.Kind[k]
 	}
-	return l.list1("edit-kind", t.KindLabel, names, slices.Index(kinds, q.Kind), func(i int) studio.Edit { return studio.Kind(kinds[i]) })
+	return l.oneOf("edit-kind", t.KindLabel, names, slices.Index(kinds, q.Kind), func(i int) studio.Edit { return studio.Kind(kinds[i]) })
 }
 
 func (l *Lesson) difficulty(q quiz.Question) app.UI {
@@ -106,19 +113,18 @@ func (l *Lesson) difficulty(q quiz.Question) app.UI {
 	for _, level := range grade.Levels() {
 		names = append(names, t.Level[level])
 	}
-	return l.list1("edit-difficulty", t.Studio.Difficulty, names, min(max(q.Difficulty, 1), 3)-1, func(i int) studio.Edit { return studio.Difficulty(i + 1) })
+	return l.oneOf("edit-difficulty", t.Studio.Difficulty, names, min(max(q.Difficulty, 1), 3)-1, func(i int) studio.Edit { return studio.Difficulty(i + 1) })
 }
 
-// list1 is a list of which one entry is chosen.
-func (l *Lesson) list1(id, label string, entries []string, chosen int, edit func(i int) studio.Edit) app.UI {
-	at := l.at
+// oneOf is a list of which one entry is chosen.
+func (l *Lesson) oneOf(id, label string, entries []string, chosen int, edit func(i int) studio.Edit) app.UI {
 	return app.Div().Class("slot").Body(
 		app.Label().Class("field-label").For(id).Text(label),
 		app.Select().ID(id).Class("field-input").Disabled(len(entries) < 2).
-			OnChange(func(ctx app.Context, _ app.Event) {
+			OnChange(func(ctx app.Context, e app.Event) {
 				i := ctx.JSSrc().Get("selectedIndex").Int()
-				ctx.NewActionWithValue(takeStep, step(func(s studio.State) (studio.State, error) { return s.Change(at, "", edit(i)) }))
-			}, app.EventScope(id, at)).
+				l.change(edit(i))(ctx, e)
+			}, l.fresh(id)).
 			Body(app.Range(entries).Slice(func(i int) app.UI {
 				return app.Option().Value(number(i)).Selected(i == chosen).Text(entries[i])
 			})),
@@ -161,7 +167,7 @@ func (l *Lesson) option(q quiz.Question, i int) app.UI {
 	row := []app.UI{
 		app.Label().Class("editor-tick").Title(t.IsRight(i + 1)).Body(
 			app.Input().Type(input).ID("edit-right-"+number(i)).Name("edit-right").Checked(right).Aria("label", t.IsRight(i+1)).
-				OnClick(l.change(studio.Right(i, q.Kind != quiz.Several || !right)), app.EventScope("right", q.ID, i, right)),
+				OnClick(l.change(studio.Right(i, q.Kind != quiz.Several || !right)), l.fresh("right", i)),
 		),
 	}
 	if q.Kind == quiz.Truth {
@@ -169,7 +175,7 @@ func (l *Lesson) option(q quiz.Question, i int) app.UI {
 	} else {
 		row = append(row,
 			l.field(optionField+number(i), t.Option(i+1), o, quiet),
-			tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(i))).Disabled(right),
+			tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(i)), l.fresh()).Disabled(right),
 		)
 	}
 	return app.Div().Class("editor-option").DataSet("right", right).Body(row...)
@@ -190,7 +196,7 @@ func (l *Lesson) addOption(q quiz.Question) app.HTMLButton {
 			if added {
 				focus(ctx, begins+number(last))
 			}
-		}), app.EventScope("more", q.ID, last)).
+		}), l.fresh("more")).
 		Body(IconPlus.Draw(), app.Span().Text(l.env.Text.Studio.AddOption))
 }
 
@@ -205,9 +211,9 @@ func (l *Lesson) events(q quiz.Question) app.UI {
 				return app.Div().Class("editor-option").Body(
 					app.Span().Class("editor-place").Text(number(i+1)),
 					l.field(eventField+number(i), t.Option(i+1), q.Key[i], quiet),
-					tool("edit-up-"+number(i), t.Up(q.Key[i]), ui.IconUp, l.change(studio.Event(i, i-1))).Disabled(i == 0),
-					tool("edit-down-"+number(i), t.Down(q.Key[i]), ui.IconDown, l.change(studio.Event(i, i+1))).Disabled(i == last),
-					tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(at))),
+					tool("edit-up-"+number(i), t.Up(q.Key[i]), ui.IconUp, l.change(studio.Event(i, i-1)), l.fresh()).Disabled(i == 0),
+					tool("edit-down-"+number(i), t.Down(q.Key[i]), ui.IconDown, l.change(studio.Event(i, i+1)), l.fresh()).Disabled(i == last),
+					tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(at)), l.fresh()),
 				)
 			}),
 		),
@@ -224,7 +230,7 @@ func (l *Lesson) things(q quiz.Question) app.UI {
 			app.Range(q.Items).Slice(func(i int) app.UI {
 				return app.Div().Class("editor-pair").Body(
 					l.field(thingField+number(i), t.Thing(i+1), q.Items[i], quiet),
-					l.list1("edit-pair-"+number(i), t.GoesWith, q.Options, slices.Index(q.Options, q.Key[i]),
+					l.oneOf("edit-pair-"+number(i), t.GoesWith, q.Options, slices.Index(q.Options, q.Key[i]),
 						func(option int) studio.Edit { return studio.Pair(i, option) }),
 				)
 			}),
@@ -232,7 +238,7 @@ func (l *Lesson) things(q quiz.Question) app.UI {
 				used := slices.Contains(q.Key, q.Options[i])
 				return app.Div().Class("editor-option").Body(
 					l.field(optionField+number(i), t.Option(i+1), q.Options[i], quiet),
-					tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(i))).Disabled(used),
+					tool("edit-less-"+number(i), t.RemoveOption(i+1), ui.IconWrong, l.change(studio.RemoveOption(i)), l.fresh()).Disabled(used),
 				)
 			}),
 		),
@@ -249,7 +255,7 @@ func (l *Lesson) proofs(q quiz.Question) app.UI {
 			app.Range(q.Evidence).Slice(func(i int) app.UI { return app.Li().Text(q.Evidence[i].Text) }),
 		),
 		app.Button().Type("button").ID("edit-evidence").Class("button").
-			OnClick(act(func(ctx app.Context) { l.pick(ctx, q.ID, l.state.Shown(q)) }), app.EventScope("evidence", q.ID)).
+			OnClick(act(func(ctx app.Context) { l.pick(ctx, q.ID, l.state.Shown(q)) }), l.fresh("evidence")).
 			Text(t.ChooseEvidence),
 	)
 }

@@ -57,7 +57,7 @@ func (l *Lesson) byHand() app.UI {
 				app.Select().ID("hand-kind").Class("field-input").
 					OnChange(func(ctx app.Context, _ app.Event) {
 						i := ctx.JSSrc().Get("selectedIndex").Int()
-						ctx.NewActionWithValue(doThis, func(app.Context) { l.hand.Kind = handKinds[i] })
+						later(ctx, func(app.Context) { l.hand.Kind = handKinds[i] })
 					}).
 					Body(app.Range(handKinds).Slice(func(i int) app.UI {
 						return app.Option().Value(number(i)).Selected(handKinds[i] == w.Kind).Text(t.Kind[handKinds[i]])
@@ -138,7 +138,7 @@ func (l *Lesson) glossary() app.UI {
 					app.Dd().Body(
 						app.Span().Lang(ui.TextLang).Text(all[i].Says(text)),
 						tool("term-"+number(i), t.RemoveTerm(term), IconDrop,
-							l.on(always(func(s studio.State) studio.State { return s.Undefine(term) }))),
+							act(func(ctx app.Context) { l.undefine(ctx, term) }), app.EventScope("term", term)),
 					),
 				)
 			}),
@@ -149,6 +149,10 @@ func (l *Lesson) glossary() app.UI {
 			app.Div().Class("drawer-foot").Body(ui.Secondary("term-add", t.AddTerm, act(l.define))),
 		),
 	)
+}
+
+func (l *Lesson) undefine(ctx app.Context, term string) {
+	l.take(ctx, always(func(s studio.State) studio.State { return s.Undefine(term) }))
 }
 
 func (l *Lesson) define(ctx app.Context) {

@@ -54,10 +54,8 @@ func NewLesson(env *screens.Env) *Lesson {
 	return &Lesson{env: env, side: questionsSide, refused: map[string]string{}, spares: fewSpares, hand: studio.Written{Kind: quiz.Short}}
 }
 
-// step is a step of the lesson; takeStep is the action that asks for one.
+// step is a step of the lesson.
 type step func(studio.State) (studio.State, error)
-
-const takeStep = "desk-step"
 
 // OnNav opens the lesson that the address names.
 func (l *Lesson) OnNav(ctx app.Context) {
@@ -98,10 +96,14 @@ func (l *Lesson) open(ctx app.Context, d studio.Draft, found bool, err error) {
 
 // OnMount begins to listen to the parts of the screen and to the keys.
 func (l *Lesson) OnMount(ctx app.Context) {
-	ctx.Handle(takeStep, l.onStep)
 	ctx.Handle(typed, l.onTyped)
 	ctx.Handle(leftField, l.onLeftField)
-	ctx.Handle(doThis, doIt)
+	listen(ctx)
+	ctx.Handle(sayThis, func(_ app.Context, a app.Action) {
+		if words, ok := a.Value.(string); ok {
+			l.say(words)
+		}
+	})
 	ctx.Handle(ui.PickSentence, l.onPickSentence)
 	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) {
 		if l.picking != nil {
@@ -123,25 +125,6 @@ func (l *Lesson) OnDismount() {
 	if l.saving {
 		l.save()
 	}
-}
-
-// doThis is the action whose value is done. What removes its own button has to come as an action.
-const doThis = "desk-do"
-
-// act makes a handler of something that is done later than the event.
-func act(do func(app.Context)) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(doThis, do) }
-}
-
-func (l *Lesson) onStep(ctx app.Context, a app.Action) {
-	if take, ok := a.Value.(step); ok {
-		l.take(ctx, take)
-	}
-}
-
-// on makes a step into a handler.
-func (l *Lesson) on(take step) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(takeStep, take) }
 }
 
 // always makes a step of one that cannot fail.
@@ -205,13 +188,4 @@ func (l *Lesson) back(ctx app.Context, again bool) {
 }
 
 // say announces words, also where they are the same as before.
-func (l *Lesson) say(words string) {
-	if words == l.live {
-		words += "\u00a0"
-	}
-	l.live = words
-}
-
-func focus(ctx app.Context, id string) {
-	ctx.Defer(func(app.Context) { dom.Focus(id) })
-}
+func (l *Lesson) say(words string) { l.live = ui.Said(l.live, words) }

@@ -45,7 +45,7 @@ func (l *Lesson) bar() app.UI {
 	}
 	return app.Div().Class("studio-bar").Body(
 		app.H1().Class("unseen").Text(l.state.Title),
-		l.field(titleField, t.Title, l.state.Title, func(f *Field) { f.Quiet = true }),
+		l.field(titleField, t.Title, l.state.Title, quiet),
 		app.Div().Class("studio-tools").Body(
 			tool("undo", t.Undo, ui.IconReturn, act(func(ctx app.Context) { l.back(ctx, false) })).Disabled(!l.state.CanUndo()),
 			tool("redo", t.Redo, IconAgain, act(func(ctx app.Context) { l.back(ctx, true) })).Disabled(!l.state.CanRedo()),
@@ -83,10 +83,10 @@ const (
 	IconPlus ui.Icon = `<path d="M12 5.500v13M5.500 12h13"/>`
 )
 
-// tool is a button with a picture and its name.
-func tool(id, label string, icon ui.Icon, do app.EventHandler) app.HTMLButton {
+// tool is a button with a picture and its name. What it does is taken anew when its ID is another, or with the scope.
+func tool(id, label string, icon ui.Icon, do app.EventHandler, scope ...app.EventOption) app.HTMLButton {
 	return app.Button().Type("button").ID(id).Class("tool").Title(label).Aria("label", label).
-		OnClick(do, app.EventScope(id)).Body(icon.Draw())
+		OnClick(do, append([]app.EventOption{app.EventScope(id)}, scope...)...).Body(icon.Draw())
 }
 
 // field is a field of the present state; with changes it before it is drawn.

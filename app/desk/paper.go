@@ -36,7 +36,7 @@ const (
 func NewPaper(env *screens.Env) *Paper { return &Paper{env: env, hidden: map[part]bool{}} }
 
 // OnMount listens to the buttons.
-func (p *Paper) OnMount(ctx app.Context) { ctx.Handle(doThis, doIt) }
+func (p *Paper) OnMount(ctx app.Context) { listen(ctx) }
 
 // OnNav opens the lesson that the address names.
 func (p *Paper) OnNav(ctx app.Context) {

@@ -36,7 +36,7 @@ type Share struct {
 func NewShare(env *screens.Env) *Share { return &Share{env: env} }
 
 // OnMount listens to the buttons.
-func (s *Share) OnMount(ctx app.Context) { ctx.Handle(doThis, doIt) }
+func (s *Share) OnMount(ctx app.Context) { listen(ctx) }
 
 // OnNav opens the lesson that the address names.
 func (s *Share) OnNav(ctx app.Context) {
@@ -117,11 +117,4 @@ func (s *Share) download(app.Context) {
 	}
 	dom.Download(fileName(s.draft.Title, handout.Ending), handout.Media, data)
 	s.live = s.env.Text.Share.Downloaded
-}
-
-// doIt does what an action of doThis asks for.
-func doIt(ctx app.Context, a app.Action) {
-	if do, ok := a.Value.(func(app.Context)); ok {
-		do(ctx)
-	}
 }

@@ -45,7 +45,7 @@ func (s *Studio) OnNav(ctx app.Context) {
 
 // OnMount listens to the buttons.
 func (s *Studio) OnMount(ctx app.Context) {
-	ctx.Handle(doThis, doIt)
+	listen(ctx)
 }
 
 // Render draws the screen.

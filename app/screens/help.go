@@ -15,7 +15,7 @@ import (
 func (r *Reader) help() app.UI {
 	t, q := r.env.Text, r.state.Question()
 	hints := r.state.Hints()
-	out := ui.Help{Give: r.on(flow.State.Hint)}
+	out := ui.Help{Give: Take(flow.State.Hint)}
 	if r.state.Checked() || len(hints) == 0 {
 		return out.Render()
 	}
@@ -80,21 +80,6 @@ func beginning(text string) string {
 	return strings.Join(words[:enough], " ") + "…"
 }
 
-// worth is what the answer earned, where that is neither nothing nor all, and what a second try would cost.
-func (r *Reader) worth() string {
-	if r.state.Practising() {
-		return ""
-	}
-	var says []string
-	if points := r.state.Earned(r.state.Index()); points > 0 && points < 1 {
-		says = append(says, r.env.Text.Earned(ui.Points(points)))
-	}
-	if r.state.Retryable() {
-		says = append(says, r.env.Text.SecondTry(grade.RetryCost))
-	}
-	return strings.Join(says, " ")
-}
-
 // scale asks how sure the reader is of what she is about to answer, where she wants to be asked.
 func (r *Reader) scale() app.UI {
 	if !r.state.Rating() || !r.state.Drafted() {
@@ -105,7 +90,7 @@ func (r *Reader) scale() app.UI {
 		Key: r.state.Question().ID, Legend: t.HowSure,
 		Chosen: slices.Index(all, r.state.Given[r.state.Index()].Sure),
 		Choose: func(i int) app.EventHandler {
-			return r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.Feel(all[i]) })
+			return Take(func(s flow.State) (flow.State, []flow.Effect) { return s.Feel(all[i]) })
 		},
 	}
 	for _, c := range all {
@@ -117,7 +102,7 @@ func (r *Reader) scale() app.UI {
 // ratingSwitch turns on and off that the reader is asked how sure she is.
 func (r *Reader) ratingSwitch() app.UI {
 	t, on := r.env.Text, r.state.Rated
-	turn := r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.Rate(!s.Rated) })
+	turn := Take(func(s flow.State) (flow.State, []flow.Effect) { return s.Rate(!s.Rated) })
 	return ui.Switch("ask-sure", t.AskSure, t.AskSureNote, on, turn)
 }
 

@@ -20,7 +20,7 @@ func (r *Reader) onKey(ctx app.Context, e app.Event) {
 	switch key := e.Get("key").String(); {
 	case key == "Enter" && !e.Get("repeat").Bool() && !pressable(e):
 		e.PreventDefault()
-		ctx.NewActionWithValue(takeStep, step(flow.State.Forward))
+		ctx.NewActionWithValue(takeStep, Step(flow.State.Forward))
 	case len(key) == 1 && '1' <= key[0] && key[0] <= '9':
 		r.pickAt(int(key[0] - '1'))
 	}

@@ -40,7 +40,7 @@ func (r *Reader) missedOne(i int) ui.Missed {
 	looked, ok := r.state.Looked()
 	out.ID, out.Label, out.Shown = lookID(i), t.ShowInText, ok && looked == i
 	out.Excerpt = passage.Cut(r.state.Quiz.Article, r.sentence(q.Evidence[0].Span), q.Evidence[0].Text)
-	out.Look = r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.LookAt(i) })
+	out.Look = Take(func(s flow.State) (flow.State, []flow.Effect) { return s.LookAt(i) })
 	return out
 }
 

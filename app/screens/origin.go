@@ -32,7 +32,7 @@ func (r *Reader) origin(o flow.Origin) (ui.Origin, bool) {
 		Lead:    t.ChoseMentioned(o.Option),
 		Label:   t.ShowInText + ":",
 		Excerpt: passage.Cut(text, o.Place.Span, o.Option),
-		Show:    r.on(func(s flow.State) (flow.State, []flow.Effect) { return s.Show(o.Option) }),
+		Show:    Take(func(s flow.State) (flow.State, []flow.Effect) { return s.Show(o.Option) }),
 	}, true
 }
 

@@ -58,17 +58,12 @@ func (r *Reader) CompoID() string { return r.id }
 
 // OnMount fetches what is not there yet and begins to listen to the parts of the screen.
 func (r *Reader) OnMount(ctx app.Context) {
-	ctx.Handle(takeStep, r.onStep)
+	Answering{Shown: r.shown, Take: r.step, Say: r.tell}.Listen(ctx)
 	ctx.Handle(ui.PickSentence, r.onPickSentence)
 	ctx.Handle(ui.ReadFrom, r.onReadFrom)
 	ctx.Handle(closeAloud, r.closeAloud)
-	ctx.Handle(ui.TypeAnswer, r.onType)
-	ctx.Handle(ui.ChoosePair, r.onChoosePair)
-	ctx.Handle(moveEvent, r.onMoveEvent)
 	ctx.Handle(KeptChanged, r.onKeptChanged)
-	ctx.Handle(dropPair, r.onDropPair)
 	ctx.Handle(ui.GoBack, r.onGoBack)
-	ctx.Handle(ui.GiveAnswer, func(ctx app.Context, _ app.Action) { r.step(ctx, flow.State.Check) })
 	ctx.Handle(lookChanged, r.onLook)
 	r.openSpeech(ctx)
 	r.openRuler()

@@ -18,9 +18,9 @@ const scoreID = "score"
 func (r *Reader) score() []app.UI {
 	t, score, missed := r.env.Text, r.state.Score(), r.state.Missed()
 	notes, deck := r.scoreNotes(score), r.env.deck()
-	buttons := []app.UI{ui.Secondary("restart", t.Restart, r.on(flow.State.Restart))}
+	buttons := []app.UI{ui.Secondary("restart", t.Restart, Take(flow.State.Restart))}
 	if len(missed) > 0 {
-		buttons = append(buttons, ui.Primary("try-missed", t.TryMissed, "", r.on(flow.State.TryMissed)))
+		buttons = append(buttons, ui.Primary("try-missed", t.TryMissed, "", Take(flow.State.TryMissed)))
 	} else {
 		buttons = append(buttons, app.A().Class("button primary").Href(r.env.libraryLink()).Text(t.OtherText))
 	}

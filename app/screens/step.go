@@ -8,27 +8,8 @@ import (
 	"lectern/app/ui"
 )
 
-// step is one step of the flow; takeStep is the action that asks for one.
-type step func(flow.State) (flow.State, []flow.Effect)
-
-const takeStep = "take-step"
-
-// onStep takes the step that a button asked for. It comes as an action, because what a button defers is dropped when
-// the step removes the button.
-func (r *Reader) onStep(ctx app.Context, a app.Action) {
-	if s, ok := a.Value.(step); ok {
-		r.step(ctx, s)
-	}
-}
-
-func (r *Reader) onType(ctx app.Context, a app.Action) {
-	if text, ok := a.Value.(string); ok {
-		r.step(ctx, func(s flow.State) (flow.State, []flow.Effect) { return s.Type(text) })
-	}
-}
-
 // step takes the state one step on and carries out what follows from it.
-func (r *Reader) step(ctx app.Context, take step) {
+func (r *Reader) step(ctx app.Context, take Step) {
 	var effects []flow.Effect
 	said, before := r.live, r.state
 	r.state, effects = take(r.state)
@@ -42,10 +23,11 @@ func (r *Reader) step(ctx app.Context, take step) {
 	if r.due != nil && r.state.Phase == flow.Done && before.Phase == flow.Asking {
 		r.endDue(ctx)
 	}
-	if r.live != "" && r.live == said {
-		r.live += "\u00a0" // what does not change is not announced again
-	}
+	r.live = ui.Said(said, r.live)
 }
+
+// tell has words announced.
+func (r *Reader) tell(_ app.Context, words string) { r.live = ui.Said(r.live, words) }
 
 func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	switch e {
@@ -61,9 +43,9 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 		focus(ctx, scoreID)
 		r.env.keepForGood(ctx)
 	case flow.SayVerdict:
-		r.live = r.spoken()
-	case flow.SayUnanswered:
-		r.live, r.nudged = r.nudge(), true
+		r.live = r.shown().Says(e)
+	case flow.SayUnanswered, flow.SayUnsure:
+		r.live, r.nudged = r.shown().Says(e), true
 	case flow.ShowEvidence:
 		r.showBeside(ctx, ui.MainEvidence)
 	case flow.SayOrigin:
@@ -75,8 +57,6 @@ func (r *Reader) carryOut(ctx app.Context, e flow.Effect) {
 	case flow.ShowHint:
 		focus(ctx, ui.HintID)
 		r.showBeside(ctx, ui.HintPlace)
-	case flow.SayUnsure:
-		r.live, r.nudged = r.nudge(), true
 	case flow.KeepRating:
 		r.keepRating()
 	case flow.VisitEvidence:

@@ -93,3 +93,11 @@ func Boot(starting, failed string) app.UI {
 func Live(text string) app.UI {
 	return app.Div().ID("live").Class("unseen").Attr("role", "status").Aria("live", "polite").Text(text)
 }
+
+// Said gives words for Live that follow those of before: what does not change is not announced again.
+func Said(before, words string) string {
+	if words != "" && words == before {
+		return words + "\u00a0"
+	}
+	return words
+}
