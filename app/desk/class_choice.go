@@ -3,7 +3,6 @@ package desk
 import (
 	"errors"
 	"net/url"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -135,11 +134,7 @@ func (c *Class) openLesson(ctx app.Context, l handout.Lesson, err error) {
 func (c *Class) onLink(ctx app.Context, e app.Event) {
 	e.PreventDefault()
 	later(ctx, func(ctx app.Context) {
-		_, fragment, found := strings.Cut(strings.TrimSpace(c.link), "#")
-		if !found {
-			fragment = strings.TrimSpace(c.link)
-		}
-		l, err := handout.Unpack(fragment)
+		l, err := handout.Unpack(handout.Fragment(c.link))
 		c.openLesson(ctx, l, err)
 	})
 }

@@ -63,10 +63,11 @@ func (l *Lesson) OnNav(ctx app.Context) {
 	if !l.env.Live || l.loaded {
 		return
 	}
-	l.id = dom.Query("id")
-	ctx.Async(func() {
-		d, found, err := l.env.Store.Lesson(l.id)
-		ctx.Dispatch(func(ctx app.Context) { l.open(ctx, d, found, err) })
+	l.id = fetchDraft(ctx, l.env, func(ctx app.Context, d studio.Draft, found bool) {
+		state, err := studio.Open(d)
+		if l.gone = !found || err != nil; !l.gone {
+			l.open(ctx, state)
+		}
 	})
 }
 
@@ -77,15 +78,7 @@ func (l *Lesson) title() string {
 	return l.state.Title + " – " + l.env.Text.App
 }
 
-func (l *Lesson) open(ctx app.Context, d studio.Draft, found bool, err error) {
-	if err != nil {
-		app.Log(err)
-	}
-	state, wrong := studio.Open(d)
-	if !found || err != nil || wrong != nil {
-		l.gone = true
-		return
-	}
+func (l *Lesson) open(ctx app.Context, state studio.State) {
 	l.state, l.loaded = state, true
 	if len(state.Items) > 0 {
 		l.at = state.Items[0].ID

@@ -44,16 +44,9 @@ func (p *Paper) OnNav(ctx app.Context) {
 	if !p.env.Live || p.loaded {
 		return
 	}
-	p.id = dom.Query("id")
-	ctx.Async(func() {
-		d, found, err := p.env.Store.Lesson(p.id)
-		if err != nil {
-			app.Log(err)
-		}
-		ctx.Dispatch(func(ctx app.Context) {
-			p.draft, p.loaded, p.gone = d, found && err == nil, !found || err != nil
-			ctx.Defer(p.measure)
-		})
+	p.id = fetchDraft(ctx, p.env, func(ctx app.Context, d studio.Draft, found bool) {
+		p.draft, p.loaded, p.gone = d, found, !found
+		ctx.Defer(p.measure)
 	})
 }
 

@@ -44,33 +44,30 @@ func (s *Share) OnNav(ctx app.Context) {
 	if !s.env.Live || s.loaded {
 		return
 	}
-	s.id = dom.Query("id")
-	ctx.Async(func() {
-		d, found, err := s.env.Store.Lesson(s.id)
-		if err != nil {
-			app.Log(err)
+	s.id = fetchDraft(ctx, s.env, func(ctx app.Context, d studio.Draft, found bool) {
+		if s.gone = !found; found {
+			ctx.Async(func() {
+				ready := s.pack(d)
+				ctx.Dispatch(func(app.Context) { ready() })
+			})
 		}
-		if err != nil || !found {
-			ctx.Dispatch(func(app.Context) { s.gone = true })
-			return
-		}
-		ready := s.pack(d)
-		ctx.Dispatch(func(app.Context) { ready() })
 	})
 }
 
 // pack makes the link and the code, and gives what shows them.
 func (s *Share) pack(d studio.Draft) func() {
 	lesson := handout.Lesson{Quiz: d.Quiz()}
-	if q, err := s.env.Quiz(d.Library); d.Library != "" && err == nil && unchanged(d.Quiz(), q) {
-		lesson = handout.Lesson{Quiz: q, Library: d.Library, Edition: flow.Fingerprint(q)}
+	if d.Library != "" {
+		if q, err := s.env.Quiz(d.Library); err == nil && unchanged(d.Quiz(), q) {
+			lesson = handout.Lesson{Quiz: q, Library: d.Library, Edition: flow.Fingerprint(q)}
+		}
 	}
 	link, code := "", qrcode.Code{}
 	fragment, err := handout.Pack(lesson)
 	if err != nil {
 		app.Log(err)
 	} else {
-		link = dom.Address("open/") + "#" + fragment
+		link = s.env.LessonLink(fragment)
 		code, _ = qrcode.Of(link)
 	}
 	return func() { s.draft, s.lesson, s.link, s.code, s.loaded = d, lesson, link, code, true }

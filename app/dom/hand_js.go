@@ -1,15 +1,5 @@
 package dom
 
-import (
-	"syscall/js"
-	"unicode/utf8"
-)
-
-// Address is the whole address of a page of the site, named below its root.
-func Address(path string) string {
-	return js.Global().Get("location").Get("origin").String() + Base() + path
-}
-
 // LineStarts gives where each line of the element with the ID begins, as it is laid out now: offsets in bytes into its
 // text, which must be one piece.
 func LineStarts(id string) []int {
@@ -40,9 +30,6 @@ func LineStarts(id string) []int {
 		if r > 0xffff {
 			units++
 		}
-	}
-	if !utf8.ValidString(text) {
-		return nil
 	}
 	return starts
 }

@@ -42,6 +42,15 @@ func Pack(l Lesson) (fragment string, err error) {
 	return base64.RawURLEncoding.EncodeToString(data), nil
 }
 
+// Fragment is what Unpack reads of a link that somebody has copied: what stands behind its #, or all of it without one.
+func Fragment(link string) string {
+	link = strings.TrimSpace(link)
+	if _, fragment, found := strings.Cut(link, "#"); found {
+		return fragment
+	}
+	return link
+}
+
 // Unpack reads what Pack wrote.
 func Unpack(fragment string) (Lesson, error) {
 	if len(fragment) > MaxFragment {

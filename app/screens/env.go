@@ -84,6 +84,9 @@ func (e *Env) newLink() string           { return e.Base + "new/" }
 func (e *Env) readLink(id string) string { return e.Base + "read/" + id + "/" }
 func (e *Env) ownLink(id string) string  { return e.Base + "own/?text=" + id }
 
+// LessonLink is the whole address, with its site, of a lesson packed as a fragment.
+func (e *Env) LessonLink(fragment string) string { return dom.Origin() + e.openLink() + "#" + fragment }
+
 // StudioLink leads to the teacher's lessons.
 func (e *Env) StudioLink() string { return e.Base + "studio/" }
 

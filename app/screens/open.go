@@ -3,7 +3,6 @@ package screens
 import (
 	"errors"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -84,11 +83,8 @@ func (o *Open) onSubmit(ctx app.Context, e app.Event) {
 }
 
 func (o *Open) onOpen(ctx app.Context, _ app.Action) {
-	link := strings.TrimSpace(o.link)
-	if _, fragment, found := strings.Cut(link, "#"); found {
-		link = fragment
-	}
-	o.decode(ctx, fromLink, func() (handout.Lesson, error) { return handout.Unpack(link) })
+	fragment := handout.Fragment(o.link)
+	o.decode(ctx, fromLink, func() (handout.Lesson, error) { return handout.Unpack(fragment) })
 }
 
 func (o *Open) onFile(ctx app.Context, _ app.Event) {

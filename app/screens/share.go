@@ -38,7 +38,7 @@ func (r *Reader) onShare(ctx app.Context, _ app.Event) {
 		app.Log(err)
 		return
 	}
-	r.sharing = sharing{link: dom.Origin() + r.env.openLink() + "#" + fragment}
+	r.sharing = sharing{link: r.env.LessonLink(fragment)}
 	ctx.Async(func() {
 		err := dom.Copy(r.sharing.link)
 		ctx.Dispatch(func(ctx app.Context) {
