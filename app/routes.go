@@ -30,8 +30,8 @@ func Pages(env *screens.Env) []Page {
 	return pages
 }
 
-// Run shows that of the pages which stands at the page's address, and stays until the page is left.
-func Run(env *screens.Env, pages []Page) {
+// run shows that of the pages which stands at the page's address, and stays until the page is left.
+func run(env *screens.Env, pages []Page) {
 	for _, p := range pages {
 		goapp.Route("/"+p.Path, p.Screen)
 		if n := len(p.Path); n > 0 {
