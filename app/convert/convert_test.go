@@ -18,7 +18,7 @@ of it.</p><ul><li>forty apples, all of them gone</li><li>one goat</li></ul>
 <script>alert(1)</script></article><aside>Related: ten shoes you must see</aside><footer>All rights reserved.</footer></body></html>`
 
 func TestHTML(t *testing.T) {
-	got, err := convert.HTML(page)
+	got, _, err := convert.HTML(page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,7 @@ func TestHTMLThatIsRefused(t *testing.T) {
 		"a big page":  strings.Repeat("a", convert.MaxText+1),
 		"deep tables": strings.Repeat("<table><tbody><tr><td>", 1000),
 	} {
-		if text, err := convert.HTML(page); !errors.Is(err, convert.ErrTooBig) {
+		if text, _, err := convert.HTML(page); !errors.Is(err, convert.ErrTooBig) {
 			t.Errorf("%s: %v, %.40q", name, err, text)
 		}
 	}

@@ -10,6 +10,8 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"lectern/questions/article"
 )
 
 // MaxText is how many bytes are read, and maxDepth how deep the elements of a page may be nested.
@@ -24,25 +26,26 @@ var (
 	ErrNoArticle = errors.New("the page has no article")
 )
 
-// HTML gives the article of a page with its title, as [Readability] finds it: without navigation, advertisements and
-// what stands around.
+// HTML gives the article of a page with its title, as [Readability] finds it, and what the page shows besides:
+// navigation, advertisements and what else stands around, as [article.Beside] finds it.
 //
 // [Readability]: https://codeberg.org/readeck/go-readability
-func HTML(page string) (string, error) {
+func HTML(page string) (text string, left []article.Left, err error) {
 	if len(page) > MaxText || tooDeep(page) {
-		return "", ErrTooBig
+		return "", nil, ErrTooBig
 	}
 	doc, err := html.Parse(strings.NewReader(page))
 	if err != nil {
-		return "", fmt.Errorf("%w: %w", ErrNoArticle, err)
+		return "", nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
 	}
 	heading := first(doc, atom.H1)
+	shown := words(doc)
 	a, err := readability.FromDocument(doc, nil)
 	if err != nil {
-		return "", fmt.Errorf("%w: %w", ErrNoArticle, err)
+		return "", nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
 	}
 	if a.Node == nil {
-		return "", ErrNoArticle
+		return "", nil, ErrNoArticle
 	}
 	title := a.Title()
 	if heading != "" && strings.Contains(title, heading) {
@@ -52,7 +55,8 @@ func HTML(page string) (string, error) {
 	w.block(title)
 	w.node(a.Node)
 	w.end()
-	return w.text(), nil
+	text = w.text()
+	return text, article.Beside(shown, text), nil
 }
 
 // tooDeep counts the tags that are open at once, before anything goes down into them.
@@ -83,14 +87,19 @@ var void = map[atom.Atom]bool{
 	atom.P: true, atom.Li: true, atom.Td: true, atom.Th: true, atom.Tr: true, atom.Dt: true, atom.Dd: true, atom.Option: true,
 }
 
+// words gives the words of a node as blocks of text.
+func words(n *html.Node) string {
+	var w writer
+	w.node(n)
+	w.end()
+	return w.text()
+}
+
 // first gives the words of the first element of a kind.
 func first(n *html.Node, kind atom.Atom) string {
 	for d := range n.Descendants() {
 		if d.Type == html.ElementNode && d.DataAtom == kind {
-			var w writer
-			w.node(d)
-			w.end()
-			return strings.Join(strings.Fields(w.text()), " ")
+			return strings.Join(strings.Fields(words(d)), " ")
 		}
 	}
 	return ""

@@ -42,11 +42,14 @@ func (w *writer) node(n *html.Node) {
 	case n.Type == html.TextNode:
 		w.line.WriteString(strings.Map(spaced, n.Data))
 		return
-	case n.Type == html.ElementNode && left[n.DataAtom]:
+	case n.Type == html.ElementNode && (unread[n.DataAtom] || hidden(n)):
 		return
 	case n.Type == html.ElementNode && n.DataAtom == atom.Br:
 		w.line.WriteByte('\n')
 		return
+	}
+	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		w.line.WriteByte(' ')
 	}
 	apart := n.Type == html.ElementNode && blocks[n.DataAtom]
 	if apart {
@@ -71,9 +74,32 @@ func spaced(r rune) rune {
 	return r
 }
 
-// left are the elements whose words are none of the article.
-var left = map[atom.Atom]bool{
-	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Svg: true, atom.Math: true, atom.Iframe: true,
+// hidden reports whether a page does not show an element. A page whose body is hidden shows it with a script.
+func hidden(n *html.Node) bool {
+	if n.DataAtom == atom.Body {
+		return false
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "style":
+			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unread are the elements whose words nobody reads.
+var unread = map[atom.Atom]bool{
+	atom.Head: true, atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Svg: true, atom.Math: true, atom.Iframe: true,
 	atom.Object: true, atom.Textarea: true, atom.Select: true, atom.Button: true,
 }
 

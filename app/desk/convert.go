@@ -10,6 +10,7 @@ import (
 	"lectern/app/dom"
 	"lectern/app/intake"
 	"lectern/app/screens"
+	"lectern/questions/article"
 )
 
 const converterScript = "web/js/convert.js"
@@ -17,12 +18,12 @@ const converterScript = "web/js/convert.js"
 // converterPatience is how long a page may take; a worker that takes longer is ended.
 const converterPatience = 20 * time.Second
 
-// plainText makes plain text of a file: pages and Markdown in a worker of their own, which is started when one comes. Where
+// plainText makes plain text of a file, and says what a page has beside it: pages and Markdown in a worker of their own, which is started when one comes. Where
 // it cannot, the browser's own means do.
-func plainText(ctx app.Context, f intake.File, done func(app.Context, string)) {
+func plainText(ctx app.Context, f intake.File, done func(ctx app.Context, text string, left []article.Left)) {
 	settled := false
 	var worker *dom.Worker
-	end := func(ctx app.Context, text string) {
+	end := func(ctx app.Context, text string, left []article.Left) {
 		if settled {
 			return
 		}
@@ -30,16 +31,20 @@ func plainText(ctx app.Context, f intake.File, done func(app.Context, string)) {
 		if worker != nil {
 			worker.Stop()
 		}
-		done(ctx, text)
+		done(ctx, text, left)
+	}
+	byBrowser := func(ctx app.Context) {
+		text, left := screens.Plain(f)
+		end(ctx, text, left)
 	}
 	if f.Form == intake.Plain {
-		end(ctx, f.Text)
+		end(ctx, f.Text, nil)
 		return
 	}
 	fail := func(why string) {
 		ctx.Dispatch(func(ctx app.Context) {
 			app.Logf("%s", why)
-			end(ctx, screens.Plain(f))
+			byBrowser(ctx)
 		})
 	}
 	request, err := json.Marshal(wire.Request{Markdown: f.Form == intake.Markdown, Source: f.Text})
@@ -53,12 +58,12 @@ func plainText(ctx app.Context, f intake.File, done func(app.Context, string)) {
 			fail("convert: " + r.Failed)
 			return
 		}
-		ctx.Dispatch(func(ctx app.Context) { end(ctx, r.Text) })
+		ctx.Dispatch(func(ctx app.Context) { end(ctx, r.Text, r.Left) })
 	}, func(err error) { fail(err.Error()) })
 	if err != nil {
 		fail(err.Error())
 		return
 	}
 	worker.Post(string(request))
-	ctx.After(converterPatience, func(ctx app.Context) { end(ctx, screens.Plain(f)) })
+	ctx.After(converterPatience, byBrowser)
 }

@@ -26,3 +26,6 @@ func Insert(id, text string) {}
 
 // PlainText gives the text of a page of HTML.
 func PlainText(markup string) string { return "" }
+
+// PlainPage gives the text of a page of HTML as PlainText does, and that of the whole page.
+func PlainPage(markup string) (text, whole string) { return "", "" }

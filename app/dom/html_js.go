@@ -7,10 +7,21 @@ import (
 
 // PlainText gives the text of a page of HTML, or of a part of one, with a blank line between paragraphs. Of a page with
 // one article, or else with one main part, it is the text of that. Nothing in the page is run or fetched.
-func PlainText(markup string) string {
-	page := js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
+func PlainText(markup string) string { return written(mainPart(parsed(markup))) }
+
+// PlainPage gives the text of a page of HTML as PlainText does, and that of the whole page.
+func PlainPage(markup string) (text, whole string) {
+	page := parsed(markup)
+	return written(mainPart(page)), written(page.Get("body"))
+}
+
+func parsed(markup string) js.Value {
+	return js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
+}
+
+func written(part js.Value) string {
 	w := &textWriter{}
-	w.node(mainPart(page))
+	w.node(part)
 	return strings.TrimSpace(w.text.String())
 }
 

@@ -30,3 +30,10 @@ func TestPlainText(t *testing.T) {
 		}
 	}
 }
+
+func TestPlainPage(t *testing.T) {
+	text, whole := dom.PlainPage(`<body>By Ann<article><p>An owl.</p></article><aside hidden>unseen</aside><p>Buy.</p></body>`)
+	if text != "An owl." || whole != "By Ann\n\nAn owl.\n\nBuy." {
+		t.Errorf("%q of %q", text, whole)
+	}
+}

@@ -33,7 +33,7 @@ func TestEveryNameHasItsWords(t *testing.T) {
 				t.Errorf("%s has no words for certainty %s", name, c)
 			}
 		}
-		for _, r := range []article.Reason{article.Advertisement, article.Repeated, article.Template, article.Navigation} {
+		for _, r := range []article.Reason{article.Advertisement, article.Repeated, article.Template, article.Navigation, article.Outside} {
 			if text.WhyRemoved[string(r)] == "" {
 				t.Errorf("%s has no words for removal %s", name, r)
 			}

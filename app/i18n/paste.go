@@ -37,6 +37,7 @@ var englishPaste = PasteText{
 	},
 	WhyRemoved: map[string]string{
 		"advertisement": "Advertisement", "repeated": "Said twice", "template": "Leftover of a page", "navigation": "Links and buttons",
+		"outside": "From around the article",
 	},
 	Failure: map[string]string{
 		"no-text":      "There is no text here yet. Paste an article first.",
@@ -76,6 +77,7 @@ var ukrainianPaste = PasteText{
 	},
 	WhyRemoved: map[string]string{
 		"advertisement": "Реклама", "repeated": "Сказано двічі", "template": "Залишок сторінки", "navigation": "Посилання й кнопки",
+		"outside": "Довкола статті",
 	},
 	Failure: map[string]string{
 		"no-text":      "Тут ще немає тексту. Спершу встав якусь статтю.",

@@ -2,17 +2,22 @@
 // replies to it.
 package job
 
-import "lectern/questions/quiz"
+import (
+	"lectern/questions/article"
+	"lectern/questions/quiz"
+)
 
 // Request asks for a quiz about a text.
 type Request struct {
-	ID    int    `json:"id"`
-	Text  string `json:"text"`
-	Count int    `json:"count"`
-	Seed  uint64 `json:"seed"`
-	Spare int    `json:"spare,omitempty"` // how many further questions are wanted at most
-	Keep  []int  `json:"keep"`            // removals to put back, as indices into the Removed of the text's first cleaning
-	Drop  []int  `json:"drop"`            // blocks to leave out, as indices into its Blocks
+	ID   int    `json:"id"`
+	Text string `json:"text"`
+	// Left is what the page of the text has beside it, to be listed among what was removed.
+	Left  []article.Left `json:"left,omitempty"`
+	Count int            `json:"count"`
+	Seed  uint64         `json:"seed"`
+	Spare int            `json:"spare,omitempty"` // how many further questions are wanted at most
+	Keep  []int          `json:"keep"`            // removals to put back, as indices into the Removed of the text's first cleaning
+	Drop  []int          `json:"drop"`            // blocks to leave out, as indices into its Blocks
 }
 
 // Kind says what a reply is.

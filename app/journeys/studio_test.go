@@ -185,6 +185,12 @@ func TestATeacherOpensAPage(t *testing.T) {
 	if title := eval[string](p, `document.title`); title == "run" {
 		t.Error("a script of the page has run")
 	}
+	p.click("#make")
+	p.until(`document.querySelector(".review-removed")?.textContent.includes("Ten shoes that you must see")`)
+	p.click(".removal:last-child button")
+	p.until(`document.querySelector(".review-text .piece:last-child[data-moved='true'] .piece-words").textContent.startsWith("Ten shoes")`)
+	p.click("#begin")
+	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".passage")?.textContent.includes("Ten shoes")`)
 
 	// Without the converter the browser's own means do.
 	h.change(half(whole, "/web/convert.wasm"))

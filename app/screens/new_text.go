@@ -11,6 +11,7 @@ import (
 	"lectern/app/handout"
 	"lectern/app/intake"
 	"lectern/app/store"
+	"lectern/questions/article"
 )
 
 // How a text comes in: typed, pasted, from a file, or from last time.
@@ -23,6 +24,7 @@ func (n *New) onText(ctx app.Context, _ app.Event) {
 	n.text, n.problem, n.kept, n.opened = ctx.JSSrc().Get("value").String(), "", false, ""
 	const pasted = 40
 	if grown := len(n.text) - before; grown > pasted || grown < -pasted {
+		n.left = nil // this may be another text
 		n.saveDraft()
 		return
 	}
@@ -94,9 +96,10 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 		n.problem = fileFailure(err)
 		return
 	}
-	n.use.Plain(ctx, file, func(ctx app.Context, text string) {
+	n.use.Plain(ctx, file, func(ctx app.Context, text string, left []article.Left) {
 		n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
 		n.take(ctx, text, f.Name, file.Encoding)
+		n.left = left
 	})
 }
 
@@ -126,20 +129,21 @@ func (n *New) take(ctx app.Context, text, name string, written intake.Encoding) 
 		n.giveUp()
 	}
 	n.text, n.opened, n.written = text, name, written
-	n.reviewing, n.kept, n.problem = false, false, ""
+	n.reviewing, n.kept, n.problem, n.left = false, false, "", nil
 	n.saveDraft()
 	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, n.text) })
 }
 
-// Plain gives the words of a file by the browser's means.
-func Plain(f intake.File) string {
+// Plain gives the words of a file by the browser's means, and what a page has beside them.
+func Plain(f intake.File) (text string, left []article.Left) {
 	switch f.Form {
 	case intake.HTML:
-		return dom.PlainText(f.Text)
+		text, whole := dom.PlainPage(f.Text)
+		return text, article.Beside(whole, text)
 	case intake.Markdown:
-		return intake.Strip(f.Text)
+		return intake.Strip(f.Text), nil
 	}
-	return f.Text
+	return f.Text, nil
 }
 
 func fileFailure(err error) string {

@@ -31,13 +31,18 @@ func answer(message string) wire.Reply {
 	if err := json.Unmarshal([]byte(message), &r); err != nil {
 		return wire.Reply{Failed: err.Error()}
 	}
-	read := convert.HTML
-	if r.Markdown {
-		read = convert.Markdown
-	}
-	text, err := read(r.Source)
+	reply, err := read(r)
 	if err != nil {
 		return wire.Reply{ID: r.ID, Failed: err.Error()}
 	}
-	return wire.Reply{ID: r.ID, Text: text}
+	return reply
+}
+
+func read(r wire.Request) (wire.Reply, error) {
+	if r.Markdown {
+		text, err := convert.Markdown(r.Source)
+		return wire.Reply{ID: r.ID, Text: text}, err
+	}
+	text, left, err := convert.HTML(r.Source)
+	return wire.Reply{ID: r.ID, Text: text, Left: left}, err
 }

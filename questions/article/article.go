@@ -44,6 +44,7 @@ const (
 	Repeated      Reason = "repeated"
 	Template      Reason = "template"   // leftovers of a page template, such as empty braces
 	Navigation    Reason = "navigation" // share buttons, "read more", cookie notices
+	Outside       Reason = "outside"    // what a page has around its article
 )
 
 // Removal is a piece of the input that cleaning left out.
