@@ -10,8 +10,6 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"lectern/questions/article"
 )
 
 // MaxText is how many bytes are read, and maxDepth how deep the elements of a page may be nested.
@@ -26,26 +24,26 @@ var (
 	ErrNoArticle = errors.New("the page has no article")
 )
 
-// HTML gives the article of a page with its title, as [Readability] finds it, and what the page shows besides:
-// navigation, advertisements and what else stands around, as [article.Beside] finds it.
+// HTML gives the article of a page with its title, as [Readability] finds it, and all that the page shows: with
+// navigation, advertisements and what else stands around.
 //
 // [Readability]: https://codeberg.org/readeck/go-readability
-func HTML(page string) (text string, left []article.Left, err error) {
+func HTML(page string) (text, all string, err error) {
 	if len(page) > MaxText || tooDeep(page) {
-		return "", nil, ErrTooBig
+		return "", "", ErrTooBig
 	}
 	doc, err := html.Parse(strings.NewReader(page))
 	if err != nil {
-		return "", nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
+		return "", "", fmt.Errorf("%w: %w", ErrNoArticle, err)
 	}
 	heading := first(doc, atom.H1)
-	shown := words(doc)
+	all = words(doc)
 	a, err := readability.FromDocument(doc, nil)
 	if err != nil {
-		return "", nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
+		return "", "", fmt.Errorf("%w: %w", ErrNoArticle, err)
 	}
 	if a.Node == nil {
-		return "", nil, ErrNoArticle
+		return "", "", ErrNoArticle
 	}
 	title := a.Title()
 	if heading != "" && strings.Contains(title, heading) {
@@ -55,8 +53,7 @@ func HTML(page string) (text string, left []article.Left, err error) {
 	w.block(title)
 	w.node(a.Node)
 	w.end()
-	text = w.text()
-	return text, article.Beside(shown, text), nil
+	return w.text(), all, nil
 }
 
 // tooDeep counts the tags that are open at once, before anything goes down into them.

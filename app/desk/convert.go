@@ -10,7 +10,6 @@ import (
 	"lectern/app/dom"
 	"lectern/app/intake"
 	"lectern/app/screens"
-	"lectern/questions/article"
 )
 
 const converterScript = "web/js/convert.js"
@@ -18,12 +17,12 @@ const converterScript = "web/js/convert.js"
 // converterPatience is how long a page may take; a worker that takes longer is ended.
 const converterPatience = 20 * time.Second
 
-// plainText makes plain text of a file, and says what a page has beside it: pages and Markdown in a worker of their own, which is started when one comes. Where
-// it cannot, the browser's own means do.
-func plainText(ctx app.Context, f intake.File, done func(ctx app.Context, text string, left []article.Left)) {
+// plainText makes plain text of a file; of a page that of its article, and that of all of it. Pages and Markdown go to a
+// worker of their own, which is started when one comes. Where it cannot, the browser's own means do.
+func plainText(ctx app.Context, f intake.File, done func(ctx app.Context, text, page string)) {
 	settled := false
 	var worker *dom.Worker
-	end := func(ctx app.Context, text string, left []article.Left) {
+	end := func(ctx app.Context, text, page string) {
 		if settled {
 			return
 		}
@@ -31,14 +30,14 @@ func plainText(ctx app.Context, f intake.File, done func(ctx app.Context, text s
 		if worker != nil {
 			worker.Stop()
 		}
-		done(ctx, text, left)
+		done(ctx, text, page)
 	}
 	byBrowser := func(ctx app.Context) {
-		text, left := screens.Plain(f)
-		end(ctx, text, left)
+		text, page := screens.Plain(f)
+		end(ctx, text, page)
 	}
 	if f.Form == intake.Plain {
-		end(ctx, f.Text, nil)
+		end(ctx, f.Text, "")
 		return
 	}
 	fail := func(why string) {
@@ -58,7 +57,7 @@ func plainText(ctx app.Context, f intake.File, done func(ctx app.Context, text s
 			fail("convert: " + r.Failed)
 			return
 		}
-		ctx.Dispatch(func(ctx app.Context) { end(ctx, r.Text, r.Left) })
+		ctx.Dispatch(func(ctx app.Context) { end(ctx, r.Text, r.Page) })
 	}, func(err error) { fail(err.Error()) })
 	if err != nil {
 		fail(err.Error())

@@ -2,22 +2,19 @@
 // replies to it.
 package job
 
-import (
-	"lectern/questions/article"
-	"lectern/questions/quiz"
-)
+import "lectern/questions/quiz"
 
 // Request asks for a quiz about a text.
 type Request struct {
 	ID   int    `json:"id"`
 	Text string `json:"text"`
-	// Left is what the page of the text has beside it, to be listed among what was removed.
-	Left  []article.Left `json:"left,omitempty"`
-	Count int            `json:"count"`
-	Seed  uint64         `json:"seed"`
-	Spare int            `json:"spare,omitempty"` // how many further questions are wanted at most
-	Keep  []int          `json:"keep"`            // removals to put back, as indices into the Removed of the text's first cleaning
-	Drop  []int          `json:"drop"`            // blocks to leave out, as indices into its Blocks
+	// Page is all text of the page that the text is from; what the text lacks is listed among what was removed.
+	Page  string `json:"page,omitempty"`
+	Count int    `json:"count"`
+	Seed  uint64 `json:"seed"`
+	Spare int    `json:"spare,omitempty"` // how many further questions are wanted at most
+	Keep  []int  `json:"keep"`            // removals to put back, as indices into the Removed of the text's first cleaning
+	Drop  []int  `json:"drop"`            // blocks to leave out, as indices into its Blocks
 }
 
 // Kind says what a reply is.

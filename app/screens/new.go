@@ -13,7 +13,6 @@ import (
 	"lectern/app/lesson"
 	"lectern/app/review"
 	"lectern/app/store"
-	"lectern/questions/article"
 	"lectern/questions/quiz"
 )
 
@@ -30,10 +29,10 @@ type New struct {
 	count   int
 	opened  string // name of the file that the text is from
 	written intake.Encoding
-	left    []article.Left // what the page of the text has beside it
-	kept    bool           // the text is a draft that was kept from last time
-	saving  bool           // the draft is saved in a moment
-	dragged bool           // a file is held over the page
+	page    string // all text of the page that the text is from, "" where it is from none
+	kept    bool   // the text is a draft that was kept from last time
+	saving  bool   // the draft is saved in a moment
+	dragged bool   // a file is held over the page
 
 	asked       int // how often the engine was asked, or given up
 	working     bool
@@ -57,8 +56,8 @@ const usual = 12
 type Use struct {
 	Words func(i18n.Text) (title, lead, begin string)
 	Spare int // how many further questions are wanted at most
-	// Plain makes plain text of a file, and says what a page has beside it.
-	Plain func(ctx app.Context, f intake.File, done func(ctx app.Context, text string, left []article.Left))
+	// Plain makes plain text of a file; of a page that of its article, and that of all of it.
+	Plain func(ctx app.Context, f intake.File, done func(ctx app.Context, text, page string))
 	// Take takes the quiz over, with further questions.
 	Take func(ctx app.Context, made quiz.Quiz, spare []quiz.Question)
 }
@@ -68,9 +67,9 @@ func NewNew(env *Env) *New {
 	n := &New{env: env, count: usual}
 	n.use = Use{
 		Words: func(t i18n.Text) (title, lead, begin string) { return t.NewTitle, t.NewLead, t.StartQuiz },
-		Plain: func(ctx app.Context, f intake.File, done func(app.Context, string, []article.Left)) {
-			text, left := Plain(f)
-			done(ctx, text, left)
+		Plain: func(ctx app.Context, f intake.File, done func(ctx app.Context, text, page string)) {
+			text, page := Plain(f)
+			done(ctx, text, page)
 		},
 		Take: n.keep,
 	}
@@ -132,7 +131,7 @@ func (n *New) onAsk(ctx app.Context, a app.Action) {
 
 func (n *New) ask(ctx app.Context, edits review.Edits) {
 	n.edits, n.working, n.done, n.total, n.problem = edits, true, 0, 0, ""
-	r := job.Request{Text: n.text, Left: n.left, Count: n.count, Seed: seed(n.text), Keep: edits.Keep, Drop: edits.Drop, Spare: n.use.Spare}
+	r := job.Request{Text: n.text, Page: n.page, Count: n.count, Seed: seed(n.text), Keep: edits.Keep, Drop: edits.Drop, Spare: n.use.Spare}
 	n.asked++
 	asked := n.asked
 	n.engine.Ask(r, func(r job.Reply) {

@@ -11,7 +11,6 @@ import (
 	"lectern/app/handout"
 	"lectern/app/intake"
 	"lectern/app/store"
-	"lectern/questions/article"
 )
 
 // How a text comes in: typed, pasted, from a file, or from last time.
@@ -24,7 +23,7 @@ func (n *New) onText(ctx app.Context, _ app.Event) {
 	n.text, n.problem, n.kept, n.opened = ctx.JSSrc().Get("value").String(), "", false, ""
 	const pasted = 40
 	if grown := len(n.text) - before; grown > pasted || grown < -pasted {
-		n.left = nil // this may be another text
+		n.page = "" // this may be another text
 		n.saveDraft()
 		return
 	}
@@ -96,10 +95,10 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 		n.problem = fileFailure(err)
 		return
 	}
-	n.use.Plain(ctx, file, func(ctx app.Context, text string, left []article.Left) {
+	n.use.Plain(ctx, file, func(ctx app.Context, text string, page string) {
 		n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
 		n.take(ctx, text, f.Name, file.Encoding)
-		n.left = left
+		n.page = page
 	})
 }
 
@@ -129,21 +128,20 @@ func (n *New) take(ctx app.Context, text, name string, written intake.Encoding) 
 		n.giveUp()
 	}
 	n.text, n.opened, n.written = text, name, written
-	n.reviewing, n.kept, n.problem, n.left = false, false, "", nil
+	n.reviewing, n.kept, n.problem, n.page = false, false, "", ""
 	n.saveDraft()
 	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, n.text) })
 }
 
-// Plain gives the words of a file by the browser's means, and what a page has beside them.
-func Plain(f intake.File) (text string, left []article.Left) {
+// Plain gives the words of a file by the browser's means; of a page those of its article, and all of them.
+func Plain(f intake.File) (text, page string) {
 	switch f.Form {
 	case intake.HTML:
-		text, whole := dom.PlainPage(f.Text)
-		return text, article.Beside(whole, text)
+		return dom.PlainPage(f.Text)
 	case intake.Markdown:
-		return intake.Strip(f.Text), nil
+		return intake.Strip(f.Text), ""
 	}
-	return f.Text, nil
+	return f.Text, ""
 }
 
 func fileFailure(err error) string {

@@ -43,6 +43,6 @@ func read(r wire.Request) (wire.Reply, error) {
 		text, err := convert.Markdown(r.Source)
 		return wire.Reply{ID: r.ID, Text: text}, err
 	}
-	text, left, err := convert.HTML(r.Source)
-	return wire.Reply{ID: r.ID, Text: text, Left: left}, err
+	text, all, err := convert.HTML(r.Source)
+	return wire.Reply{ID: r.ID, Text: text, Page: all}, err
 }

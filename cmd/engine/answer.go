@@ -19,11 +19,10 @@ func respond(engine *questions.Engine, r job.Request, progress func(done, total 
 }
 
 func compose(engine *questions.Engine, r job.Request, progress func(done, total int)) (questions.Pool, error) {
-	a, err := article.Import(r.Text)
+	a, err := article.ImportPage(r.Text, r.Page)
 	if err != nil {
 		return questions.Pool{}, err
 	}
-	a = a.WithLeft(r.Left)
 	// From the last to the first, because each changes the numbers of those after it; blocks before those put back.
 	for _, i := range slices.Backward(slices.Sorted(slices.Values(r.Drop))) {
 		a = a.Without(i)

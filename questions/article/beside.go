@@ -7,23 +7,32 @@ import (
 	"unicode/utf8"
 )
 
-// Left is a passage of a page that the text taken from the page does not have.
-type Left struct {
-	Text string `json:"text"`
-	At   int    `json:"at"` // how far into the text it stood, in letters of its words as key writes them
-}
-
-// How much Beside gives.
+// How many passages of a page are told that its article does not have, and how many bytes these have together.
 const (
-	maxLeft      = 60     // passages
-	maxLeftBytes = 20_000 // of all passages together
+	maxLeft      = 60
+	maxLeftBytes = 20_000
 )
 
-// Beside finds the passages of a page that the text taken from it lacks, in the order of the page; the first sixty, of
-// 20,000 bytes together. Both have blank lines between their blocks. Lines of up to three words that follow each other,
-// such as those of a menu, are one passage.
-func Beside(page, text string) []Left {
-	var out []Left
+// ImportPage is Import for the article of a page. What the page has besides is in Removed, each passage where it stood;
+// the first sixty, of 20,000 bytes together. Both texts have blank lines between their blocks.
+func ImportPage(raw, page string) (Article, error) {
+	a, err := Import(raw)
+	if err != nil || page == "" {
+		return a, err
+	}
+	return a.with(beside(page, raw)), nil
+}
+
+// passage is a passage of a page that the text taken from the page does not have.
+type passage struct {
+	text string
+	at   int // how far into the text it stood, in letters of its words as key writes them
+}
+
+// beside finds what a page has and the text taken from it lacks, in the order of the page. Lines of up to three words
+// that follow each other, such as those of a menu, are one passage.
+func beside(page, text string) []passage {
+	var out []passage
 	in, bytes := newLetters(text), 0
 	menu := false // the last passage is one of short lines, and nothing of the text came after it
 	for line := range strings.SplitSeq(page, "\n") {
@@ -41,13 +50,13 @@ func Beside(page, text string) []Left {
 		}
 		short := strings.Count(k, " ") < 3
 		if short && menu {
-			out[len(out)-1].Text += "\n" + line
+			out[len(out)-1].text += "\n" + line
 			continue
 		}
 		if len(out) == maxLeft {
 			return out
 		}
-		out, menu = append(out, Left{line, in.before}), short
+		out, menu = append(out, passage{line, in.before}), short
 	}
 	return out
 }
@@ -119,17 +128,13 @@ func inked(k string) int {
 	return utf8.RuneCountInString(k) - strings.Count(k, " ") - strings.Count(k, "\n")
 }
 
-// WithLeft returns the article with passages of its page among what was removed, each where it stood. They are in the
-// order of the page.
-func (a Article) WithLeft(left []Left) Article {
-	if len(left) == 0 {
-		return a
-	}
+// with returns the article with passages of its page among what was removed. They are in the order of the page.
+func (a Article) with(left []passage) Article {
 	var out []piece
 	start := 0
 	for _, p := range a.pieces() {
 		size := inked(key(p.text))
-		for len(left) > 0 && left[0].At <= start+size/2 {
+		for len(left) > 0 && left[0].at <= start+size/2 {
 			out, left = append(out, left[0].piece()), left[1:]
 		}
 		out, start = append(out, p), start+size
@@ -140,9 +145,9 @@ func (a Article) WithLeft(left []Left) Article {
 	return assemble(slices.DeleteFunc(out, func(p piece) bool { return p.text == "" }))
 }
 
-func (l Left) piece() piece {
+func (l passage) piece() piece {
 	var lines []string
-	for _, line := range splitLines(normalize(l.Text)) {
+	for _, line := range splitLines(normalize(l.text)) {
 		if !line.blank() {
 			lines = append(lines, line.text)
 		}

@@ -31,37 +31,30 @@ The island's baker, Ida Fenn, rowed the bread across for nine days and asked nob
 
 Sign up for our newsletter and never miss a ferry again`
 
-func TestBeside(t *testing.T) {
-	got := article.Beside(ferryPage, ferry)
-	want := []string{"Home\nNews", "By Ann Bell, who lives there", "The old ferry in the harbour, three days before it stopped", "Sign up for our newsletter and never miss a ferry again"}
-	var texts []string
-	for _, l := range got {
-		texts = append(texts, l.Text)
+func importPage(t *testing.T, text, page string) article.Article {
+	t.Helper()
+	a, err := article.ImportPage(text, page)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if !reflect.DeepEqual(texts, want) {
-		t.Errorf("%q", texts)
-	}
+	return a
 }
 
-func TestBesideGivesOnlySoMuch(t *testing.T) {
+func TestOnlySoMuchOfAPageIsTold(t *testing.T) {
 	var page strings.Builder
 	for i := range 1000 {
 		fmt.Fprintf(&page, "This is reader number %d, who has much to say.\n\n", i)
 	}
-	if got := article.Beside(page.String(), ferry); len(got) != 60 {
+	if got := importPage(t, ferry, page.String()).Removed; len(got) != 60 {
 		t.Errorf("%d passages", len(got))
 	}
-	if got := article.Beside(strings.Repeat("word ", 10_000), ferry); len(got) != 0 {
+	if got := importPage(t, ferry, strings.Repeat("word ", 10_000)).Removed; len(got) != 0 {
 		t.Errorf("%d passages", len(got))
 	}
 }
 
 func TestWhatStoodBesideIsPutBackWhereItStood(t *testing.T) {
-	a, err := article.Import(ferry)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a = a.WithLeft(article.Beside(ferryPage, ferry))
+	a := importPage(t, ferry, ferryPage)
 	if a.Text != ferry {
 		t.Errorf("the text is now\n%s", a.Text)
 	}
@@ -82,11 +75,7 @@ func TestWhatStoodBesideIsPutBackWhereItStood(t *testing.T) {
 
 func TestWhatImportRemovesKeepsItsPlaceAmongWhatStoodBeside(t *testing.T) {
 	text := strings.Replace(ferry, "\n\nThe island", "\n\nADVERTISEMENT\n\nThe island", 1)
-	a, err := article.Import(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a = a.WithLeft(article.Beside(ferryPage, text))
+	a := importPage(t, text, ferryPage)
 	var order []article.Reason
 	for _, r := range a.Removed {
 		order = append(order, r.Reason)
