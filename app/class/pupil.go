@@ -27,6 +27,16 @@ func (p Pupil) Sheet() (result.Sheet, bool) {
 	return p.Sheets[at], true
 }
 
+// chosen is the Mark that the chosen sheet has by a quiz; "" where none is chosen.
+func (p Pupil) chosen(qz quiz.Quiz) (string, error) {
+	s, ok := p.Sheet()
+	if p.Chosen == "" || !ok {
+		return "", nil
+	}
+	s, err := s.Mark(qz)
+	return Mark(s), err
+}
+
 // add keeps the sheets of which none tells all that another one tells.
 func (p Pupil) add(qz quiz.Quiz, s result.Sheet) (Pupil, Outcome, error) {
 	outcome := Conflict

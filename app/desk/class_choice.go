@@ -95,23 +95,40 @@ func (c *Class) load(ctx app.Context, fetch func() (quiz.Quiz, error)) {
 	})
 }
 
-// begin shows the class of a lesson as it is kept, or a new one.
+// begin shows the class of a lesson as it is kept, with the lesson's keys of now, or a new one.
 func (c *Class) begin(ctx app.Context, q quiz.Quiz) {
+	if q.Title == "" {
+		q.Title = lesson.NewCard("", q).Title
+	}
 	k, found, err := c.env.Store.Class(flow.Fingerprint(q))
 	if err != nil {
 		app.Log(err)
 	}
-	if !found {
-		if q.Title == "" {
-			q.Title = lesson.NewCard("", q).Title
-		}
-		k = store.Class{Quiz: q, Class: class.Empty(q)}
-	}
 	c.forgetCodes()
 	c.pupils = pupils{}
-	c.show(k)
+	switch {
+	case !found:
+		c.show(store.Class{Quiz: q, Class: class.Empty(q)})
+	case handout.Same(k.Quiz, q):
+		c.show(k)
+	default:
+		c.correct(k, q)
+	}
 	ctx.Page().SetTitle(c.title())
 	ctx.Defer(func(app.Context) { dom.ToTop() })
+}
+
+// correct marks what came in by the keys of now. Where that cannot be, because a question is of another kind now, it
+// stays as it is.
+func (c *Class) correct(k store.Class, q quiz.Quiz) {
+	corrected, err := k.Class.Corrected(q)
+	if err != nil {
+		app.Log(err)
+		c.show(k)
+		return
+	}
+	k.Quiz, k.Class = q, corrected
+	c.keep(k)
 }
 
 // openLesson opens the class of a lesson that came as a link or a file. It keeps it, so that the page can be loaded anew.

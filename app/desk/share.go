@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"reflect"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app/dom"
@@ -11,7 +9,6 @@ import (
 	"lectern/app/qrcode"
 	"lectern/app/screens"
 	"lectern/app/studio"
-	"lectern/questions/quiz"
 )
 
 // Share is the screen on which a lesson is handed out: as a link, a QR code, a file and on paper.
@@ -58,7 +55,7 @@ func (s *Share) OnNav(ctx app.Context) {
 func (s *Share) pack(d studio.Draft) func() {
 	lesson := handout.Lesson{Quiz: d.Quiz()}
 	if d.Library != "" {
-		if q, err := s.env.Quiz(d.Library); err == nil && unchanged(d.Quiz(), q) {
+		if q, err := s.env.Quiz(d.Library); err == nil && handout.Same(d.Quiz(), q) {
 			lesson = handout.Lesson{Quiz: q, Library: d.Library, Edition: flow.Fingerprint(q)}
 		}
 	}
@@ -71,17 +68,6 @@ func (s *Share) pack(d studio.Draft) func() {
 		code, _ = qrcode.Of(link)
 	}
 	return func() { s.draft, s.lesson, s.link, s.code, s.loaded = d, lesson, link, code, true }
-}
-
-// unchanged reports whether a lesson is that of the library in everything that pupils see.
-func unchanged(made, library quiz.Quiz) bool {
-	made.Removed, made.Version = library.Removed, library.Version
-	for i := range made.Questions {
-		if i < len(library.Questions) {
-			made.Questions[i].Lint = library.Questions[i].Lint
-		}
-	}
-	return reflect.DeepEqual(made, library)
 }
 
 // The sizes of links, in characters: up to fits chat programs leave a link whole, up to most some do.

@@ -63,6 +63,24 @@ func TestLinkRoundTrip(t *testing.T) {
 	linkRoundTrip(t, quiztest.Quiz())
 }
 
+// A lesson that comes by a link is the one that its teacher has, and one with another key is another one under the same Print.
+func TestSame(t *testing.T) {
+	made := quiztest.Quiz()
+	made.Version, made.Questions[0].Lint = 1, []string{"the key is the longest option"}
+	link, err := handout.Unpack(pack(t, handout.Lesson{Quiz: made}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !handout.Same(made, link.Quiz) {
+		t.Error("a lesson is another one after its link")
+	}
+	mended := quiztest.Quiz()
+	mended.Questions[0].Key = []string{"1902"}
+	if handout.Same(made, mended) || flow.Fingerprint(made) != flow.Fingerprint(mended) {
+		t.Error("another key makes no difference, or another print")
+	}
+}
+
 func linkRoundTrip(t *testing.T, q quiz.Quiz) {
 	t.Helper()
 	l := handout.Lesson{Quiz: q}

@@ -139,32 +139,6 @@ func (o *Open) opened(ctx app.Context, l handout.Lesson, link string, err error)
 	ctx.Navigate(link)
 }
 
-// take keeps a lesson among the reader's texts and gives its address. One that is there stays as it is, and one that is a
-// text of the library is opened there, so that nothing is answered twice. It blocks.
-func (e *Env) take(l handout.Lesson) (link string, err error) {
-	here := slices.IndexFunc(e.Cards, func(c lesson.Card) bool {
-		return c.ID == l.Library || l.Library == "" && c.Print == l.Print()
-	})
-	switch {
-	case here >= 0 && e.Cards[here].Print != l.Print():
-		return "", errOtherEdition
-	case here >= 0:
-		return e.readLink(e.Cards[here].ID), nil
-	case l.Library != "":
-		return "", errNotHere
-	}
-	id := "given" + l.Print()
-	if _, here, err := e.Store.OwnQuiz(id); err == nil && here {
-		return e.ownLink(id), nil
-	}
-	card := lesson.NewCard(id, l.Quiz)
-	card.Given = true
-	if err := e.Store.SaveOwn(card, l.Quiz); err != nil {
-		app.Log(err) // it is in memory, and every screen says so
-	}
-	return e.ownLink(id), nil
-}
-
 // given reports whether one of the reader's texts is from a teacher.
 func (e *Env) given(id string) bool {
 	own, err := e.Store.Own()

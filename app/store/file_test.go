@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"lectern/app/lesson"
+	"lectern/app/quiztest"
 	"lectern/app/recall"
 	"lectern/app/store"
 )
@@ -125,6 +127,37 @@ func TestTheSameTextWithOtherQuestions(t *testing.T) {
 	}
 	if q, _, _ := fresh.OwnQuiz("one"); q.Questions[3].Prompt != "Which colour had the ledger?" {
 		t.Errorf("the question is %q", q.Questions[3].Prompt)
+	}
+}
+
+// Of a lesson whose key was mended the later one stays, and what was answered is joined as ever.
+func TestTheSameTextWithAnotherKey(t *testing.T) {
+	_, s := full(t)
+	_, old := s.Export()
+	mended := quiztest.Quiz()
+	mended.Questions[0].Key = []string{"1902"}
+	if err := s.SaveOwn(lesson.NewCard("one", mended), mended); err != nil {
+		t.Fatal(err)
+	}
+	_, young := s.Export()
+	other := newDisk().open()
+	imported(t, other, old)
+	if err := other.SaveProgress("one", walk(begun(), answer(1, "Coal")).Progress()); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		file  string
+		texts store.Tally
+	}{{young, store.Tally{Replaced: 1}}, {old, store.Tally{Kept: 1}}} {
+		if taken := imported(t, other, c.file); taken.Texts != c.texts {
+			t.Errorf("taken %+v, want %+v", taken.Texts, c.texts)
+		}
+		if q, _, err := other.OwnQuiz("one"); err != nil || q.Questions[0].Key[0] != "1902" {
+			t.Errorf("%v, the key is %q", err, q.Questions[0].Key)
+		}
+		if p, _, err := other.Progress("one"); err != nil || len(p.Given[0].Answers) == 0 || len(p.Given[1].Answers) == 0 {
+			t.Errorf("%v, the answers are %+v", err, p.Given)
+		}
 	}
 }
 

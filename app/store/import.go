@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"lectern/app/flow"
+	"lectern/questions/quiz"
 )
 
 // Taken tells what became of the texts and answers of a file.
@@ -18,7 +19,8 @@ type Taken struct{ Texts, Answers Tally }
 type Tally struct{ Added, Replaced, Kept int }
 
 // Import takes in a file. Of each answer the later one stays, and nothing that was answered becomes unanswered. A text
-// that is here with other questions stays as it is once they have been answered. Import blocks. After an error
+// that is here with other questions stays as it is once they have been answered; of other keys to the same questions the
+// later ones count. Import blocks. After an error
 // everything is as it was.
 func (s Store) Import(f File) (Taken, error) {
 	r, names := s.room, f.names()
@@ -105,13 +107,14 @@ func (in *intake) take(name string) {
 
 func (in *intake) text(id string) {
 	card, name := "own:"+id, "quiz:"+id
-	quiz, _ := decode(name, in.now[name])
+	now, _ := decode(name, in.now[name])
 	here := in.now[card] != ""
+	mended := here && sameQuestions(now, in.file[name])
 	switch {
-	case here && string(quiz.Value) == string(in.file[name].Value):
+	case here && string(now.Value) == string(in.file[name].Value), mended && now.Changed >= in.file[name].Changed:
 		in.Texts.Kept++
 		return
-	case here && begunHere(in.now["progress:"+id]):
+	case here && !mended && begunHere(in.now["progress:"+id]):
 		in.Texts.Kept++
 		in.kept = append(in.kept, id)
 		return
@@ -121,6 +124,12 @@ func (in *intake) text(id string) {
 		in.Texts.Added++
 	}
 	in.out[card], in.out[name] = in.file[card].encode(), in.file[name].encode()
+}
+
+// sameQuestions reports whether two quizzes differ in keys at most, so that what was answered fits both.
+func sameQuestions(a, b record) bool {
+	var x, y quiz.Quiz
+	return json.Unmarshal(a.Value, &x) == nil && json.Unmarshal(b.Value, &y) == nil && flow.Fingerprint(x) == flow.Fingerprint(y)
 }
 
 // lesson takes a lesson that a teacher makes where it is the later one.
