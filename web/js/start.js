@@ -79,22 +79,30 @@
     if (!await more()) await Promise.race([window.lecternSign, awhile]);
   }
 
+  // run runs a script of the site.
+  function run(path) {
+    const script = document.createElement("script");
+    script.src = new URL(path, root);
+    document.head.append(script);
+    return new Promise((done, failed) => {
+      script.onload = done;
+      script.onerror = () => failed(new Error(path + " did not come"));
+    });
+  }
+
+  const fetchProgram = () => Promise.all([compile(), run("web/wasm_exec.js")]);
+
   async function start() {
-    const compiled = compile().catch(() => null);
+    const early = fetchProgram().catch(() => null);
     for (const path of ahead.split(" ")) files.set(path, fetch(new URL(path, root)).catch(() => null));
     await needed();
+    const [module] = await early ?? await fetchProgram();
     const go = new Go();
-    go.run(await WebAssembly.instantiate(await compiled ?? await compile(), go.importObject));
+    go.run(await WebAssembly.instantiate(module, go.importObject));
   }
 
   // Kept when the program runs. What keeps the site for offline use waits for it, and is not needed before.
   window.lecternStarted = new Promise((done) => { window.lecternRuns = done; });
-
-  function keepOffline() {
-    const script = document.createElement("script");
-    script.src = new URL("web/js/offline.js", root);
-    document.head.append(script);
-  }
 
   // Kept when the text is on the screen; a page in the background is not painted.
   const painted = new Promise((done) => {
@@ -103,5 +111,5 @@
     setTimeout(done, 3_000);
   });
 
-  painted.then(start).catch(fail).then(keepOffline);
+  painted.then(start).catch(fail).then(() => run("web/js/offline.js")).catch(console.error);
 })();

@@ -66,8 +66,7 @@ func Build(src Source) ([]File, error) {
 	b.copy("js/start.js", "web/js/start.js")
 	b.copy("js/compile.js", "web/js/compile.js")
 	b.copy("js/offline.js", "web/js/offline.js")
-	b.copy("js/theme.js", "web/js/theme.js")
-	b.copy("js/hear.js", "web/js/hear.js")
+	b.join("web/js/head.js", "js/theme.js", "js/hear.js")
 	b.copy("js/engine.js", "web/js/engine.js")
 	b.copy("js/convert.js", "web/js/convert.js")
 	b.copy("js/kernel.wasm", "web/js/kernel.wasm")
@@ -158,18 +157,19 @@ func (b *builder) programs() {
 
 // styles joins the sheets in the order in which they build on each other.
 func (b *builder) styles() {
-	b.sheet("web/app.css", append([]string{"css/tokens.css", "css/base.css", "css/layout.css"}, b.glob("css/components/*.css")...))
+	b.join("web/app.css", append([]string{"css/tokens.css", "css/base.css", "css/layout.css"}, b.glob("css/components/*.css")...)...)
 }
 
 // deskStyles joins what the teacher's pages have besides.
-func (b *builder) deskStyles() { b.sheet("web/desk.css", b.glob("css/desk/*.css")) }
+func (b *builder) deskStyles() { b.join("web/desk.css", b.glob("css/desk/*.css")...) }
 
-func (b *builder) sheet(to string, parts []string) {
-	var sheet bytes.Buffer
+// join makes one file of several, because each that a page asks for before it is painted is a way to the host and back.
+func (b *builder) join(to string, parts ...string) {
+	var whole bytes.Buffer
 	for _, name := range parts {
-		sheet.Write(b.read(name))
+		whole.Write(b.read(name))
 	}
-	b.add(to, sheet.Bytes())
+	b.add(to, whole.Bytes())
 }
 
 func (b *builder) glob(pattern string) []string {
