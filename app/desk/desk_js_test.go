@@ -56,6 +56,7 @@ type desktop struct {
 
 func sitDown(t *testing.T) desktop {
 	t.Helper()
+	stay(t)
 	d := desktop{app.NewTestEngine(), t, &screens.Env{
 		Base: "/", Text: i18n.English, Quizzes: make(map[string]quiz.Quiz), Live: true, Desk: true,
 		Store: store.Open(dom.OpenDatabase(t.Name()), dom.Local{}, "/"+t.Name()+"/"),
@@ -67,6 +68,20 @@ func sitDown(t *testing.T) desktop {
 		}
 	})
 	return d
+}
+
+// stay keeps forms from leaving the page: the engine of a test hears of an event when the browser is done with it.
+func stay(t *testing.T) {
+	document := js.Global().Get("document")
+	submitted := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		args[0].Call("preventDefault")
+		return nil
+	})
+	document.Call("addEventListener", "submit", submitted)
+	t.Cleanup(func() {
+		document.Call("removeEventListener", "submit", submitted)
+		submitted.Release()
+	})
 }
 
 func (d desktop) load(c app.Composer) {
