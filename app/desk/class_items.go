@@ -152,14 +152,11 @@ func sign(t i18n.ClassText, right bool) app.UI {
 
 // names lists pupils.
 func (c *Class) names(by []class.Who) string {
-	out := ""
+	names := make([]string, len(by))
 	for i, w := range by {
-		if i > 0 {
-			out += ", "
-		}
-		out += c.who(w, c.nickname(w))
+		names[i] = c.who(w, c.nickname(w))
 	}
-	return out
+	return strings.Join(names, ", ")
 }
 
 // nickname is the name that a pupil has chosen, in her own spelling.
