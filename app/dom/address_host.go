@@ -13,3 +13,6 @@ func Origin() string { return "" }
 
 // Select selects all of the field with the ID.
 func Select(id string) {}
+
+// Leave lets the browser open an address of the site.
+func Leave(address string) {}

@@ -27,3 +27,6 @@ func Select(id string) {
 		field.Call("select")
 	}
 }
+
+// Leave lets the browser open an address of the site.
+func Leave(address string) { location().Call("assign", address) }

@@ -3,13 +3,9 @@
 package journeys
 
 import (
-	"context"
 	"strconv"
 	"testing"
 
-	"github.com/chromedp/cdproto/cdp"
-	cdpage "github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"lectern/cmd/lectern/site"
@@ -46,7 +42,7 @@ const synth = `(() => {
 func TestReadAloud(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 390, 844)
-	p.early(synth)
+	p.before(synth)
 	p.open(h.URL)
 	visible := `getComputedStyle(document.querySelector("#listen")).visibility === "visible"`
 	if eval[bool](p, visible) {
@@ -130,16 +126,4 @@ func (p page) choose(id, value string) {
 func (p page) spoken(want string) {
 	p.t.Helper()
 	p.until(`!speechSynthesis.silent() && said.at(-1) === ` + strconv.Quote(want) + ` && [...document.querySelectorAll("mark.spoken")].map((e) => e.textContent).join("") === ` + strconv.Quote(want))
-}
-
-// early runs a script in every document before those of the page.
-func (p page) early(js string) {
-	p.t.Helper()
-	_, err := chromedp.Run(p.ctx, func(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
-		_, err := cdp.Call(ctx, t, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: js})
-		return chromedp.Void{}, err
-	})
-	if err != nil {
-		p.t.Fatal(err)
-	}
 }

@@ -69,7 +69,7 @@ const sentinel = `
 func besieged(t *testing.T, h *host) (p page, unhurt func()) {
 	t.Helper()
 	p = newPage(t, 1280, 900)
-	p.early(sentinel)
+	p.before(sentinel)
 	foreign, errors := p.watch(h.URL)
 	var dialogs atomic.Int64
 	err := chromedp.Listen(p.ctx, func(event any) {

@@ -302,6 +302,14 @@ func (p page) answerFirstTwo() {
 
 func (p page) answerRest() {
 	p.t.Helper()
+	p.answerNextFour()
+	p.match()
+	p.until(`document.querySelector("#score")`)
+}
+
+// answerNextFour answers the questions after the first two right, up to the last.
+func (p page) answerNextFour() {
+	p.t.Helper()
 	p.option("False")
 	p.checkIs("right")
 	p.next()
@@ -312,18 +320,21 @@ func (p page) answerRest() {
 	p.click("#sentence-6")
 	p.checkIs("right")
 	p.next()
-	p.arrange()
-	p.until(`document.querySelector("#score")`)
+	p.order()
 }
 
-// arrange answers the two last questions of the test quiz right by pointing.
-func (p page) arrange() {
+// order and match answer the two last questions of the test quiz right by pointing.
+func (p page) order() {
 	p.t.Helper()
 	for _, button := range []string{"#down-0", "#down-0", "#down-0", "#up-3"} {
 		p.click(button)
 	}
 	p.checkIs("right")
 	p.next()
+}
+
+func (p page) match() {
+	p.t.Helper()
 	for i, option := range []int{3, 1, 2} {
 		id := strconv.Itoa(i)
 		p.until(`document.querySelector("#match-` + id + `")`)

@@ -56,7 +56,7 @@ func TestLookAndPlayerInEveryTheme(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	for _, width := range []int64{320, 1280} {
 		p := newPage(t, width, 720)
-		p.early(synth)
+		p.before(synth)
 		p.open(h.URL)
 		eval[any](p, `speechSynthesis.load()`)
 		p.click("#look-button")

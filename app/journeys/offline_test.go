@@ -51,14 +51,26 @@ func TestOfflineInAFolder(t *testing.T) {
 	p.offlineReady()
 	h.Close()
 	own, errors := p.watch(h.URL)
+	p.worksOffline(h.URL+base, "")
+	quiet(t, own, errors)
+}
+
+// worksOffline opens every kind of page of a site whose host is gone, and answers the quiz of one of them.
+func (p page) worksOffline(site, answered string) {
+	p.t.Helper()
 	for _, path := range []string{"?from=home", "library", "library/?a=b", "read/second/", "due/", "nowhere"} {
-		p.open(h.URL + base + path)
+		p.open(site + path)
 	}
-	p.open(h.URL + base)
+	p.open(site + answered)
 	p.answerAll()
 	p.wantScore("7 of 7")
-	if foreign := own(); len(foreign) > 0 {
-		t.Errorf("asked elsewhere: %q", foreign)
+}
+
+// quiet fails the test where a page that was watched asked other hosts for something, or said something on its console.
+func quiet(t *testing.T, foreign, errors func() []string) {
+	t.Helper()
+	if asked := foreign(); len(asked) > 0 {
+		t.Errorf("asked elsewhere: %q", asked)
 	}
 	if said := errors(); len(said) > 0 {
 		t.Errorf("the console says %q", said)
@@ -219,6 +231,41 @@ func (p page) share(to string, fields map[string]string, file string) {
 	p.click("#send")
 	p.until(`location.pathname.endsWith("/new/")`)
 	p.live()
+}
+
+// A teacher shares a text to the app and takes it on to the studio.
+func TestWhatIsSharedBecomesALesson(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 390, 844)
+	p.open(h.URL)
+	p.offlineReady()
+	p.share(h.URL+"/share/", map[string]string{"text": ownText}, "")
+	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief")`)
+	p.click("#count-6")
+	p.click("#to-studio")
+	p.until(`location.pathname === "/studio/text/"`)
+	p.live()
+	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief")`)
+	if !eval[bool](p, `document.querySelector("#count-6").checked`) {
+		t.Error("the number of questions was not taken along")
+	}
+	p.click("#make")
+	p.click("#begin")
+	p.until(`location.pathname === "/studio/lesson/" && document.querySelector(".work")`)
+}
+
+// Where the browser keeps nothing, the text stays and the reader is told.
+func TestATextThatCannotBeTakenAlongStays(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 390, 844)
+	p.before(`for (const name of ["indexedDB", "localStorage"]) Object.defineProperty(window, name, {get() { throw new DOMException("no", "SecurityError"); }})`)
+	p.open(h.URL + "/new/")
+	p.paste(ownText)
+	p.click("#to-studio")
+	p.until(`[...document.querySelectorAll('.notice[role="alert"]')].some((e) => e.textContent.includes("could not be taken along"))`)
+	if text := p.source(); text != ownText || eval[string](p, `location.pathname`) != "/new/" {
+		t.Errorf("the text is now %q", text)
+	}
 }
 
 func TestWhatOtherAppsShare(t *testing.T) {

@@ -46,7 +46,7 @@ func TestQRCodesBeforeTheCamera(t *testing.T) {
 	t.Cleanup(stop)
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPageIn(t, browser, 390, 844, patience)
-	p.early(seen)
+	p.before(seen)
 	p.open(h.URL + "/class/?library=light")
 	p.click("#scan")
 	p.until(`document.querySelector("#to-4")`)
@@ -71,7 +71,7 @@ func TestNoCamera(t *testing.T) {
 		`navigator.mediaDevices.getUserMedia = () => new Promise((_, fail) => setTimeout(() => fail(new TypeError("no")), 9))`: "another program",
 	} {
 		p := newPage(t, 390, 844)
-		p.early(script)
+		p.before(script)
 		p.open(h.URL + "/class/?library=light")
 		p.click("#scan")
 		p.until(`document.querySelector(".class-scanner [role=alert]")?.textContent.includes("` + words + `") && !document.querySelector("video")`)

@@ -19,7 +19,7 @@ func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
 	t.Helper()
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPageFor(t, width, height, 5*time.Minute)
-	p.early(synth)
+	p.before(synth)
 	p.calendar()
 	p.open(h.URL)
 	look(p, "text")

@@ -32,6 +32,7 @@ func (n *New) Render() app.UI {
 			),
 			app.Div().Class("working").Hidden(!n.working).Body(n.progress()...),
 			app.Div().Class("page-foot").Body(n.counts(), app.Div().Class("page-actions").Body(n.buttons()...)),
+			n.toStudio(),
 			app.Div().Class("drop-here").Hidden(!n.dragged).Body(
 				app.P().Class("drop-words").Body(ui.IconText.Draw(), app.Span().Text(n.env.Text.DropHere)),
 			),

@@ -15,3 +15,12 @@ func (s Store) Draft() (Draft, error) {
 
 // SaveDraft keeps the draft instead of the one before it.
 func (s Store) SaveDraft(d Draft) error { return s.write("draft", d) }
+
+// KeepDraft is SaveDraft for a program that is opened next: it blocks until the draft is kept, and fails where it is in
+// memory only.
+func (s Store) KeepDraft(d Draft) error {
+	if err := s.SaveDraft(d); err != nil {
+		return err
+	}
+	return s.room.write()
+}
