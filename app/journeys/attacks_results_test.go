@@ -195,17 +195,27 @@ func TestAttacksByNicknamesAndKeptFiles(t *testing.T) {
 // keptFile is what might have been kept of a reader who has given all her texts such titles.
 func keptFile(t *testing.T, all []attack) []byte {
 	t.Helper()
-	type record struct {
-		Version int `json:"version"`
-		Value   any `json:"value"`
-	}
-	records := make(map[string]record)
+	records := make(map[string]any)
 	for i, a := range all {
 		id, q := fmt.Sprint("a", i), quiztest.Quiz()
 		q.Title, q.Questions = a.text, q.Questions[:1]
 		card := lesson.NewCard(id, q)
 		card.Title, card.Opening = a.text, a.text
-		records["own:"+id], records["quiz:"+id] = record{1, owned{card, 1, 1}}, record{1, q}
+		records["own:"+id], records["quiz:"+id] = owned{card, 1, 1}, q
+	}
+	return keptRecords(t, records)
+}
+
+// keptRecords is a file of what was kept: the values of records by their names.
+func keptRecords(t *testing.T, values map[string]any) []byte {
+	t.Helper()
+	type record struct {
+		Version int `json:"version"`
+		Value   any `json:"value"`
+	}
+	records := make(map[string]record)
+	for name, value := range values {
+		records[name] = record{1, value}
 	}
 	data, err := json.Marshal(struct {
 		Lectern string            `json:"lectern"`

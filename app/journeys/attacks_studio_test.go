@@ -4,11 +4,17 @@ package journeys
 
 import (
 	"encoding/json"
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
+	"lectern/app/lesson"
 	"lectern/app/quiztest"
+	"lectern/app/studio"
 	"lectern/cmd/lectern/site"
+	"lectern/questions/article"
+	"lectern/questions/quiz"
 )
 
 // Every field of the studio is typed into. In a round each field has another attack; the rounds begin four attacks apart,
@@ -71,6 +77,63 @@ func typeEverywhere(all []string) string {
 			field.dispatchEvent(new Event("input", {bubbles: true}));
 		});
 	`
+}
+
+// A lesson of which everything is an attack is shown on every screen that the studio has, and tried as a pupil would.
+func TestAttacksByALessonInTheStudio(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	all := attacks(t)
+	p, unhurt := besieged(t, h)
+	p.open(h.URL + "/device/")
+	p.until(`document.querySelector("#kept-file")?.disabled === false`)
+	p.storm([]string{""}, `await choose("#kept-file", `+file("kept.json", "application/json", keptLesson(t, all))+`)`)
+	p.until(`document.querySelector("#live").textContent || document.querySelector('.device-outcome [role="alert"]')`)
+	p.open(h.URL + "/studio/")
+	p.click(".cards .card-title a")
+	p.until(`document.querySelectorAll(".work").length === ` + strconv.Itoa((len(all)+3)/4))
+	p.storm([]string{""}, `
+		for (const see of document.querySelectorAll("[id^=see-]")) {
+			see.click();
+			await rest();
+			const option = document.querySelector(".studio-pupil #option-0");
+			if (!option) continue;
+			option.click();
+			document.querySelector("#try-check").click();
+			await rest();
+		}
+	`)
+	p.until(`document.querySelector(".studio-pupil .verdict")`)
+	p.click("#hand-out")
+	p.until(`document.querySelector("#to-paper")`)
+	p.click("#to-paper")
+	p.until(`document.querySelector(".paper-line")`)
+	unhurt()
+}
+
+// denselyAttacked is a lesson of which each question has four attacks.
+func denselyAttacked(all []attack) quiz.Quiz {
+	q := attackedLesson(all)
+	at := func(i int) string { return all[i%len(all)].text }
+	var dense []quiz.Question
+	for i := 0; i < len(all); i += 4 {
+		x := q.Questions[0]
+		x.ID, x.Prompt, x.Explanation = fmt.Sprint("q", i), at(i), at(i+1)
+		x.Options = []string{at(i + 2), at(i + 3), "no attack"}
+		x.Key = x.Options[:1]
+		dense = append(dense, x)
+	}
+	q.Questions = dense
+	return q
+}
+
+// keptLesson is what might have been kept of a teacher with such a lesson.
+func keptLesson(t *testing.T, all []attack) []byte {
+	t.Helper()
+	q := denselyAttacked(all)
+	q.Glossary = []quiz.Definition{{Term: article.Span{Start: 4, End: 9}, Words: all[0].text}}
+	card := lesson.NewCard("a", q)
+	card.Title, card.Opening = all[11].text, all[12].text
+	return keptRecords(t, map[string]any{"made:a": owned{card, 1, 1}, "work:a": studio.New(q, nil).Draft})
 }
 
 // Names of pupils are typed one by one, and pasted as a list.
