@@ -55,7 +55,7 @@ func (p *trial) OnMount(ctx app.Context) {
 	screens.Answering{Shown: p.shown, Take: p.take, Say: say}.Listen(ctx)
 }
 
-func (p *trial) shown() screens.Shown { return screens.Shown{Text: p.env.Text, State: p.state} }
+func (p *trial) shown() *screens.Shown { return &screens.Shown{Text: p.env.Text, State: p.state} }
 
 // take takes a step of the question, and tells of it as a pupil is told.
 func (p *trial) take(ctx app.Context, take screens.Step) {

@@ -39,7 +39,7 @@ const nowhere = -1
 
 // Answering is what becomes of the things that are done with a question: Take takes a step, Say has words announced.
 type Answering struct {
-	Shown func() Shown
+	Shown func() *Shown
 	Take  func(app.Context, Step)
 	Say   func(app.Context, string)
 }

@@ -16,7 +16,7 @@ import (
 func arranged(q quiz.Question) bool { return q.Kind == quiz.Order || q.Kind == quiz.Match }
 
 // sequence draws a question whose events are put in order: as they stand, and once that is told in their right order.
-func (s Shown) sequence(q quiz.Question) app.UI {
+func (s *Shown) sequence(q quiz.Question) app.UI {
 	t, now := s.Text, s.State.Sequence()
 	shown := now
 	told := s.State.Checked() && !s.State.Retryable()
@@ -53,7 +53,7 @@ func onLift(event string) app.EventHandler {
 }
 
 // pairs draws a question whose items are matched with options.
-func (s Shown) pairs(q quiz.Question) app.UI {
+func (s *Shown) pairs(q quiz.Question) app.UI {
 	t, answers := s.Text, s.given()
 	items := make([]ui.Item, len(q.Items))
 	for i, text := range q.Items {

@@ -12,7 +12,7 @@ import (
 const placeID = "place"
 
 // shown is the current question as the reader sees it.
-func (r *Reader) shown() Shown { return Shown{Text: r.env.Text, State: r.state, ToText: r.onToText} }
+func (r *Reader) shown() *Shown { return &Shown{Text: r.env.Text, State: r.state, ToText: r.onToText} }
 
 // panel is what stands beside the text, or in the sheet over it: head, body and foot.
 func (r *Reader) panel() []app.UI {

@@ -22,7 +22,7 @@ type Shown struct {
 }
 
 // Question draws the question in the way of its kind. What is done with it goes to an Answering.
-func (s Shown) Question() app.UI {
+func (s *Shown) Question() app.UI {
 	t, q := s.Text, s.State.Question()
 	switch q.Kind {
 	case quiz.Short:
@@ -48,14 +48,14 @@ func (s Shown) Question() app.UI {
 }
 
 // given is the answer as it was checked, or as it is so far.
-func (s Shown) given() []string {
+func (s *Shown) given() []string {
 	if s.State.Checked() {
 		return s.State.Given[s.State.Index()].Answers
 	}
 	return s.State.Draft
 }
 
-func (s Shown) options(q quiz.Question) []ui.Option {
+func (s *Shown) options(q quiz.Question) []ui.Option {
 	out, chosen := make([]ui.Option, len(q.Options)), s.given()
 	for i, text := range q.Options {
 		out[i] = ui.Option{Text: text, Chosen: slices.Contains(chosen, text)}
@@ -71,7 +71,7 @@ func (s Shown) options(q quiz.Question) []ui.Option {
 }
 
 // markSays is what a mark means, in words.
-func (s Shown) markSays(m ui.Mark) string {
+func (s *Shown) markSays(m ui.Mark) string {
 	switch m {
 	case ui.MarkRight:
 		return s.Text.Outcome[grade.Right]
@@ -91,7 +91,7 @@ func mark(key, chosen bool) ui.Mark {
 	return ui.MarkClosed
 }
 
-func (s Shown) typed() app.UI {
+func (s *Shown) typed() app.UI {
 	if s.State.Checked() {
 		return ui.Quote(s.Text.YourAnswer, strings.Join(s.given(), ", "))
 	}
@@ -102,7 +102,7 @@ func (s Shown) typed() app.UI {
 	return a
 }
 
-func (s Shown) marked() app.UI {
+func (s *Shown) marked() app.UI {
 	t := s.Text
 	if s.State.Checked() {
 		return ui.Quote(t.Marked, strings.Join(s.given(), " "))
@@ -117,7 +117,7 @@ func (s Shown) marked() app.UI {
 }
 
 // missing says what is missing before the answer can be checked.
-func (s Shown) missing() string {
+func (s *Shown) missing() string {
 	switch t := s.Text; {
 	case s.State.Phase != flow.Asking:
 		return ""

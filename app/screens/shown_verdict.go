@@ -11,7 +11,7 @@ import (
 )
 
 // Verdict says how the answer was, why, and what the right one is; it is empty before the answer is checked.
-func (s Shown) Verdict() ui.Verdict {
+func (s *Shown) Verdict() ui.Verdict {
 	if !s.State.Checked() {
 		return ui.Verdict{}
 	}
@@ -31,13 +31,13 @@ func (s Shown) Verdict() ui.Verdict {
 }
 
 // told reports whether the right answer is told to the current answer.
-func (s Shown) told() bool {
+func (s *Shown) told() bool {
 	v := s.State.Verdict(s.State.Index())
 	return v.Outcome != grade.Right && !s.State.Retryable() || v.Reason == grade.Misspelt
 }
 
 // spoken is the verdict as it is announced.
-func (s Shown) spoken() string {
+func (s *Shown) spoken() string {
 	t := s.Text
 	v := s.State.Verdict(s.State.Index())
 	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
@@ -52,7 +52,7 @@ func (s Shown) spoken() string {
 }
 
 // worth is what the answer earned, where that is neither nothing nor all, and what a second try would cost.
-func (s Shown) worth() string {
+func (s *Shown) worth() string {
 	if s.State.Practising() {
 		return ""
 	}
@@ -67,7 +67,7 @@ func (s Shown) worth() string {
 }
 
 // Says is what a step has announced of the question, "" for nothing.
-func (s Shown) Says(e flow.Effect) string {
+func (s *Shown) Says(e flow.Effect) string {
 	switch e {
 	case flow.SayVerdict:
 		return s.spoken()
