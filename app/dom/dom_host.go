@@ -43,6 +43,9 @@ func Visit(focused, seen string) {}
 // ToTop scrolls to the top of the page.
 func ToTop() {}
 
+// Begin puts the focus on the element with the ID and scrolls to the top of the page.
+func Begin(id string) {}
+
 // SetLook applies the look to the page, and keeps it for the first paint of the next one. It maps names of data
 // attributes of the root to their values; an empty value takes the attribute away.
 func SetLook(look map[string]string) {}

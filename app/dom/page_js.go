@@ -134,15 +134,22 @@ func Visit(focused, seen string) {
 	Show(seen)
 }
 
-// ToTop scrolls to the top of the page, and once more in the next frame: what a smooth scroll that is under way has moved
-// meanwhile is added after it was ended.
+// ToTop scrolls to the top of the page.
 func ToTop() {
-	scroll := func() { js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"}) }
-	scroll()
+	js.Global().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+}
+
+// Begin puts the focus on the element with the ID and scrolls to the top of the page. What a smooth scroll that was under
+// way has moved meanwhile is added after it was ended; so it scrolls once more in the next frame, unless the focus went on.
+func Begin(id string) {
+	Rest(id)
+	ToTop()
 	var again js.Func
 	again = js.FuncOf(func(js.Value, []js.Value) any {
 		again.Release()
-		scroll()
+		if document().Get("activeElement").Get("id").String() == id {
+			ToTop()
+		}
 		return nil
 	})
 	js.Global().Call("requestAnimationFrame", again)

@@ -38,9 +38,8 @@ func (e *Env) Arrive(ctx app.Context, title func() string) {
 		e.arrived = true
 		return
 	}
-	ctx.Defer(func(app.Context) { dom.Rest("text") })
 	dom.ToTop() // at once, so that a scroll that is under way ends; again for what was drawn since
-	ctx.Defer(func(app.Context) { dom.ToTop() })
+	ctx.Defer(func(app.Context) { dom.Begin("text") })
 }
 
 func focus(ctx app.Context, id string) {
