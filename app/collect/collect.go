@@ -42,28 +42,44 @@ func Read(qz quiz.Quiz, text string) Text {
 	for line := range strings.Lines(text[:min(len(text), MaxText)]) {
 		line = strings.TrimSpace(line)
 		found, rest := readLine(qz, heads, line)
+		codes, broken := mended(qz, suspects(rest))
+		found = append(found, codes...)
 		out.Found = append(out.Found, found...)
-		broken := suspects(rest)
 		for _, c := range broken {
 			stays := c
 			if len(found) == 0 && len(broken) == 1 {
 				stays = line
 			}
 			left = append(left, stays)
-			out.Troubles = append(out.Troubles, Trouble{Line: len(left), Code: c, Err: parse(qz, c)})
+			out.Troubles = append(out.Troubles, Trouble{Line: len(left), Code: c, Err: failure(qz, c)})
 		}
 	}
 	out.Left = strings.Join(left, "\n")
 	return out
 }
 
-func parse(qz quiz.Quiz, code string) error {
+func parse(qz quiz.Quiz, code string) (result.Sheet, error) {
 	if result.IsQR(strings.ToUpper(code)) {
-		_, err := result.ParseQR(qz, strings.ToUpper(code))
-		return err
+		return result.ParseQR(qz, strings.ToUpper(code))
 	}
-	_, err := result.ParseCode(qz, code)
+	return result.ParseCode(qz, code)
+}
+
+func failure(qz quiz.Quiz, code string) error {
+	_, err := parse(qz, code)
 	return err
+}
+
+// mended takes out those that are codes once the marks around their groups are gone.
+func mended(qz quiz.Quiz, suspects []string) (found []Found, broken []string) {
+	for _, c := range suspects {
+		if s, err := parse(qz, c); err == nil {
+			found = append(found, Found{Sheet: s})
+		} else {
+			broken = append(broken, c)
+		}
+	}
+	return found, broken
 }
 
 // readLine gives the codes of a line and what stands between them.
@@ -149,4 +165,4 @@ func alike(r rune) rune {
 }
 
 // Belongs reports whether a code is one of a lesson.
-func Belongs(qz quiz.Quiz, code string) bool { return parse(qz, code) == nil }
+func Belongs(qz quiz.Quiz, code string) bool { return failure(qz, code) == nil }
