@@ -94,10 +94,11 @@ func (c *Class) show(k store.Class) {
 	c.version++
 }
 
-// keep shows and keeps a class.
+// keep shows and keeps a class that was made of the one that is shown.
 func (c *Class) keep(k store.Class) {
+	before := c.kept
 	c.show(k)
-	if err := c.env.Store.SaveClass(k); err != nil {
+	if err := c.env.Store.SaveClass(before, k); err != nil {
 		app.Log(err)
 		c.live = c.env.Text.Class.NotKept
 	}

@@ -121,10 +121,10 @@ func (c *Class) begin(ctx app.Context, q quiz.Quiz) {
 // correct marks what came in by the keys of now. Where that cannot be, because a question is of another kind now, it
 // stays as it is.
 func (c *Class) correct(k store.Class, q quiz.Quiz) {
+	c.show(k)
 	corrected, err := k.Class.Corrected(q)
 	if err != nil {
 		app.Log(err)
-		c.show(k)
 		return
 	}
 	k.Quiz, k.Class = q, corrected

@@ -19,7 +19,7 @@ func openClass(t *testing.T, q quiz.Quiz) desktop {
 	t.Helper()
 	d := sitDown(t)
 	k := store.Class{Quiz: q, Class: class.Empty(q)}
-	if err := d.env.Store.SaveClass(k); err != nil {
+	if err := d.env.Store.SaveClass(store.Class{}, k); err != nil {
 		t.Fatal(err)
 	}
 	d.arrive(NewClass(d.env), "lesson="+k.Class.Print)

@@ -55,9 +55,6 @@ func (s Store) Class(print string) (Class, bool, error) {
 	return c, found && err == nil, err
 }
 
-// SaveClass keeps a class in place of what was kept of its lesson.
-func (s Store) SaveClass(c Class) error { return s.write(classes+c.Class.Print, c) }
-
 // DeleteClass forgets a class.
 func (s Store) DeleteClass(print string) { s.room.put(map[string]string{classes + print: ""}) }
 

@@ -31,7 +31,7 @@ func classOf(t *testing.T, seats ...int) store.Class {
 
 func saveClass(t *testing.T, s store.Store, c store.Class) {
 	t.Helper()
-	if err := s.SaveClass(c); err != nil {
+	if err := s.SaveClass(store.Class{}, c); err != nil {
 		t.Fatal(err)
 	}
 	settled(t, s)

@@ -201,7 +201,7 @@ func (in *intake) choose(ours, theirs flow.Given, later bool) bool {
 	case !answered(ours):
 		in.Answers.Added++
 		return true
-	case same(ours, theirs) || !later:
+	case equal(ours, theirs) || !later:
 		in.Answers.Kept++
 		return false
 	}

@@ -13,6 +13,9 @@ type kind struct {
 	check func(value []byte) error
 	// merge joins two records; without it the later one counts.
 	merge func(now, ours record) record
+	// rebase gives what is to lie there in place of now, where ours was made of base; "" stands for nothing. Without it
+	// two records are merged.
+	rebase func(base, now, ours string) string
 	// large records are not held in memory, nor copied to the local storage.
 	large bool
 	// uncopied records are not copied to the local storage: those that may be long, and those that are nothing without
@@ -28,7 +31,7 @@ type kind struct {
 var kinds = map[string]kind{
 	"settings": {check: strictly[Settings], one: true},
 	"card":     {check: strictly[recall.Card]},
-	"class":    {check: checkClass, uncopied: true},
+	"class":    {check: checkClass, rebase: rebaseClass, uncopied: true},
 	"round":    {check: checkRound, one: true},
 	"progress": {check: checkProgress, merge: mergeProgress},
 	"own":      {check: strictly[own], uncopied: true},

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -39,7 +38,7 @@ func (s Store) SaveProgress(id string, p flow.Progress) error {
 	next := kept{Progress: p, Stamps: make([]int64, len(p.Given))}
 	next.Given = make([]flow.Given, len(p.Given))
 	for i, g := range p.Given {
-		if same(g, kept{Progress: before}.given(p.Quiz, i)) {
+		if equal(g, kept{Progress: before}.given(p.Quiz, i)) {
 			next.Given[i], next.Stamps[i] = now.given(p.Quiz, i), now.stamp(p.Quiz, i)
 		} else {
 			next.Given[i], next.Stamps[i] = g, stamp
@@ -61,12 +60,6 @@ func (k kept) stamp(quiz string, i int) int64 {
 		return 0
 	}
 	return k.Stamps[i]
-}
-
-func same(a, b flow.Given) bool {
-	x, errX := json.Marshal(a)
-	y, errY := json.Marshal(b)
-	return errX == nil && errY == nil && bytes.Equal(x, y)
 }
 
 func answered(g flow.Given) bool { return len(g.Answers) > 0 || g.Counts != nil }

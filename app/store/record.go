@@ -69,3 +69,18 @@ func merge(name, now, ours string) string {
 	}
 	return ours
 }
+
+// rebase joins what lies there under a name with what is to be written, "" standing for nothing, and knows what that was
+// made of.
+func rebase(name, base, now, ours string) string {
+	k, _ := kindOf(name)
+	switch {
+	case k.rebase == nil:
+		return merge(name, now, ours)
+	case ours == "" || now == base || now == ours:
+		return ours
+	case ours == base:
+		return now
+	}
+	return k.rebase(base, now, ours)
+}

@@ -22,6 +22,7 @@ type room struct {
 	mu       sync.Mutex
 	memory   map[string]string // the small records, and the large ones that are not in the area yet
 	waiting  map[string]string // what the area is still to get; "" deletes
+	bases    map[string]string // what that was made of, where it matters
 	busy     bool              // waiting is being written
 	trouble  error             // of the last writing or reading
 	moved    []string          // keys in local of the first program that go once waiting is written
@@ -33,7 +34,7 @@ type room struct {
 func newRoom(area Area, local Local, prefix string) *room {
 	return &room{
 		area: area, local: local, prefix: prefix,
-		memory: make(map[string]string), waiting: make(map[string]string),
+		memory: make(map[string]string), waiting: make(map[string]string), bases: make(map[string]string),
 		seen: make(map[string]flow.Progress), watchers: make(map[int]func(Change)),
 	}
 }
@@ -83,10 +84,29 @@ func (r *room) put(texts map[string]string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for name, text := range texts {
-		r.remember(name, text)
-		r.waiting[name] = text
-		r.copy(name, text)
+		r.set(name, text)
 	}
+}
+
+// alter puts what change makes of a record that is in memory, "" standing for none.
+func (r *room) alter(name string, change func(now string) (string, error)) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	text, err := change(r.memory[name])
+	if err == nil {
+		r.set(name, text)
+	}
+	return err
+}
+
+// set is one change of put; mu must be held.
+func (r *room) set(name, text string) {
+	if _, waits := r.waiting[name]; !waits {
+		r.bases[name] = r.memory[name]
+	}
+	r.remember(name, text)
+	r.waiting[name] = text
+	r.copy(name, text)
 	if !r.busy {
 		r.busy = true
 		go r.follow()
@@ -120,7 +140,7 @@ func (r *room) write() error {
 	r.writing.Lock()
 	defer r.writing.Unlock()
 	r.mu.Lock()
-	batch, trouble := maps.Clone(r.waiting), r.trouble
+	batch, bases, trouble := maps.Clone(r.waiting), maps.Clone(r.bases), r.trouble
 	r.mu.Unlock()
 	if len(batch) == 0 {
 		return trouble
@@ -133,7 +153,7 @@ func (r *room) write() error {
 	err := r.area.Update(slices.Collect(maps.Keys(batch)), func(now map[string]string) map[string]string {
 		written = make(map[string]string, len(batch))
 		for name, text := range batch {
-			written[name] = merge(name, now[name], text)
+			written[name] = rebase(name, bases[name], now[name], text)
 		}
 		return written
 	})
@@ -169,12 +189,15 @@ func (r *room) kept(name, text, joined string) {
 	latest := r.waiting[name] == text
 	if latest {
 		delete(r.waiting, name)
+		delete(r.bases, name)
+	} else {
+		r.bases[name] = text
 	}
 	switch k, _ := kindOf(name); {
 	case latest && (k.large || text == ""):
 		delete(r.memory, name)
 	case r.memory[name] != "":
-		r.memory[name] = merge(name, joined, r.memory[name])
+		r.remember(name, rebase(name, text, joined, r.memory[name]))
 	}
 }
 
@@ -187,23 +210,32 @@ func (r *room) hear(names []string) {
 	}
 	small := slices.DeleteFunc(slices.Clone(names), func(name string) bool { k, _ := kindOf(name); return k.large })
 	go func() {
-		now, err := r.area.Get(small)
-		if err != nil {
-			return // it is read again when this tab writes
+		if r.reread(small) == nil { // else it is read again when this tab writes
+			r.tell(Change{names: names})
 		}
-		r.mu.Lock()
-		for _, name := range small {
-			if text, waits := r.waiting[name]; waits && text == "" {
-				continue
-			} else if waits || now[name] != "" {
-				r.remember(name, merge(name, now[name], r.memory[name]))
-			} else {
-				delete(r.memory, name)
-			}
-		}
-		r.mu.Unlock()
-		r.tell(Change{names: names})
 	}()
+}
+
+// reread takes in what lies in the area now.
+func (r *room) reread(names []string) error {
+	r.writing.Lock() // so that what is read is no older than what this tab has written
+	defer r.writing.Unlock()
+	now, err := r.area.Get(names)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, name := range names {
+		text := now[name]
+		if mine, waits := r.waiting[name]; waits && mine != "" {
+			text = rebase(name, r.bases[name], text, r.memory[name])
+		} else if waits {
+			text = ""
+		}
+		r.remember(name, text)
+	}
+	return nil
 }
 
 func (r *room) empty() {
@@ -211,6 +243,7 @@ func (r *room) empty() {
 	defer r.mu.Unlock()
 	clear(r.memory)
 	clear(r.waiting)
+	clear(r.bases)
 	clear(r.seen)
 	r.moved = nil
 }
