@@ -1,14 +1,13 @@
 package class
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 
 	"lectern/app/flow"
 	"lectern/app/result"
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -34,14 +33,9 @@ func Decode(data []byte) (Class, error) {
 	if len(data) > maxRecord {
 		return Class{}, fmt.Errorf("%w: %d bytes", ErrRecord, len(data))
 	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	var c Class
-	if err := d.Decode(&c); err != nil {
+	if err := strict.Decode(data, &c); err != nil {
 		return Class{}, fmt.Errorf("%w: %w", ErrRecord, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return Class{}, fmt.Errorf("%w: something follows the end", ErrRecord)
 	}
 	if err := c.check(); err != nil {
 		return Class{}, fmt.Errorf("%w: %w", ErrRecord, err)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -82,20 +83,18 @@ func DecodeFile(data []byte) (Lesson, error) {
 	if err != nil {
 		return Lesson{}, err
 	}
-	if err := checkMarks(plain); err != nil {
-		return Lesson{}, err
+	switch version, err := strict.Version(plain, fileMark); {
+	case err != nil:
+		return Lesson{}, fmt.Errorf("%w: %w", ErrNoLesson, err)
+	case version != fileVersion:
+		return Lesson{}, fmt.Errorf("%w: %v", ErrVersion, version)
 	}
-	if deeper(plain, maxDepth) {
+	if deepest, _ := strict.Nesting(plain); deepest > maxDepth {
 		return Lesson{}, fmt.Errorf("%w: nested too deep", ErrAltered)
 	}
-	d := json.NewDecoder(bytes.NewReader(plain))
-	d.DisallowUnknownFields()
 	var f file
-	if err := d.Decode(&f); err != nil {
+	if err := strict.Decode(plain, &f); err != nil {
 		return Lesson{}, fmt.Errorf("%w: %w", ErrAltered, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return Lesson{}, fmt.Errorf("%w: something follows its end", ErrAltered)
 	}
 	if err := check(f.Quiz); err != nil {
 		return Lesson{}, fmt.Errorf("%w: %w", ErrAltered, err)
@@ -125,45 +124,4 @@ func unzip(data []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%w: something follows its end", ErrAltered)
 	}
 	return plain, nil
-}
-
-// checkMarks looks at the beginning only: later versions may go on differently.
-func checkMarks(plain []byte) error {
-	d := json.NewDecoder(bytes.NewReader(plain))
-	for _, want := range []json.Token{json.Delim('{'), "lectern", fileMark, "version"} {
-		if token, err := d.Token(); err != nil || token != want {
-			return fmt.Errorf("%w: the file begins otherwise", ErrNoLesson)
-		}
-	}
-	token, err := d.Token()
-	version, isNumber := token.(float64)
-	switch {
-	case err != nil || !isNumber || version < 1:
-		return fmt.Errorf("%w: version %v", ErrNoLesson, token)
-	case version != fileVersion:
-		return fmt.Errorf("%w: %v", ErrVersion, version)
-	}
-	return nil
-}
-
-// deeper reports whether brackets are nested deeper than most.
-func deeper(text []byte, most int) bool {
-	depth, quoted := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' || c == '[':
-			depth++
-		case c == '}' || c == ']':
-			depth--
-		}
-		if depth > most {
-			return true
-		}
-	}
-	return false
 }

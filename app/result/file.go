@@ -5,11 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -82,13 +82,8 @@ func DecodeFile(data []byte) (Sheet, error) {
 		return Sheet{}, fmt.Errorf("%w: %d", ErrVersion, *head.Version)
 	}
 	var f file
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&f); err != nil {
+	if err := strict.Decode(data, &f); err != nil {
 		return Sheet{}, fmt.Errorf("%w: %w", ErrDamaged, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return Sheet{}, fmt.Errorf("%w: something follows the end", ErrDamaged)
 	}
 	s := f.sheet()
 	if err := s.Check(); err != nil {

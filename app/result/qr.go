@@ -1,6 +1,7 @@
 package result
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -36,9 +37,7 @@ func QR(qz quiz.Quiz, s Sheet) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	sum := crc32.ChecksumIEEE(data)
-	data = append(data, byte(sum>>24), byte(sum>>16), byte(sum>>8), byte(sum))
-	text := qrPrefix + inSigns(data)
+	text := qrPrefix + inSigns(binary.BigEndian.AppendUint32(data, crc32.ChecksumIEEE(data)))
 	if len(text) > MaxQR {
 		return "", ErrTooMuch
 	}
@@ -81,7 +80,7 @@ func opened(text string) ([]byte, error) {
 		return nil, ErrAltered
 	}
 	sheet, sum := data[:len(data)-sumLength], data[len(data)-sumLength:]
-	if want := crc32.ChecksumIEEE(sheet); want != uint32(sum[0])<<24|uint32(sum[1])<<16|uint32(sum[2])<<8|uint32(sum[3]) {
+	if binary.BigEndian.Uint32(sum) != crc32.ChecksumIEEE(sheet) {
 		return nil, ErrAltered
 	}
 	return sheet, nil

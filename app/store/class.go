@@ -11,6 +11,7 @@ import (
 	"lectern/app/class"
 	"lectern/app/flow"
 	"lectern/app/result"
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -65,7 +66,7 @@ func checkClass(value []byte) error {
 		Class json.RawMessage `json:"class"`
 		Names map[int]string  `json:"names"`
 	}
-	if err := decodeStrictly(value, &raw); err != nil {
+	if err := strict.Decode(value, &raw); err != nil {
 		return err
 	}
 	q, err := quiz.Decode(raw.Quiz)

@@ -1,13 +1,13 @@
 package store
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"time"
+
+	"lectern/app/strict"
 )
 
 // MaxFile is the size up to which a file is read, in bytes.
@@ -37,14 +37,18 @@ func Decode(text string) (File, error) {
 	if len(text) > MaxFile {
 		return File{}, ErrTooLarge
 	}
-	if err := checkMarks(text); err != nil {
+	data := []byte(text)
+	if err := checkBegin(data); err != nil {
 		return File{}, err
 	}
-	if err := checkDepth(text); err != nil {
-		return File{}, err
+	switch deepest, open := strict.Nesting(data); {
+	case deepest > maxDepth:
+		return File{}, fmt.Errorf("%w: nested too deep", ErrDamaged)
+	case open:
+		return File{}, ErrCutOff
 	}
 	var f file
-	if err := decodeStrictly([]byte(text), &f); err != nil {
+	if err := strict.Decode(data, &f); err != nil {
 		return File{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	if len(f.Records) > maxRecords {
@@ -60,58 +64,14 @@ func Decode(text string) (File, error) {
 	return File{f.Records}, nil
 }
 
-// checkMarks looks at the beginning only: later versions may go on differently.
-func checkMarks(text string) error {
-	var head struct {
-		mark    string
-		version float64
-	}
-	d := json.NewDecoder(strings.NewReader(text))
-	for i, want := range []any{json.Delim('{'), "lectern", &head.mark, "version", &head.version} {
-		token, err := d.Token()
-		if i > 2 && (errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)) {
-			return ErrCutOff
-		}
-		ok := err == nil
-		switch want := want.(type) {
-		case *string:
-			*want, ok = token.(string)
-			ok = ok && *want == fileMark
-		case *float64:
-			*want, ok = token.(float64)
-		default:
-			ok = ok && token == want
-		}
-		if !ok {
-			return ErrForeign
-		}
-	}
-	if head.version != fileVersion {
-		return fmt.Errorf("%w: %v", ErrLaterFile, head.version)
-	}
-	return nil
-}
-
-// checkDepth goes through the brackets. A file that ends before all are closed was cut off.
-func checkDepth(text string) error {
-	depth, quoted := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' || c == '[':
-			if depth++; depth > maxDepth {
-				return fmt.Errorf("%w: nested too deep", ErrDamaged)
-			}
-		case c == '}' || c == ']':
-			depth--
-		}
-	}
-	if depth > 0 || quoted {
+func checkBegin(data []byte) error {
+	switch version, err := strict.Version(data, fileMark); {
+	case errors.Is(err, strict.ErrCut):
 		return ErrCutOff
+	case err != nil:
+		return fmt.Errorf("%w: %w", ErrForeign, err)
+	case version != fileVersion:
+		return fmt.Errorf("%w: %v", ErrLaterFile, version)
 	}
 	return nil
 }
@@ -143,19 +103,6 @@ func checkRecord(name string, r record, all map[string]record) error {
 		if err := json.Unmarshal(r.Value, &o); err != nil || o.ID != id {
 			return fmt.Errorf("it calls itself %q", o.ID)
 		}
-	}
-	return nil
-}
-
-// decodeStrictly reads one value without unknown fields and with nothing after it.
-func decodeStrictly(value []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(value))
-	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		return err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return errors.New("something follows the end")
 	}
 	return nil
 }

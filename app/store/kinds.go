@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lectern/app/recall"
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -51,7 +52,7 @@ func kindOf(name string) (kind, bool) {
 // strictly checks that a value is a T without unknown fields.
 func strictly[T any](value []byte) error {
 	var v T
-	return decodeStrictly(value, &v)
+	return strict.Decode(value, &v)
 }
 
 // partner names the record that a card is nothing without, or the card of one; "" for all other records.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"lectern/app/lesson"
+	"lectern/app/strict"
 	"lectern/app/studio"
 )
 
@@ -53,7 +54,7 @@ func (s Store) DeleteLesson(id string) {
 
 func checkWork(value []byte) error {
 	var d studio.Draft
-	if err := decodeStrictly(value, &d); err != nil {
+	if err := strict.Decode(value, &d); err != nil {
 		return err
 	}
 	return d.Validate()

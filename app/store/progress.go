@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"lectern/app/flow"
+	"lectern/app/strict"
 )
 
 // kept is the progress in a lesson with the time at which each question changed last, in milliseconds since 1970, so
@@ -104,7 +105,7 @@ var errProgress = errors.New("the progress contradicts itself")
 
 func checkProgress(value []byte) error {
 	var k kept
-	if err := decodeStrictly(value, &k); err != nil {
+	if err := strict.Decode(value, &k); err != nil {
 		return err
 	}
 	if !k.Valid() || len(k.Stamps) > len(k.Given) {
@@ -115,7 +116,7 @@ func checkProgress(value []byte) error {
 
 func checkRound(value []byte) error {
 	var p flow.Progress
-	if err := decodeStrictly(value, &p); err != nil {
+	if err := strict.Decode(value, &p); err != nil {
 		return err
 	}
 	if !p.Valid() {

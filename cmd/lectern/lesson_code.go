@@ -2,11 +2,11 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"lectern/app/result"
+	"lectern/app/strict"
 	"lectern/questions/quiz"
 )
 
@@ -58,9 +58,7 @@ func (c *LessonCodeCmd) sheet(qz quiz.Quiz, raw []byte) (result.Sheet, error) {
 // answered makes a sheet of answers, each to a question of its own.
 func answered(qz quiz.Quiz, raw []byte) (result.Sheet, error) {
 	var given []quiz.Response
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&given); err != nil {
+	if err := strict.Decode(raw, &given); err != nil {
 		return result.Sheet{}, fmt.Errorf("neither a result file nor a list of answers: %w", err)
 	}
 	asked := make(map[string]bool)
