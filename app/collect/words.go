@@ -91,10 +91,9 @@ func suspects(texts []string) []string {
 
 // bare is a field without a label before a colon and without the marks around it.
 func bare(field string) string {
-	if at := strings.LastIndexAny(field, ":="); at >= 0 && at < len(field)-1 {
-		field = field[at+1:]
-	}
-	return strings.TrimFunc(field, func(r rune) bool { return !sign(r) })
+	mark := func(r rune) bool { return !sign(r) }
+	field = strings.TrimFunc(field, mark)
+	return strings.TrimFunc(field[strings.LastIndexAny(field, ":=")+1:], mark)
 }
 
 // likeness is how much a field looks like a code.
