@@ -182,19 +182,11 @@ func (g *Gazetteer) gender(class, word string) string {
 	return ""
 }
 
-// Months gives the months in order.
-func (g *Gazetteer) Months() []string { return strings.Fields(monthsInOrder) }
-
-// Weekdays gives the days of the week in order.
-func (g *Gazetteer) Weekdays() []string { return strings.Fields(weekdaysInOrder) }
-
 // WellKnownCountries gives countries that most readers have heard of, for use as wrong options.
 func (g *Gazetteer) WellKnownCountries() []string { return strings.Split(knownCountries, ",") }
 
 const (
-	monthsInOrder   = "January February March April May June July August September October November December"
-	weekdaysInOrder = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-	knownCountries  = "Argentina,Australia,Brazil,Canada,Chile,China,Cuba,Denmark,Egypt,Ethiopia,France,Germany,Ghana," +
+	knownCountries = "Argentina,Australia,Brazil,Canada,Chile,China,Cuba,Denmark,Egypt,Ethiopia,France,Germany,Ghana," +
 		"Iceland,India,Indonesia,Ireland,Italy,Jamaica,Japan,Kenya,Mexico,Morocco,Netherlands,New Zealand,Nigeria,Norway," +
 		"Peru,Portugal,South Africa,South Korea,Spain,Sweden,Switzerland,Thailand,Turkey,Vietnam"
 )

@@ -10,6 +10,7 @@ import (
 	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/inflect"
+	"lectern/questions/lint"
 	"lectern/questions/rule"
 )
 
@@ -140,7 +141,7 @@ func (a *ask) clauses() {
 	actor, who := a.doc.TypeOf(asked.Sentence, asked.Subject), a.doc.Entity(asked.Sentence, asked.Subject)
 	var taken []string
 	for _, t := range a.nearestTold(a.told[form]) {
-		if t.lemma == token.Lemma || form != "because" && t.who >= 0 && t.who == who || form == "to" && t.actor == "" || t.actor != "" && t.actor != actor || !Alike(t.text, a.key.text) || a.tells(t.text, form) {
+		if t.lemma == token.Lemma || form != "because" && t.who >= 0 && t.who == who || form == "to" && t.actor == "" || t.actor != "" && t.actor != actor || !lint.Alike(t.text, a.key.text) || a.tells(t.text, form) {
 			continue
 		}
 		body := strings.TrimPrefix(t.text, form+" ")

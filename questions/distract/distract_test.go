@@ -7,6 +7,7 @@ import (
 
 	"lectern/questions/article"
 	"lectern/questions/clause"
+	"lectern/questions/quantity"
 	"lectern/questions/rule"
 )
 
@@ -39,7 +40,7 @@ func TestNumbers(t *testing.T) {
 			t.Errorf("%s: %v", c.key, a.out)
 		}
 		for _, o := range a.out {
-			if v, ok := firstNumber(o.Text); !ok || !c.valid(v) || o.Text == c.key {
+			if v, ok := quantity.FirstNumber(o.Text); !ok || !c.valid(v) || o.Text == c.key {
 				t.Errorf("%s: wrong option %q", c.key, o.Text)
 			}
 		}
@@ -64,11 +65,11 @@ func TestDates(t *testing.T) {
 		if len(a.out) < fewest {
 			t.Errorf("%s: only %v", c.key, a.out)
 		}
-		right, _ := readWhen(c.key).value()
+		right, _ := quantity.ReadTime(c.key).Value()
 		for _, o := range a.out {
-			w := readWhen(o.Text)
-			value, _ := w.value()
-			if w.shape() != c.shape || value == right {
+			w := quantity.ReadTime(o.Text)
+			value, _ := w.Value()
+			if w.Shape() != c.shape || value == right {
 				t.Errorf("%s: wrong option %q", c.key, o.Text)
 			}
 			if c.prompt[:3] == "By " && value > right {

@@ -21,15 +21,6 @@ func TestCalled(t *testing.T) {
 	}
 }
 
-// Decades stand beside decades, centuries beside centuries.
-func TestCenturies(t *testing.T) {
-	for text, want := range map[string]bool{"the 1800s": true, "the 1830s": false, "in the early 1900s": true, "May 1800": false} {
-		if got := readWhen(text).centuries(); got != want {
-			t.Errorf("%s: %v", text, got)
-		}
-	}
-}
-
 // Clerks are workers too.
 func TestRoles(t *testing.T) {
 	person := func(lemma string) phrase {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"lectern/questions/lexis"
+	"lectern/questions/quantity"
 )
 
 // determiner is how a noun phrase begins.
@@ -32,7 +33,7 @@ func split(text string) (determiner, string) {
 		return definite, rest
 	case low == "a", low == "an":
 		return indefinite, rest
-	case counters[low], unicode.IsDigit(rune(low[0])), slices.Contains(numberWords, low):
+	case counters[low], unicode.IsDigit(rune(low[0])), quantity.Spelled(low):
 		return counted, rest
 	}
 	return bare, text
@@ -98,12 +99,4 @@ func unique(core string) bool {
 		return true
 	}
 	return strings.HasSuffix(first, "est") && len(first) > 5
-}
-
-// Alike reports whether an option is about as long as the key: at most half its length longer or shorter, or a word or
-// two where the key is short.
-func Alike(option, key string) bool {
-	const slack = 9
-	x, y := len([]rune(option)), len([]rune(key))
-	return 2*max(x-y, y-x) <= max(y, 2*slack)
 }

@@ -8,6 +8,7 @@ import (
 	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/lexis"
+	"lectern/questions/lint"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
 )
@@ -148,7 +149,7 @@ func (a *ask) fits(p phrase) (string, bool) {
 	case p.named && strings.Contains(a.c.Prompt, "____"):
 		ok = ok && strings.HasPrefix(text, "the ") == strings.HasPrefix(a.key.text, "the ")
 	}
-	return text, ok && Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
+	return text, ok && lint.Alike(text, a.key.text) && generalNouns[strings.TrimPrefix(text, "the ")] == generalNouns[strings.TrimPrefix(a.key.text, "the ")]
 }
 
 // nobody reports whether a name is no answer to "who" beside the key: a town, or a noun with a capital.

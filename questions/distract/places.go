@@ -8,6 +8,7 @@ import (
 	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/lexis"
+	"lectern/questions/lint"
 )
 
 // indexPlaces notes the countries that the article names, and which names of places stand in one sentence: one of them
@@ -195,7 +196,7 @@ func (a *ask) fillUp(from []string, capital bool) {
 		if capital {
 			name, _ = facts().Capital(name)
 		}
-		if !a.prompt[strings.ToLower(name)] && !a.listed[strings.ToLower(name)] && Alike(name, a.key.text) {
+		if !a.prompt[strings.ToLower(name)] && !a.listed[strings.ToLower(name)] && lint.Alike(name, a.key.text) {
 			a.add(name, article.Span{})
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"lectern/questions/article"
 	"lectern/questions/clause"
 	"lectern/questions/lexis"
+	"lectern/questions/lint"
 )
 
 // contrasts are words of which one instead of another makes a claim false. A language fact, compiled for this project.
@@ -114,7 +115,7 @@ func (a *ask) complements() {
 			p := a.phrases[i]
 			text, ok := part.restyled(p)
 			if ok && p.plural == part.key.plural && !a.rivals.holds(p) && !a.asked(p) && !a.overlaps(p) && !generalNouns[p.lemma] && p.class == part.key.class &&
-				Alike(text, inner.String) && analysis.Relation(a.doc.Token(p.sentence, p.head).Deprel) != "root" && a.fresh(p) {
+				lint.Alike(text, inner.String) && analysis.Relation(a.doc.Token(p.sentence, p.head).Deprel) != "root" && a.fresh(p) {
 				a.add(stem+text, a.span(p.sentence))
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"lectern/questions/distract"
+	"lectern/questions/quantity"
 	"lectern/questions/quiz"
 )
 
@@ -60,16 +60,24 @@ func overlap(q quiz.Question) string {
 // unequalLength wants every wrong option to be at most half a key's length longer or shorter than some key.
 func unequalLength(q quiz.Question) string {
 	for _, o := range q.Options {
-		if !slices.ContainsFunc(q.Key, func(k string) bool { return distract.Alike(o, k) }) {
+		if !slices.ContainsFunc(q.Key, func(k string) bool { return Alike(o, k) }) {
 			return fmt.Sprintf("%q", o)
 		}
 	}
 	return ""
 }
 
+// Alike reports whether an option is about as long as the key: at most half its length longer or shorter, or a word or
+// two where the key is short.
+func Alike(option, key string) bool {
+	const slack = 9
+	x, y := len([]rune(option)), len([]rune(key))
+	return 2*max(x-y, y-x) <= max(y, 2*slack)
+}
+
 // disorder wants numbers and times from small to large and from early to late.
 func disorder(q quiz.Question) string {
-	if places, ok := distract.Places(q.Options); ok && !slices.IsSorted(places) {
+	if places, ok := quantity.Places(q.Options); ok && !slices.IsSorted(places) {
 		return strings.Join(q.Options, ", ")
 	}
 	return ""

@@ -204,7 +204,7 @@ func redated(d *clause.Doc, c clause.Clause) (claim, bool) {
 				return swapped(d, c, k, other, 0.75)
 			}
 		case token.UPOS == "PROPN" && analysis.Facts().Month(token.Form):
-			return elsewhen(d, c, k, analysis.Facts().Months(), monthsOn)
+			return elsewhen(d, c, k, lexis.Months(), monthsOn)
 		}
 	}
 	return claim{}, false

@@ -141,7 +141,7 @@ func momentOf(d *clause.Doc, c clause.Clause, s clause.Slot) (moment, bool) {
 		switch {
 		case dateWords[form]:
 		case analysis.Facts().Month(form) && m.month == 0:
-			m.month = 1 + slices.IndexFunc(analysis.Facts().Months(), func(name string) bool { return strings.EqualFold(name, form) })
+			m.month = 1 + slices.IndexFunc(lexis.Months(), func(name string) bool { return strings.EqualFold(name, form) })
 		case analysis.Facts().Weekday(form):
 		case err == nil && 1000 <= n && n < 2200 && m.year == 0:
 			m.year = n
