@@ -38,7 +38,7 @@ func (s Store) SaveLesson(id string, d studio.Draft) error {
 	if err != nil {
 		return fmt.Errorf("save lesson %s: %w", id, err)
 	}
-	added := s.room.stamp("made:" + id)
+	added := s.added("made:", id)
 	text := record{Changed: added, Value: value}.encode()
 	s.room.put(map[string]string{
 		"work:" + id: text,

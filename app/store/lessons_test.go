@@ -68,3 +68,24 @@ func TestLessonsTravelInFiles(t *testing.T) {
 	}
 	wantLesson(t, other, "one", drafted("Later"))
 }
+
+// Lessons that are kept within one tick of the clock stand in their order, too.
+func TestLessonsKeptAtOnceAreInOrder(t *testing.T) {
+	s := newDisk().open()
+	for _, id := range []string{"b", "c", "a", "e", "d"} {
+		if err := s.SaveLesson(id, drafted(id)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cards, err := s.Lessons()
+	if err != nil {
+		t.Fatal(err)
+	}
+	order := ""
+	for _, c := range cards {
+		order += c.ID
+	}
+	if order != "deacb" {
+		t.Errorf("newest first they are %s", order)
+	}
+}

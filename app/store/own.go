@@ -84,13 +84,23 @@ func (s Store) SaveOwn(card lesson.Card, q quiz.Quiz) error {
 		return fmt.Errorf("save quiz:%s: %w", card.ID, err)
 	}
 	r := s.room
-	added := r.stamp("own:" + card.ID)
+	added := s.added("own:", card.ID)
 	text := record{Changed: added, Value: value}.encode()
 	r.put(map[string]string{
 		"quiz:" + card.ID: text,
 		"own:" + card.ID:  own{card, added, len(text)}.encode(added),
 	})
 	return r.write()
+}
+
+// added is the time of a change of a card: later than those of all others of its kind, so that their order is known also
+// where the clock has not moved.
+func (s Store) added(prefix, id string) int64 {
+	at := s.room.stamp(prefix + id)
+	if all, _ := s.listed(prefix); len(all) > 0 { // those that cannot be read are in no order
+		at = max(at, all[0].Added+1)
+	}
+	return at
 }
 
 func (o own) encode(changed int64) string {
