@@ -24,8 +24,5 @@ func Pasted(app.Event) string { return "" }
 // Insert puts a text in place of what is selected in the field with the ID.
 func Insert(id, text string) {}
 
-// PlainText gives the text of a page of HTML.
-func PlainText(markup string) string { return "" }
-
-// PlainPage gives the text of a page of HTML as PlainText does, and that of the whole page.
+// PlainPage gives the text of a page of HTML, and that of the whole page.
 func PlainPage(markup string) (text, whole string) { return "", "" }
