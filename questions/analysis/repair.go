@@ -21,6 +21,8 @@ func (an *Analyser) repair(tokens []Token) {
 		repairCoordination(tokens, i)
 		repairFronted(tokens, i)
 		repairInverted(tokens, i)
+		repairQuoted(tokens, i)
+		repairSubject(tokens, i)
 		repairComparison(tokens, i)
 		repairContent(tokens, i)
 		repairPhrase(tokens, i)

@@ -11,11 +11,21 @@ var occasions = lexis.Set(`address announcement article blog book briefing broad
 	lecture letter magazine memo memoir message newspaper note paper post report sermon speech statement telegram testimony
 	tweet video`)
 
+// ofVerbs are the verbs that say of what somebody is accused, freed and the like.
+var ofVerbs = lexis.Set("accuse acquit convict cure deprive inform remind rid rob suspect")
+
 // repairPhrase moves a phrase from a noun to the verb where the words leave no doubt that it belongs there: what was said
-// in a statement, what happened at an age, what is shared with somebody.
+// in a statement, what happened at an age, what is shared with somebody, what somebody is accused of.
 func repairPhrase(tokens []Token, i int) {
 	t := &tokens[i]
-	if Relation(t.Deprel) != "nmod" || t.Head < 0 || t.Head > i {
+	if t.Head < 0 || t.Head > i {
+		return
+	}
+	if t.Deprel == "acl" && t.XPOS == "VBG" {
+		repairAccusation(tokens, i)
+		return
+	}
+	if Relation(t.Deprel) != "nmod" {
 		return
 	}
 	noun := tokens[t.Head]
@@ -26,8 +36,25 @@ func repairPhrase(tokens []Token, i int) {
 	switch preposition := phraseCase(tokens, i); {
 	case preposition == "in" && Relation(noun.Deprel) == "nsubj" && v < t.Head && occasions[t.Lemma] && Facts().Reporting(tokens[v].Lemma),
 		preposition == "at" && t.Lemma == "age",
+		preposition == "of" && noun.Deprel == "obj" && ofVerbs[tokens[v].Lemma],
 		preposition == "with" && noun.Deprel == "obj" && tokens[v].Lemma == "share":
 		t.Head, t.Deprel = v, "obl"
+	}
+}
+
+// repairAccusation moves "of" with a gerund from the object of "accuse" and the like to the verb: "accused the council of
+// buying".
+func repairAccusation(tokens []Token, i int) {
+	t := &tokens[i]
+	noun := tokens[t.Head]
+	if noun.Deprel != "obj" || noun.Head < 0 || !ofVerbs[tokens[noun.Head].Lemma] {
+		return
+	}
+	for _, mark := range tokens[t.Head:i] {
+		if mark.Head == i && mark.Deprel == "mark" && mark.Lemma == "of" {
+			t.Head, t.Deprel = noun.Head, "advcl"
+			return
+		}
 	}
 }
 

@@ -23,6 +23,9 @@ func (w *writer) slots(c Clause, asked *Slot) {
 			case s.Phrase != s.Head && s.Role != Object:
 				w.relative(c, s)
 			case s.Phrase == s.Head && s.Before && w.d.keeps(c, s):
+				if w.d.Trees[c.Sentence].likened(s.Head) {
+					w.words = append(w.words, word{",", true})
+				}
 				w.constituent(c.Sentence, s.Head)
 			}
 		}
@@ -41,6 +44,12 @@ func (w *writer) slots(c Clause, asked *Slot) {
 	if !done {
 		late()
 	}
+}
+
+// likened reports whether an adverbial compares the subject with others: "unlike most insects".
+func (t Tree) likened(head int) bool {
+	c := t.Child(head, "case")
+	return c >= 0 && (t.lemma(c) == "like" || t.lemma(c) == "unlike")
 }
 
 // relative writes a prepositional slot whose noun stands before the relative clause.

@@ -316,7 +316,8 @@ var phase = lexis.Set("begin start continue go keep try want hope plan refuse ag
 // stative are verbs that places take as places, not as the seats of their governments.
 var stative = lexis.Set("have border contain hold cover face cross divide include lie overlook surround join share host")
 
-var agentive = lexis.Set(`dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
+var agentive = lexis.Set(`accuse blame apologise apologize sue prosecute convict thank congratulate complain investigate suspend postpone
+	abolish approve adopt veto ratify fund employ dismiss dispute check confirm verify publish release show want plan decide hope fear promise agree refuse reject accept demand ask
 	order offer doubt believe think know expect threaten vote meet sign negotiate invade annex attack withdraw send launch
 	build design invent discover write paint compose found discover win lose buy sell hire fire arrest warn urge call
 	criticize praise support oppose lead teach study marry visit travel help save rescue try attempt choose elect appoint

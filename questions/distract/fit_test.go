@@ -52,3 +52,18 @@ func TestBorders(t *testing.T) {
 		}
 	}
 }
+
+func TestAgreeing(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		at   int
+		want string
+	}{
+		{"a autumn", 0, "an autumn"}, {"during a autumn", 1, "during an autumn"}, {"An spring", 0, "a spring"},
+		{"for a autumn", 0, "for a autumn"}, {"spring", -1, "spring"},
+	} {
+		if got := agreeing(c.text, c.at); got != c.want {
+			t.Errorf("%q at %d: %q, want %q", c.text, c.at, got, c.want)
+		}
+	}
+}

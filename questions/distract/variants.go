@@ -53,7 +53,7 @@ func (a *ask) variants() {
 				continue // "direct or indirect"
 			}
 			if len(list) > 1 && !a.listed[strings.ToLower(changed)] && !a.prompt[other] {
-				a.add(agreeing(changed), article.Span{})
+				a.add(agreeing(changed, i-1), article.Span{})
 			}
 		}
 	}
@@ -80,13 +80,16 @@ var degrees = lexis.Set(`largest smallest highest lowest biggest oldest youngest
 
 var compass = lexis.Set("north south east west northern southern eastern western")
 
-// agreeing gives a text with the form of its indefinite article that its next word asks for.
-func agreeing(text string) string {
-	first, rest, _ := strings.Cut(text, " ")
-	if low := strings.ToLower(first); low == "a" || low == "an" {
-		return indefiniteArticle(rest) + " " + rest
+// agreeing gives a text with the form of the indefinite article that its next word asks for, where word at is one.
+func agreeing(text string, at int) string {
+	words := strings.Fields(text)
+	if at < 0 {
+		return text
 	}
-	return text
+	if low := strings.ToLower(words[at]); low == "a" || low == "an" {
+		words[at] = indefiniteArticle(strings.Join(words[at+1:], " "))
+	}
+	return strings.Join(words, " ")
 }
 
 // of are the classes of nouns that may be of many things: their complement says which one is meant.

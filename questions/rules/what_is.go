@@ -64,6 +64,7 @@ such as "the aim of the council" it asks what it is, where the text gives an inf
 		{Text: "The aim is to win. The reason was the rain."},
 		{Text: "The man in the boat was a baker. The owner of the mill is to blame."},
 		{Text: "The problem is money. Nobody has any."},
+		{Text: "Harlow is a better place for boats. The harbour is deep."},
 		{Text: "The main surprise of the feast was a highlight. Everybody sang."},
 	},
 }
@@ -136,6 +137,9 @@ func indefinite(d *clause.Doc, c clause.Clause) bool {
 	t := d.Trees[c.Sentence]
 	if t.Tokens[c.Head].UPOS != "NOUN" {
 		return false
+	}
+	if adjective := t.Child(c.Head, "amod"); adjective >= 0 && t.Tokens[adjective].XPOS == "JJR" {
+		return false // "a greater danger than cold"
 	}
 	det := t.Child(c.Head, "det")
 	if adverb := t.Child(c.Head, "advmod", "case"); adverb >= 0 && adverb < c.Head && adverb < det {

@@ -51,6 +51,7 @@ var whatSubject = rule.Rule{
 		{Text: "In some valleys, thick fog covers the roads. Drivers wait.", Prompt: "What covers the roads in some valleys?", Key: "thick fog"},
 		{Text: "The new canal joins the two largest lakes of the region. Boats use it every day.", Prompt: "What joins the two largest lakes of the region?", Key: "the new canal"},
 		{Text: "In most winters, thick ice protects the boats that stay in the harbour. It is strong.", Prompt: "In most winters, what protects the boats that stay in the harbour?", Key: "thick ice"},
+		{Text: "Unlike the old road, the new canal joins the two largest lakes. Boats use it every day.", Prompt: "What joins the two largest lakes, unlike the old road?", Key: "the new canal"},
 	},
 	Silent: []rule.Example{
 		{Text: "It protects the lake. They like it."},

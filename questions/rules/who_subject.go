@@ -33,6 +33,7 @@ Reported statements are left to who-said and negated claims to denial.`,
 		{Text: "The old fisherman sold his boat to a museum. The museum painted it blue.", Prompt: "Who sold his boat to a museum?", Key: "the old fisherman"},
 		{Text: "The first settlers of Gull Island were the Norrish brothers from Harlow. They kept sheep.", Prompt: "Who were the Norrish brothers from Harlow?", Key: "the first settlers of Gull Island"},
 		{Text: "Experienced sailors repair their ships in the winter. They sleep lightly.", Prompt: "Which sailors repair their ships in the winter?", Key: "experienced sailors"},
+		{Text: "The opposition party accused the council of a waste of money. Nobody answered.", Prompt: "Who accused the council of a waste of money?", Key: "the opposition party"},
 	},
 	Silent: []rule.Example{
 		{Text: "It rained for three days in Harlow. The river rose quickly."},

@@ -107,8 +107,26 @@ func (k *Checker) ownArgument(asked clause.Clause) bool {
 	}
 	return slices.ContainsFunc(asked.Slots, func(s clause.Slot) bool {
 		t := k.doc.Token(asked.Sentence, s.Head)
-		return s.Role <= clause.Oblique && t.XPOS == "PRP" && !strings.HasSuffix(t.Form, "self") && !strings.HasSuffix(t.Form, "selves") &&
+		return s.Role <= clause.Oblique && t.XPOS == "PRP" && !reflexive(t.Form) &&
 			k.same(asked.Sentence, s.Head, asked.Sentence, asked.Subject)
+	})
+}
+
+func reflexive(form string) bool {
+	return strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves")
+}
+
+// ofItself reports whether a phrase of a clause is "of it" or "of them" with its own subject meant, which English says with
+// "itself": "a colony eats a pound of it".
+func (k *Checker) ofItself(asked clause.Clause) bool {
+	t := k.doc.Trees[asked.Sentence]
+	return slices.ContainsFunc(asked.Slots, func(s clause.Slot) bool {
+		of := t.Child(s.Head, "nmod")
+		if s.Role > clause.Oblique || of < 0 || t.Tokens[of].XPOS != "PRP" || reflexive(t.Tokens[of].Form) {
+			return false
+		}
+		preposition := t.Child(of, "case")
+		return preposition >= 0 && t.Tokens[preposition].Lemma == "of" && k.same(asked.Sentence, of, asked.Sentence, asked.Subject)
 	})
 }
 
@@ -136,7 +154,7 @@ func (k *Checker) context(c rule.Candidate) Reason {
 	if ok && asks(c) && !c.Whole && k.shapeless(a) {
 		return Vague
 	}
-	if ok && !c.Whole && k.ownArgument(a) {
+	if ok && !c.Whole && (k.ownArgument(a) || k.ofItself(a)) {
 		return Context
 	}
 	if ok && c.Kind == quiz.Truth && a.Kind != clause.Relative && k.disowned(a.Sentence, a.Subject, c.Prompt) {

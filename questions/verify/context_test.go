@@ -1,6 +1,11 @@
 package verify
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"lectern/questions/analysis"
+)
 
 func TestPlaceless(t *testing.T) {
 	for prompt, want := range map[string]bool{
@@ -92,5 +97,20 @@ func TestOwnArgument(t *testing.T) {
 	k.doc.Mentions[him].Entity = k.doc.Entity(0, k.doc.Clauses[0].Subject)
 	if !k.ownArgument(k.doc.Clauses[0]) {
 		t.Error("a man stays with himself")
+	}
+}
+
+func TestOfItself(t *testing.T) {
+	k := checker(t, analyser(t), "The colony ate four pounds of it in May. It was cold.")
+	asked := k.doc.Clauses[0]
+	it := slices.IndexFunc(k.doc.Mentions, func(m analysis.Mention) bool {
+		return m.Sentence == 0 && k.doc.Token(0, m.Head).Form == "it"
+	})
+	colony := k.doc.Entity(0, asked.Subject)
+	for entity, want := range map[int]bool{colony: true, colony + 100: false} {
+		k.doc.Mentions[it].Entity = entity
+		if got := k.ofItself(asked); got != want {
+			t.Errorf("colony %d eats entity %d: %t", colony, entity, got)
+		}
 	}
 }

@@ -67,7 +67,7 @@ func (k *Checker) ownObject(c rule.Candidate) bool {
 	}
 	for _, s := range a.Slots {
 		t := k.doc.Token(a.Sentence, s.Head)
-		if s.Role <= clause.Oblique && t.XPOS == "PRP" && !strings.HasSuffix(t.Form, "self") && !strings.HasSuffix(t.Form, "selves") && k.same(a.Sentence, s.Head, a.Sentence, a.Subject) {
+		if s.Role <= clause.Oblique && t.XPOS == "PRP" && !reflexive(t.Form) && k.same(a.Sentence, s.Head, a.Sentence, a.Subject) {
 			return true
 		}
 	}
