@@ -1,77 +1,57 @@
 package article
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // advertising are lines that announce an advertisement, as key writes them.
-var advertising = phrases(`advertisement|advertisements|advertising|sponsored|sponsored content|sponsored links|
-	sponsored post|promoted|promoted content|paid content|paid post|partner content|ad|ads|ad feedback|
-	skip advertisement|skip ad|remove ads|report this ad|advertisement skip advertisement|scroll to continue|
-	scroll to continue reading|continue reading below|continue reading the main story|story continues|article continues|
-	story continues below|article continues below|story continues below advertisement|
-	article continues below advertisement|story continues after advertisement|article continues after advertisement|
-	article continues after ad|continue reading below advertisement|advertisement story continues below|
-	advertisement article continues below|advertisement continue reading below|this article continues below|
-	content continues below|why this ad|advertise with us`)
+const advertising = "|advertisement|advertisements|advertising|sponsored|sponsored content|sponsored links|sponsored post|promoted|" +
+	"promoted content|paid content|paid post|partner content|ad|ads|ad feedback|skip advertisement|skip ad|" +
+	"remove ads|report this ad|advertisement skip advertisement|scroll to continue|scroll to continue reading|" +
+	"continue reading below|continue reading the main story|story continues|article continues|story continues below|" +
+	"article continues below|story continues below advertisement|article continues below advertisement|" +
+	"story continues after advertisement|article continues after advertisement|article continues after ad|" +
+	"continue reading below advertisement|advertisement story continues below|advertisement article continues below|" +
+	"advertisement continue reading below|this article continues below|content continues below|why this ad|" +
+	"advertise with us|"
 
 // navigation are lines of buttons and menus that no article has as a line of its own.
-var navigation = phrases(`share|share this|share this article|share this story|share this page|share on facebook|
-	share on twitter|share on x|share on whatsapp|share on linkedin|share via email|email this article|
-	print this article|print this page|copy link|link copied|tweet this|read more|read more here|read next|read also|
-	read full article|read the full story|click here|click here to read more|click here to subscribe|subscribe now|
-	subscribe today|log in|login|sign in|sign up|sign up now|sign out|register now|create account|create an account|
-	my account|skip to content|skip to main content|skip to navigation|back to top|view comments|show comments|
-	leave a comment|leave a reply|post a comment|add a comment|load more|show more|see more|view more|
-	view all|see all|related articles|related stories|related topics|related posts|related content|more on this story|
-	more from this author|more stories|most read|most popular|most viewed|trending now|top stories|recommended for you|
-	recommended reading|recommended stories|you may also like|you might also like|you might also be interested in|
-	more like this|next article|previous article|next post|previous post|follow us|follow us on facebook|
-	follow us on twitter|follow us on instagram|join our newsletter|sign up for our newsletter|
-	subscribe to our newsletter|accept cookies|accept all cookies|accept all|reject all|cookie settings|
-	cookie policy|privacy policy|terms of use|terms of service|terms and conditions|manage cookies|
-	manage preferences|listen to this article|listen to article|save for later|save article|add to favorites|
-	toggle navigation|toggle menu|open menu|close menu|main menu|view gallery|open image in gallery|
-	view image in fullscreen|play video|watch video|loading|please wait|please enable javascript|edit source|
-	all rights reserved`)
+const navigation = "|share|share this|share this article|share this story|share this page|share on facebook|share on twitter|" +
+	"share on x|share on whatsapp|share on linkedin|share via email|email this article|print this article|" +
+	"print this page|copy link|link copied|tweet this|read more|read more here|read next|read also|read full article|" +
+	"read the full story|click here|click here to read more|click here to subscribe|subscribe now|subscribe today|" +
+	"log in|login|sign in|sign up|sign up now|sign out|register now|create account|create an account|my account|" +
+	"skip to content|skip to main content|skip to navigation|back to top|view comments|show comments|leave a comment|" +
+	"leave a reply|post a comment|add a comment|load more|show more|see more|view more|view all|see all|" +
+	"related articles|related stories|related topics|related posts|related content|more on this story|" +
+	"more from this author|more stories|most read|most popular|most viewed|trending now|top stories|" +
+	"recommended for you|recommended reading|recommended stories|you may also like|you might also like|" +
+	"you might also be interested in|more like this|next article|previous article|next post|previous post|follow us|" +
+	"follow us on facebook|follow us on twitter|follow us on instagram|join our newsletter|" +
+	"sign up for our newsletter|subscribe to our newsletter|accept cookies|accept all cookies|accept all|reject all|" +
+	"cookie settings|cookie policy|privacy policy|terms of use|terms of service|terms and conditions|manage cookies|" +
+	"manage preferences|listen to this article|listen to article|save for later|save article|add to favorites|" +
+	"toggle navigation|toggle menu|open menu|close menu|main menu|view gallery|open image in gallery|" +
+	"view image in fullscreen|play video|watch video|loading|please wait|please enable javascript|edit source|" +
+	"all rights reserved|"
 
 // perhaps are buttons that could also be headings: they count only next to other clutter.
-var perhaps = phrases(`home|menu|search|print|email|e-mail|save|comments|comment|news|sport|sports|contact|contact us|
-	about us|help|subscribe|newsletter|newsletters|facebook|twitter|x|whatsapp|instagram|linkedin|pinterest|reddit|
-	telegram|youtube|tiktok|rss|tags|topics|related|recommended|trending|latest|latest news|popular|next|previous|close|
-	like|follow|tweet|pin|flipboard|messenger|copy|download|watch|listen|video|videos|live|weather|opinion|see also|
-	0 comments|no comments|share options|text size|bookmark|gallery`)
+const perhaps = "|home|menu|search|print|email|e-mail|save|comments|comment|news|sport|sports|contact|contact us|about us|help|" +
+	"subscribe|newsletter|newsletters|facebook|twitter|x|whatsapp|instagram|linkedin|pinterest|reddit|telegram|" +
+	"youtube|tiktok|rss|tags|topics|related|recommended|trending|latest|latest news|popular|next|previous|close|like|" +
+	"follow|tweet|pin|flipboard|messenger|copy|download|watch|listen|video|videos|live|weather|opinion|see also|" +
+	"0 comments|no comments|share options|text size|bookmark|gallery|"
 
 // openings begin lines that invite the reader to go elsewhere.
-var openings = alternatives(`read more:|read more about|read also:|also read:|read next:|see also:|related:|
-related article:|related articles:|related story:|related stories:|more on this:|recommended:|don't miss:|
-must read:|watch:|listen:|click here to|click here for|tap here to|follow us on|share this article|
-share this story|share on|sign up for our|sign up to our|sign up for the|subscribe to our|subscribe for|join our|
-get our|download our|download the app|we use cookies|this site uses cookies|this website uses cookies|
-our site uses cookies|our website uses cookies|by continuing to use|by continuing to browse|by clicking "accept|
-by clicking “accept|by using this site|already a subscriber|to continue reading|please enable javascript|
-copyright ©|© copyright|copyright (c)|©`)
+const openings = "|read more:|read more about|read also:|also read:|read next:|see also:|related:|related article:|" +
+	"related articles:|related story:|related stories:|more on this:|recommended:|don't miss:|must read:|watch:|" +
+	"listen:|click here to|click here for|tap here to|follow us on|share this article|share this story|share on|" +
+	"sign up for our|sign up to our|sign up for the|subscribe to our|subscribe for|join our|get our|download our|" +
+	"download the app|we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|" +
+	"our website uses cookies|by continuing to use|by continuing to browse|by clicking \"accept|by clicking “accept|" +
+	"by using this site|already a subscriber|to continue reading|please enable javascript|copyright ©|© copyright|" +
+	"copyright (c)|©|"
 
 // rich is what the openings of offers must also speak of, so that a sentence of an article does not fall to them.
-var rich = strings.Fields(`newsletter newsletters inbox alerts updates app channel mailing podcast cookies site website`)
-
-func phrases(list string) map[string]bool {
-	set := make(map[string]bool)
-	for _, phrase := range alternatives(list) {
-		set[key(phrase)] = true
-	}
-	return set
-}
-
-// alternatives are what stands between the bars of a list, without white space around it.
-func alternatives(list string) []string {
-	all := strings.Split(list, "|")
-	for i, one := range all {
-		all[i] = strings.TrimSpace(one)
-	}
-	return all
-}
+const rich = "|newsletter|inbox|alerts|updates|app|channel|mailing|podcast|cookies|site|website|"
 
 // key is a text in lower case without punctuation at the ends of its words.
 func key(s string) string {
@@ -94,11 +74,11 @@ func clutter(text string) Reason {
 	switch {
 	case k == "" || leftover(text) || lorem(text):
 		return Template
-	case advertising[k]:
+	case listed(advertising, k):
 		return Advertisement
 	case spoken(text):
 		return ""
-	case navigation[k] || invites(text):
+	case listed(navigation, k) || invites(text):
 		return Navigation
 	}
 	return ""
@@ -119,7 +99,7 @@ func invites(text string) bool {
 		return false
 	}
 	lower := strings.ReplaceAll(strings.ToLower(text), "’", "'")
-	for _, opening := range openings {
+	for opening := range entries(openings) {
 		if strings.HasPrefix(lower, opening) {
 			return points(opening, lower)
 		}
@@ -138,7 +118,7 @@ func points(opening, lower string) bool {
 	case first == "click" || first == "share" || first == "read":
 		return len(lower) < 120
 	}
-	return slices.ContainsFunc(rich, func(word string) bool { return strings.Contains(lower, word) })
+	return mentions(lower, rich)
 }
 
 // removeClutter gives clutter its reason and tells whether there was any.
@@ -164,7 +144,7 @@ func removeClutter(pieces []piece) bool {
 func removeBeside(pieces []piece, i int) bool {
 	p := &pieces[i]
 	beside := i > 0 && pieces[i-1].reason != "" || i+1 < len(pieces) && pieces[i+1].reason != ""
-	if p.reason != "" || !beside || len(p.text) >= 40 || !perhaps[key(p.text)] {
+	if p.reason != "" || !beside || len(p.text) >= 40 || !listed(perhaps, key(p.text)) {
 		return false
 	}
 	p.reason = Navigation

@@ -4,20 +4,18 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"lectern/questions/lexis"
 )
 
 // agencies are picture agencies and news agencies, in lower case.
-var agencies = alternatives(`associated press|ap photo|reuters|afp|agence france-presse|getty images|getty|shutterstock|
-alamy|istock|epa|epa-efe|bloomberg|xinhua|tass|ansa|dpa|kyodo|pa media|pa wire|pa images|press association|
-anadolu|anadolu agency|nurphoto|zuma press|zuma|sipa|sipa usa|abaca|magnum photos|unsplash|pixabay|pexels|
-wikimedia commons|wikimedia|flickr|nasa|esa|rex features|rex|corbis|upi|ap|afp via getty images`)
+const agencies = "|associated press|ap photo|reuters|afp|agence france-presse|getty images|getty|shutterstock|alamy|istock|epa|" +
+	"epa-efe|bloomberg|xinhua|tass|ansa|dpa|kyodo|pa media|pa wire|pa images|press association|anadolu|" +
+	"anadolu agency|nurphoto|zuma press|zuma|sipa|sipa usa|abaca|magnum photos|unsplash|pixabay|pexels|" +
+	"wikimedia commons|wikimedia|flickr|nasa|esa|rex features|rex|corbis|upi|ap|afp via getty images|"
 
 // pictured begin credits.
-var pictured = alternatives(`photo:|photos:|photo by|photos by|photograph:|photograph by|photographs by|
-photo credit|picture:|pictures:|picture by|image:|images:|image by|image credit|image source|credit:|photo courtesy|
-image courtesy|courtesy of|illustration:|illustration by|file photo:|ap photo|source:|video:`)
+const pictured = "|photo:|photos:|photo by|photos by|photograph:|photograph by|photographs by|photo credit|picture:|pictures:|" +
+	"picture by|image:|images:|image by|image credit|image source|credit:|photo courtesy|image courtesy|courtesy of|" +
+	"illustration:|illustration by|file photo:|ap photo|source:|video:|"
 
 // creditLine tells whether a whole line says who made a picture or the text.
 func creditLine(text string) bool {
@@ -40,7 +38,7 @@ func sources(text string) bool {
 
 func pictureCredit(text string) bool {
 	core := strings.ToLower(strings.Trim(text, "|()[]. "))
-	for _, opening := range pictured {
+	for opening := range entries(pictured) {
 		if strings.HasPrefix(core, opening) {
 			return !endsSentence(text) || len(strings.Fields(core)) <= 8
 		}
@@ -50,7 +48,7 @@ func pictureCredit(text string) bool {
 
 // agency tells whether a text in lower case is an agency's name, alone or after the photographer's.
 func agency(core string) bool {
-	for _, name := range agencies {
+	for name := range entries(agencies) {
 		before, found := strings.CutSuffix(core, name)
 		if !found || len(strings.Fields(before)) > 6 {
 			continue
@@ -83,13 +81,13 @@ func cutFold(s string, prefixes ...string) (string, bool) {
 }
 
 // particles may be small within a name.
-var particles = lexis.Set(`of the and for via de da di du la le van von der den bin ibn al el with in`)
+const particles = "|of|the|and|for|via|de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|with|in|"
 
 // named tells whether words make names: each has a capital, is a particle, or is a mark.
 func named(fields []string) bool {
 	for i, field := range fields {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(field, "(/|&,"))
-		if unicode.IsLower(r) && (i == 0 || !particles[field]) || unicode.IsDigit(r) {
+		if unicode.IsLower(r) && (i == 0 || !listed(particles, field)) || unicode.IsDigit(r) {
 			return false
 		}
 	}
@@ -97,10 +95,10 @@ func named(fields []string) bool {
 }
 
 // dates are the words of a line that says only when the text appeared.
-var dates = lexis.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-	august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct
-	nov dec published updated posted modified last on at am pm gmt utc bst est edt pst pdt et pt min mins minute minutes
-	hour hours day days ago read first a.m p.m of`)
+const dates = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|" +
+	"september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|" +
+	"dec|published|updated|posted|modified|last|on|at|am|pm|gmt|utc|bst|est|edt|pst|pdt|et|pt|min|mins|minute|" +
+	"minutes|hour|hours|day|days|ago|read|first|a.m|p.m|of|"
 
 // dateline tells "Published 5 May 2021 at 10:30".
 func dateline(text string) bool {
@@ -111,7 +109,7 @@ func dateline(text string) bool {
 	digits, names := 0, 0
 	for _, field := range fields {
 		switch {
-		case dates[field]:
+		case listed(dates, field):
 			names++
 		case strings.Trim(strings.TrimRight(field, "apmsthndr"), "0123456789:/.-") == "":
 			digits++

@@ -11,15 +11,15 @@ import (
 const enoughWords = 12
 
 // englishWords are function words of English that the neighbouring languages do not share.
-var englishWords = lexis.Set(`the and of to that this these those it its is was are were be been being have has had with for
+const englishWords = `the and of to that this these those it its is was are were be been being have has had with for
 	from by at not but or as they them their she her hers he his him you your we our us my i what which who whom whose
 	when where why how would could should can may might must will shall do does did there here if then than because
 	about into over after before between through while all some any each every no only so such very up out down on in
-	an a more most other one two said don't it's i'm didn't can't isn't that's you're we're`)
+	an a more most other one two said don't it's i'm didn't can't isn't that's you're we're`
 
 // foreignWords are frequent words of German, Dutch, French, Spanish, Italian, Portuguese, Latin,
 // Swedish and Polish that English lacks.
-var foreignWords = lexis.Set(`der das und ist nicht ein eine einen einem einer den dem des sich mit auf für von im zu auch als
+const foreignWords = `der das und ist nicht ein eine einen einem einer den dem des sich mit auf für von im zu auch als
 	wie bei nach sie wir ihr ich es aber oder wird wurde sind war haben hatte dass
 	de het een en niet van op te zijn met voor aan dat deze werd naar bij ook maar er uit dan
 	le la les un une et est dans que qui pour pas du au aux ce cette il elle ils nous vous sur avec mais plus sont été
@@ -28,7 +28,7 @@ var foreignWords = lexis.Set(`der das und ist nicht ein eine einen einem einer d
 	o os da do dos uma não em na um ao foi são
 	sed ut ad ex cum quod
 	och att det som är på av för till inte han hon jag vi men eller blev hade
-	się nie na w z że jest jak po za od dla oraz był jego tym`)
+	się nie na w z że jest jak po za od dla oraz był jego tym`
 
 // words are the runs of letters of the text in lower case, with the apostrophes inside them.
 func words(text string) []string {
@@ -46,12 +46,13 @@ func words(text string) []string {
 // english tells whether a text is in English: its letters are Latin, at least one word in eight is an English function
 // word, and there are more of those than of other languages' own.
 func english(text string, words []string) bool {
+	englishSet, foreignSet := lexis.Set(englishWords), lexis.Set(foreignWords)
 	own, foreign := 0, 0
 	for _, word := range words {
 		switch {
-		case englishWords[word]:
+		case englishSet[word]:
 			own++
-		case foreignWords[word]:
+		case foreignSet[word]:
 			foreign++
 		}
 	}

@@ -1,10 +1,6 @@
 package article
 
-import (
-	"strings"
-
-	"lectern/questions/lexis"
-)
+import "strings"
 
 // brackets enclose what a page template should have filled in.
 var brackets = []struct{ open, close string }{
@@ -99,17 +95,17 @@ func leftover(text string) bool {
 }
 
 // loremWords are the frequent words of the printers' filler text.
-var loremWords = lexis.Set(`lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et
-	dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo
-	consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint
-	occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum`)
+const loremWords = "|lorem|ipsum|dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|" +
+	"magna|aliqua|enim|ad|minim|veniam|quis|nostrud|exercitation|ullamco|laboris|nisi|aliquip|ex|ea|commodo|" +
+	"consequat|duis|aute|irure|in|reprehenderit|voluptate|velit|esse|cillum|eu|fugiat|nulla|pariatur|excepteur|sint|" +
+	"occaecat|cupidatat|non|proident|sunt|culpa|qui|officia|deserunt|mollit|anim|id|est|laborum|"
 
 // lorem tells whether a text is printers' filler.
 func lorem(text string) bool {
 	words := words(text)
 	filler := 0
 	for _, word := range words {
-		if loremWords[word] {
+		if listed(loremWords, word) {
 			filler++
 		}
 	}
