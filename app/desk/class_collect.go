@@ -126,6 +126,11 @@ func (n *tally) count(o class.Outcome) {
 	}
 }
 
+// and adds what became of others.
+func (n tally) and(m tally) tally {
+	return tally{n.added + m.added, n.known + m.known, n.fuller + m.fuller, n.conflicts + m.conflicts}
+}
+
 func copied(names map[int]string) map[int]string {
 	out := make(map[int]string, len(names))
 	for seat, name := range names {

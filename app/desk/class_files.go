@@ -33,6 +33,10 @@ func (c *Class) onFileRead(ctx app.Context) func(dom.File, error) {
 
 // takeFile looks at what is in a file; its name only helps to tell what was meant.
 func (c *Class) takeFile(ctx app.Context, f dom.File, err error) {
+	if c.arrived.over() {
+		c.arrived = arrivals{}
+	}
+	c.arrived.reading = f.Left
 	gzip := bytes.HasPrefix(f.Data, []byte{0x1f, 0x8b})
 	lesson := gzip || strings.EqualFold(path.Ext(f.Name), handout.Ending)
 	switch {
@@ -83,12 +87,19 @@ func (c *Class) titleOf(print string) (title, found string) {
 	return "", ""
 }
 
-// arrivals are what came out of files and is not in the class yet: many of them come at once.
+// arrivals are what came out of the files of one drop and is not in the class yet, and what became of those before.
 type arrivals struct {
-	found   []collect.Found
-	refused []trouble
-	waiting bool
+	found    []collect.Found
+	refused  []trouble
+	waiting  bool
+	reading  int   // files that are not read yet
+	pictures int   // that are looked at
+	told     bool  // of some of its files
+	taken    tally // what is in the class already
 }
+
+// over reports whether all files of the drop were taken in, so that the next one is another drop's.
+func (a arrivals) over() bool { return a.reading+a.pictures == 0 && !a.waiting }
 
 func (c *Class) arrive(ctx app.Context, found ...collect.Found) {
 	c.arrived.found = append(c.arrived.found, found...)
@@ -113,15 +124,23 @@ func (c *Class) gather(ctx app.Context) {
 	}
 	c.arrived.waiting = true
 	const moment = 80 * time.Millisecond
-	ctx.After(moment, func(app.Context) {
-		got := c.arrived
-		c.arrived = arrivals{}
+	ctx.After(moment, func(app.Context) { c.takeArrived() })
+}
+
+// takeArrived takes in what has come so far. However long the files of a drop take to read, what is told counts all of them.
+func (c *Class) takeArrived() {
+	got := c.arrived
+	if !got.told {
 		c.told = ""
 		c.troubles = slices.DeleteFunc(c.troubles, func(tr trouble) bool { return tr.where == "" })
-		c.troubles = append(c.troubles, got.refused...)
-		c.takeSheets(got.found)
-		c.tellOutcome()
-	})
+	}
+	c.troubles = append(c.troubles, got.refused...)
+	taken := got.taken.and(c.takeSheets(got.found))
+	if taken != (tally{}) {
+		c.told = c.env.Text.Class.Took(taken.added, taken.known, taken.fuller, taken.conflicts)
+	}
+	c.tellOutcome()
+	c.arrived = arrivals{reading: got.reading, pictures: got.pictures, told: true, taken: taken}
 }
 
 func whyNoFile(t i18n.ClassText, err error) string {

@@ -2,9 +2,11 @@ package desk
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"syscall/js"
 	"testing"
+	"time"
 
 	"lectern/app/class"
 	"lectern/app/flow"
@@ -195,4 +197,72 @@ func TestTheTableIsSaved(t *testing.T) {
 	if name, table = last(); name != "lectern-the-tide-table-question.csv" || strings.Count(table, "How many shells") != 4 {
 		t.Errorf("%s holds %q", name, table)
 	}
+}
+
+// heldBack is a file that can be read once release is called.
+func heldBack(name string, data []byte) (file map[string]any, release func()) {
+	var read js.Value
+	wait := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		read = args[0]
+		return nil
+	})
+	ready := js.Global().Get("Promise").New(wait)
+	open := js.FuncOf(func(js.Value, []js.Value) any { return ready })
+	file = map[string]any{"name": name, "size": len(data), "type": "", "arrayBuffer": open}
+	return file, func() {
+		bytes := js.Global().Get("Uint8Array").New(len(data))
+		js.CopyBytesToJS(bytes, data)
+		read.Invoke(bytes.Get("buffer"))
+	}
+}
+
+// drop lets files fall on the page.
+func (d desktop) drop(files ...any) {
+	d.t.Helper()
+	e := js.Global().Get("Event").New("drop", map[string]any{"bubbles": true, "cancelable": true})
+	e.Set("dataTransfer", map[string]any{"types": []any{"Files"}, "files": files})
+	js.Global().Get("document").Get("body").Call("dispatchEvent", e)
+}
+
+// until lets the screen work until it shows a text.
+func (d desktop) until(selector, want string) {
+	d.t.Helper()
+	for !slices.Equal(texts(selector), []string{want}) {
+		d.ConsumeAll()
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// What is told of the files of a drop counts all of them, however long some take to read.
+func TestFilesOfOneDropAreToldOfTogether(t *testing.T) {
+	q := quiztest.Choices(4, 4)
+	d := openClass(t, q)
+	words := d.env.Text.Class
+	file := func(seat int) (map[string]any, func()) {
+		s := result.Of(flow.New(q))
+		s.Seat = seat
+		data, err := result.EncodeFile(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return heldBack(result.FileName("result", s), data)
+	}
+	const broken = "broken" + result.Extension
+	first, readFirst := file(1)
+	second, readSecond := heldBack(broken, []byte("{"))
+	third, readThird := file(2)
+	d.drop(first, second, third)
+	readFirst()
+	d.until(".class-told", words.Took(1, 0, 0, 0))
+	readSecond()
+	d.until(".class-troubles li code", broken)
+	readThird()
+	d.until(".class-told", words.Took(2, 0, 0, 0))
+	d.want(".class-troubles li code", broken)
+
+	again, readAgain := file(2)
+	d.drop(again)
+	readAgain()
+	d.until(".class-told", words.Took(0, 1, 0, 0))
+	d.want(".class-troubles li code")
 }

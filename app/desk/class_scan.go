@@ -106,8 +106,10 @@ func (c *Class) takeQR(text string) string {
 
 // takePicture takes in the codes of a picture.
 func (c *Class) takePicture(ctx app.Context, f dom.File) {
+	c.arrived.pictures++
 	c.scanner.Picture(f, func(texts []string, err error) {
 		ctx.Dispatch(func(ctx app.Context) {
+			c.arrived.pictures--
 			if err == nil && len(texts) == 0 {
 				err = errNoQR
 			}

@@ -16,4 +16,5 @@ var (
 type File struct {
 	Name, Media string
 	Data        []byte
+	Left        int // how many chosen or dropped with it are still being read
 }

@@ -74,8 +74,13 @@ func someFiles(files js.Value, limit, most int, done func(File, error)) {
 		done(File{}, ErrNoFile)
 		return
 	}
-	for i := range min(most, files.Length()) {
-		readFile(files.Index(i), limit, done)
+	left := min(most, files.Length())
+	for i := range left {
+		readFile(files.Index(i), limit, func(f File, err error) {
+			left--
+			f.Left = left
+			done(f, err)
+		})
 	}
 }
 
