@@ -9,12 +9,16 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"time"
 
 	"github.com/chromedp/chromedp"
 )
 
 // ErrNone says that there is no browser and what to do about it.
 var ErrNone = errors.New("the browser tests need Chromium: install the package chromium, or name a browser in LECTERN_CHROMIUM")
+
+// starting is how long the browser may take to start: where all tests run at once it has little of the processor.
+const starting = 3 * time.Minute
 
 // Find gives the path of the browser: the one that LECTERN_CHROMIUM names, or the first that is installed.
 func Find() (string, error) {
@@ -41,6 +45,7 @@ func StartWith(profile string, flags ...chromedp.ExecAllocatorOption) (browser c
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path),
 		chromedp.DisableGPU,
+		chromedp.WSURLReadTimeout(starting),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
 	)

@@ -75,12 +75,7 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	if lit, key := p.texts("mark.lit"), p.text("mark.main.key"); lit != "was built in 1871" || key != "1871" {
 		t.Errorf("lit %q with the key %q", lit, key)
 	}
-	if seen := eval[bool](p, `(() => {
-		const lit = document.querySelector("mark.lit").getBoundingClientRect();
-		return lit.top >= 0 && lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
-	})()`); !seen {
-		t.Error("the evidence is out of sight")
-	}
+	p.untilAbovePanel("mark.lit")
 	if live := p.text("#live"); !strings.Contains(live, "Not right") || !strings.Contains(live, "The first sentence gives the year.") {
 		t.Errorf("announced %q", live)
 	}
@@ -106,6 +101,15 @@ func TestWrongAnswersAreExplainedAndTriedAgain(t *testing.T) {
 	p.until(`document.querySelector(".place")?.textContent === "Question 1 of 6"`)
 }
 
+// untilAbovePanel waits until what a selector finds has come into sight above the sheet with the question.
+func (p page) untilAbovePanel(selector string) {
+	p.t.Helper()
+	p.until(`(() => {
+		const lit = document.querySelector("` + selector + `").getBoundingClientRect();
+		return lit.top >= 0 && lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
+	})()`)
+}
+
 // showOrigin looks by keyboard at where the year 1902, chosen wrongly, stands in the text.
 func (p page) showOrigin() {
 	p.t.Helper()
@@ -122,10 +126,7 @@ func (p page) showOrigin() {
 	if lit := p.texts("mark.main"); lit != "was built in 1871" {
 		p.t.Errorf("beside the origin the evidence is %q", lit)
 	}
-	p.until(`(() => {
-		const lit = document.querySelector("mark.chosen").getBoundingClientRect();
-		return lit.top >= 0 && lit.bottom <= document.querySelector(".panel").getBoundingClientRect().top;
-	})()`)
+	p.untilAbovePanel("mark.chosen")
 	p.until(`document.querySelector("#live").textContent === "Shown in the text: “` + sentence + `”"`)
 	if focus := eval[string](p, `document.activeElement.id`); focus != "origin-0" {
 		p.t.Errorf("focus on %q, want the button", focus)

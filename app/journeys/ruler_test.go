@@ -51,6 +51,7 @@ func TestLineFocus(t *testing.T) {
 		return read.top > 60 && read.top < document.querySelector(".panel").getBoundingClientRect().top;
 	})()`)
 
+	p.settle() // a smooth scroll that is still under way would go on from the top
 	eval[any](p, `scrollTo({ top: 0, behavior: "instant" })`)
 	place := eval[[]float64](p, `(() => {
 		const range = document.createRange();
@@ -63,6 +64,7 @@ func TestLineFocus(t *testing.T) {
 
 	// The sentence that proves the answer can be anywhere.
 	p.click("#start")
+	p.until(`document.querySelector("#skip")`)
 	for range 4 {
 		p.next()
 	}

@@ -68,14 +68,16 @@ func TestNarrowScreens(t *testing.T) {
 // wantFocusSeen holds that what has the focus comes into sight.
 func (p page) wantFocusSeen(screen string) {
 	p.t.Helper()
-	var hidden string
-	for range 100 {
-		if hidden = eval[string](p, unseen); hidden == "" {
+	for end := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
+		hidden := eval[string](p, unseen)
+		if hidden == "" {
 			return
 		}
-		time.Sleep(20 * time.Millisecond)
+		if time.Now().After(end) {
+			p.t.Errorf("%s: out of sight with the focus: %s", screen, hidden)
+			return
+		}
 	}
-	p.t.Errorf("%s: out of sight with the focus: %s", screen, hidden)
 }
 
 // moving lists what takes time to move or to change its colour.

@@ -66,9 +66,9 @@ func TestAPageThatStaysOpenLearnsOfVersions(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	p := newPage(t, 1280, 900)
 	p.before(`{
-		const now = Date.now, {update} = ServiceWorkerRegistration.prototype;
+		const begun = Date.now(), {update} = ServiceWorkerRegistration.prototype;
 		window.late = window.looks = 0;
-		Date.now = () => now() + window.late;
+		Date.now = () => begun + window.late;
 		ServiceWorkerRegistration.prototype.update = function () { window.looks++; return update.call(this); };
 	}`)
 	p.open(h.URL)

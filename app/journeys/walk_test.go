@@ -182,6 +182,7 @@ func (p page) walkDesk(url string, look func(p page, screen string)) {
 	p.until(`document.querySelector(".big-code")`)
 	look(p, "the code of a lesson")
 	p.click("#hide-code")
+	p.until(`!document.querySelector(".big-code")`)
 	p.click("#to-paper")
 	p.until(`document.querySelector(".paper-line")`)
 	look(p, "a lesson on paper")
