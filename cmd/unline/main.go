@@ -4,6 +4,9 @@
 //
 // The linker keeps for every instruction the file and the line that it comes from, and for every function what its
 // arguments are, for tracebacks. Without them a traceback still names the functions, and the program compresses better.
+//
+// The linker also cuts the data into a hundred thousand pieces, each with its address, to leave zeros between them out. In one
+// piece the data is longer, but what repeats in it compresses to almost nothing, which addresses do not.
 package main
 
 import (
@@ -30,7 +33,7 @@ func file(name string) error {
 	if err != nil {
 		return err
 	}
-	if err := unline(program); err != nil {
+	if program, err = unline(program); err != nil {
 		return err
 	}
 	return os.WriteFile(name, program, 0o755)
@@ -38,22 +41,18 @@ func file(name string) error {
 
 var errForeign = errors.New("no program of the Go versions that are known here")
 
-// unline takes the lines out of a program in place; its length stays.
-func unline(program []byte) error {
-	segments, err := data(program)
+// unline gives a program without its lines, and with its data in one piece.
+func unline(program []byte) ([]byte, error) {
+	image, err := load(program)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	memory, there := load(program, segments)
-	at, err := find(memory)
+	at, err := find(image.memory)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := read(memory[at:], there[at:]).clear(); err != nil {
-		return err
+	if err := read(image.memory[at:]).clear(); err != nil {
+		return nil, err
 	}
-	for _, s := range segments {
-		copy(program[s.from:s.from+s.length], memory[s.address:])
-	}
-	return nil
+	return image.program(), nil
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -22,8 +23,8 @@ func TestUnline(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	after := bytes.Clone(before)
-	if err := unline(after); err != nil {
+	after, err := unline(before)
+	if err != nil {
 		t.Fatal(err)
 	}
 	for text, want := range map[string][2]bool{
@@ -33,8 +34,8 @@ func TestUnline(t *testing.T) {
 			t.Errorf("%q is there before and after: %t, want %t", text, got, want)
 		}
 	}
-	again := bytes.Clone(after)
-	if err := unline(again); err != nil || !bytes.Equal(again, after) {
+	again, err := unline(after)
+	if err != nil || !bytes.Equal(again, after) {
 		t.Errorf("a second time something changes, %v", err)
 	}
 }
@@ -48,8 +49,21 @@ func TestForeignPrograms(t *testing.T) {
 		"data cut off":  "\x00asm\x01\x00\x00\x00\x0b\x07\x01\x00\x41\x00\x0b\x09a",
 		"a number open": "\x00asm\x01\x00\x00\x00\x0b\xff",
 	} {
-		if err := unline([]byte(program)); !errors.Is(err, errForeign) {
+		if _, err := unline([]byte(program)); !errors.Is(err, errForeign) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+func TestDataIsWrittenInOnePiece(t *testing.T) {
+	const before, behind = "\x00asm\x01\x00\x00\x00\x01\x01\x00", "\x00\x02\x01n"
+	pieces := "\x0b\x10\x02" + "\x00\x41\xc6\x01\x0b\x01c" + "\x00\x41\xc0\x00\x0b\x03\x00ab" // at the addresses 198 and 64
+	whole := "\x0b\x8e\x01\x01\x00\x41\xc1\x00\x0b\x86\x01" + "ab" + strings.Repeat("\x00", 131) + "c"
+	got, err := load([]byte(before + pieces + behind))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := before + whole + behind; string(got.program()) != want {
+		t.Errorf("it is written as %q, want %q", got.program(), want)
 	}
 }

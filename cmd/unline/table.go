@@ -13,7 +13,6 @@ type table struct {
 	units, files []byte // which files the numbers in steps mean
 	steps        []byte // for each function and purpose, what holds from which instruction on
 	functions    []byte
-	there        []bool // which bytes of functions the program has; the others are zeros that the linker has left out
 	count        int
 }
 
@@ -62,10 +61,10 @@ func ordered(at []byte) bool {
 	return true
 }
 
-func read(at []byte, there []bool) table {
+func read(at []byte) table {
 	number := func(field int) int { return int(binary.LittleEndian.Uint64(at[field:])) }
 	units, files, steps, functions := number(40), number(48), number(56), number(64)
-	return table{at[units:files], at[files:steps], at[steps:functions], at[functions:], there[functions:], number(8)}
+	return table{at[units:files], at[files:steps], at[steps:functions], at[functions:], number(8)}
 }
 
 // The fields of a function, in bytes from its start.
@@ -112,7 +111,7 @@ func (t table) clear() error {
 			}
 			keep(kept, t.steps, f[fixed+4*j:])
 		}
-		if err := clearParts(f, t.there[at:], fixed+4*further); err != nil {
+		if err := clearParts(f, fixed+4*further); err != nil {
 			return fmt.Errorf("%w, function %d", err, i)
 		}
 	}
@@ -127,8 +126,8 @@ func (t table) clear() error {
 }
 
 // clearParts takes the idle parts from a function whose parts begin at an offset. A part that is not there has the
-// number with all bits set; it can be written only where the linker has left no zeros out of the program.
-func clearParts(f []byte, there []bool, at int) error {
+// number with all bits set.
+func clearParts(f []byte, at int) error {
 	for _, part := range idleParts {
 		if part >= int(f[partsField]) {
 			continue
@@ -136,9 +135,7 @@ func clearParts(f []byte, there []bool, at int) error {
 		if at+4*part+4 > len(f) {
 			return fmt.Errorf("%w: parts outside", errForeign)
 		}
-		if !slices.Contains(there[at+4*part:][:4], false) {
-			binary.LittleEndian.PutUint32(f[at+4*part:], ^uint32(0))
-		}
+		binary.LittleEndian.PutUint32(f[at+4*part:], ^uint32(0))
 	}
 	return nil
 }

@@ -6,50 +6,67 @@ import (
 	"fmt"
 )
 
-// segment is a part of a program that is copied into its memory.
-type segment struct{ from, length, address int }
+// image is a program whose data is in one piece: the memory with which the program starts, from the address 0 on.
+type image struct{ before, memory, behind []byte }
 
-// data lists the segments of a program (WebAssembly Core Specification, section 5.5.14).
-func data(program []byte) ([]segment, error) {
+const (
+	dataSection = 11
+	push, end   = 0x41, 0x0b // the instructions i32.const and end, between which an address stands
+	most        = 1 << 30    // bytes of memory
+)
+
+// load reads the segments of a program's data (WebAssembly Core Specification, section 5.5.14).
+func load(program []byte) (image, error) {
 	if !bytes.HasPrefix(program, []byte("\x00asm\x01\x00\x00\x00")) {
-		return nil, fmt.Errorf("%w: no WebAssembly", errForeign)
+		return image{}, fmt.Errorf("%w: no WebAssembly", errForeign)
 	}
 	r := reader{program, 8}
 	for r.at < len(program) {
+		start := r.at
 		section, size := r.byte(), r.number()
-		if section != 11 {
+		if section != dataSection {
 			r.at += size
 			continue
 		}
-		var out []segment
+		out := image{before: program[:start]}
 		for range r.number() {
-			kind, push, address, end := r.number(), r.byte(), r.number(), r.byte()
+			kind, instruction, address, after := r.number(), r.byte(), r.number(), r.byte()
 			length := r.number()
-			if kind != 0 || push != 0x41 || end != 0x0b || length < 0 || r.at+length > len(program) {
-				return nil, fmt.Errorf("%w: data of another form", errForeign)
+			if kind != 0 || instruction != push || after != end || address < 0 || length < 0 ||
+				r.at+length > len(program) || address+length > most {
+				return image{}, fmt.Errorf("%w: data of another form", errForeign)
 			}
-			out = append(out, segment{r.at, length, address})
+			if missing := address + length - len(out.memory); missing > 0 {
+				out.memory = append(out.memory, make([]byte, missing)...)
+			}
+			copy(out.memory[address:], program[r.at:r.at+length])
 			r.at += length
 		}
+		out.behind = program[r.at:]
 		return out, nil
 	}
-	return nil, fmt.Errorf("%w: no data", errForeign)
+	return image{}, fmt.Errorf("%w: no data", errForeign)
 }
 
-// load is the memory with which the program starts, and which of its bytes are there in the program.
-func load(program []byte, segments []segment) (memory []byte, there []bool) {
-	size := 0
-	for _, s := range segments {
-		size = max(size, s.address+s.length)
+// program writes the data as one segment, without the zeros before and behind it.
+func (i image) program() []byte {
+	content := bytes.TrimLeft(i.memory, "\x00")
+	address := len(i.memory) - len(content)
+	content = bytes.TrimRight(content, "\x00")
+	data := signed([]byte{1, 0, push}, address)
+	data = append(binary.AppendUvarint(append(data, end), uint64(len(content))), content...)
+
+	out := append(bytes.Clone(i.before), dataSection)
+	out = append(binary.AppendUvarint(out, uint64(len(data))), data...)
+	return append(out, i.behind...)
+}
+
+// signed appends a number that is not negative as signed LEB128, the form of addresses.
+func signed(out []byte, n int) []byte {
+	for ; n >= 1<<6; n >>= 7 {
+		out = append(out, byte(n)|1<<7)
 	}
-	memory, there = make([]byte, size), make([]bool, size)
-	for _, s := range segments {
-		copy(memory[s.address:], program[s.from:s.from+s.length])
-		for i := range s.length {
-			there[s.address+i] = true
-		}
-	}
-	return memory, there
+	return append(out, byte(n))
 }
 
 type reader struct {
