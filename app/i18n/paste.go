@@ -38,7 +38,7 @@ var englishPaste = PasteText{
 	},
 	WhyRemoved: map[string]string{
 		"advertisement": "Advertisement", "repeated": "Said twice", "template": "Leftover of a page", "navigation": "Links and buttons",
-		"outside": "From around the article",
+		"outside": "From around the article", "note": "Notes and sources", "page": "Page and line numbers, times",
 	},
 	Failure: map[string]string{
 		"no-text":         "There is no text here yet. Paste an article first.",
@@ -80,7 +80,7 @@ var ukrainianPaste = PasteText{
 	},
 	WhyRemoved: map[string]string{
 		"advertisement": "Реклама", "repeated": "Сказано двічі", "template": "Залишок сторінки", "navigation": "Посилання й кнопки",
-		"outside": "Довкола статті",
+		"outside": "Довкола статті", "note": "Примітки й джерела", "page": "Номери сторінок і рядків, час",
 	},
 	Failure: map[string]string{
 		"no-text":         "Тут ще немає тексту. Спершу встав якусь статтю.",

@@ -45,6 +45,8 @@ const (
 	Template      Reason = "template"   // leftovers of a page template, such as empty braces
 	Navigation    Reason = "navigation" // share buttons, "read more", cookie notices
 	Outside       Reason = "outside"    // what a page has around its article
+	Note          Reason = "note"       // marks of notes, pronunciations, lists of sources
+	Page          Reason = "page"       // numbers of pages and lines, running heads, the times of subtitles
 )
 
 // Removal is a piece of the input that cleaning left out.

@@ -14,14 +14,14 @@ func bulletMark(s string) (mark, item string) {
 	if !found || !strings.ContainsFunc(item, wordRune) {
 		return "", s
 	}
-	if r, size := utf8.DecodeRuneInString(mark); size == len(mark) && strings.ContainsRune("-*–—+·>", r) || numberMark(mark) {
+	if r, size := utf8.DecodeRuneInString(mark); size == len(mark) && strings.ContainsRune("-*–—+·>o§", r) || numberMark(mark) {
 		return mark, item
 	}
 	return "", s
 }
 
 // sureBullets mark a list item even where it stands alone.
-const sureBullets = "•◦▪▫‣●○■□➢➤✓✔"
+const sureBullets = "•◦▪▫‣●○■□➢➤►▶❖⁃✓✔\uf0a7\uf0b7\uf0d8\uf0fc"
 
 // numberMark tells marks such as "2.", "12)", "(3)" and "b)".
 func numberMark(mark string) bool {

@@ -42,10 +42,16 @@ func repeatedKeys(pieces []piece) map[string]bool {
 // masthead is how many blocks at the top may say who wrote the text and when.
 const masthead = 6
 
-// figure tells a caption that begins with its number: "Figure 2.1 …".
+// longestCaption is in bytes.
+const longestCaption = 500
+
+// figure tells a caption that begins with its number or says that it is one: "Figure 2.1 …", "Image caption: …".
 func figure(text string) bool {
+	if _, named := cutFold(text, "image caption: ", "photo caption: ", "caption: "); named {
+		return len(text) < longestCaption
+	}
 	rest, found := cutFold(text, "figure ", "fig. ", "table ")
-	return found && unicode.IsDigit(rune(rest[0])) && len(text) < 500
+	return found && unicode.IsDigit(rune(rest[0])) && len(text) < longestCaption
 }
 
 // longestTitle is in bytes.
@@ -69,7 +75,9 @@ func headingLike(text string) bool {
 		return len(fields) <= 4 && named(fields)
 	case '?':
 		return unicode.IsDigit(first)
-	case '.', '!', ',', ';', '"', '\'':
+	case '.':
+		return len(fields) <= 3 && listed("|chapter|part|book|canto|act|scene|section|", strings.ToLower(fields[0]))
+	case '!', ',', ';', '"', '\'':
 		return false
 	}
 	return !endsSentence(text)

@@ -103,7 +103,7 @@ const dates = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january
 // dateline tells "Published 5 May 2021 at 10:30".
 func dateline(text string) bool {
 	fields := strings.Fields(key(text))
-	if len(fields) < 2 || len(fields) > 14 || endsSentence(text) {
+	if len(fields) < 2 || len(fields) > 14 || endsSentence(text) && !strings.HasSuffix(text, ".m.") {
 		return false
 	}
 	digits, names := 0, 0
@@ -144,7 +144,7 @@ func splitCredits(pieces []piece) []piece {
 
 // creditStart is where the credit at the end of a caption begins, 0 where there is none.
 func creditStart(text string) int {
-	const longestCaption, longestCredit = 500, 90
+	const longestCredit = 90
 	if len(text) > longestCaption || strings.Contains(text, "\n") {
 		return 0
 	}

@@ -7,7 +7,8 @@ import (
 
 // Import cleans pasted plain text: it joins hard-wrapped lines, finds the title, headings, list items, captions and
 // credits, and leaves out what belongs to the web page and not to the article. Whatever it leaves out is in Removed,
-// except white space, invisible characters and the marks of list items.
+// except white space, invisible characters, and the marks of list items, of emphasis and of headings. What is cut out of
+// lines, such as the marks of notes, is gathered at the end of Removed.
 //
 // It fails with ErrEmpty, ErrTooShort, ErrTooLong, ErrBinary or ErrNotEnglish.
 func Import(raw string) (Article, error) {
@@ -15,12 +16,10 @@ func Import(raw string) (Article, error) {
 		return Article{}, err
 	}
 	input := normalize(raw)
-	var pieces []piece
-	for _, text := range paragraphs(splitLines(input)) {
-		pieces = append(pieces, piece{text: text})
-	}
-	pieces = clean(pieces)
+	lines, gathered := strip(splitLines(input))
+	pieces := clean(paragraphs(lines))
 	classify(pieces)
+	pieces = append(pieces, gathered...)
 	a := assemble(pieces)
 	if err := checkText(a.Text, input); err != nil {
 		return Article{}, err
@@ -56,13 +55,44 @@ func clean(pieces []piece) []piece {
 		pieces = splitCredits(pieces)
 		changed := len(pieces) != before
 		changed = removeClutter(pieces) || changed
+		changed = removeSources(pieces) || changed
 		changed = removeRepeats(pieces) || changed
 		changed = stripBullets(pieces) || changed
 		if !changed {
 			break
 		}
 	}
-	return pieces
+	return mend(pieces)
+}
+
+// mend joins the two parts of a paragraph that something else stood between, such as the number of a page.
+func mend(pieces []piece) []piece {
+	h := hyphens{}
+	var out []piece
+	last := -1 // the last piece that is read
+	for _, p := range pieces {
+		if p.reason != "" {
+			out = append(out, p)
+			continue
+		}
+		if last >= 0 && last < len(out)-1 && parted(out[last], p, last == 0) {
+			out[last].text = h.before(out[last].text, p.text) + p.text
+			continue
+		}
+		last, out = len(out), append(out, p)
+	}
+	return out
+}
+
+// parted tells whether a sentence of the first piece goes on in the second. first tells that nothing stands above it, so
+// that it may be a title.
+func parted(a, b piece, first bool) bool {
+	const short = 45
+	if a.kind != "" || b.kind != "" || len(a.text) < short || strings.Contains(a.text+b.text, "\n") {
+		return false
+	}
+	mark, _ := bulletMark(b.text)
+	return mark == "" && flows(a.text, b.text) && !(first && titleLike(a.text) && !strings.Contains(a.text, ". "))
 }
 
 // assemble puts the pieces together.

@@ -14,24 +14,30 @@ const (
 
 // paragraphs joins the lines that belong together: those of hard-wrapped text with spaces, those of verse with line
 // breaks. Every other line is a paragraph of its own.
-func paragraphs(lines []line) []string {
-	var texts []string
+func paragraphs(lines []line) []piece {
+	h := newHyphens(lines)
+	var pieces []piece
 	for len(lines) > 0 {
 		n := 0
-		for n < len(lines) && !lines[n].blank() {
+		for n < len(lines) && !lines[n].blank() && lines[n].reason == "" {
 			n++
 		}
 		if n > 0 {
-			texts = append(texts, joinGroup(lines[:n])...)
+			for _, text := range h.joinGroup(lines[:n]) {
+				pieces = append(pieces, piece{text: text})
+			}
+		}
+		if n < len(lines) && !lines[n].blank() {
+			pieces = append(pieces, piece{text: lines[n].text, reason: lines[n].reason})
 		}
 		lines = lines[min(n+1, len(lines)):]
 	}
-	return texts
+	return pieces
 }
 
 // joinGroup joins the lines of a group without blank lines.
-func joinGroup(group []line) []string {
-	if verse(group) {
+func (h hyphens) joinGroup(group []line) []string {
+	if verse(group) || freeVerse(group) {
 		return []string{joinVerse(group)}
 	}
 	width := wrapWidth(group)
@@ -39,46 +45,56 @@ func joinGroup(group []line) []string {
 	start := 0
 	for i := 1; i <= len(group); i++ {
 		if i == len(group) || !continues(group[i-1], group[i], width) {
-			texts = append(texts, joinWrapped(group[start:i]))
+			texts = append(texts, h.joinWrapped(group[start:i]))
 			start = i
 		}
 	}
 	return texts
 }
 
-// joinWrapped joins lines with spaces, but not within a word with a hyphen.
-func joinWrapped(lines []line) string {
+// joinWrapped joins lines as parts of a paragraph.
+func (h hyphens) joinWrapped(lines []line) string {
 	var text strings.Builder
 	for i, l := range lines {
-		if i > 0 && !(hyphened(lines[i-1].text) && startsLower(l.text)) {
-			text.WriteByte(' ')
+		if i+1 == len(lines) {
+			text.WriteString(l.text)
+			break
 		}
-		text.WriteString(l.text)
+		text.WriteString(h.before(l.text, lines[i+1].text))
 	}
 	return text.String()
 }
 
 // wrapWidth is the width in runes to which a group is wrapped, 0 when it is not: at least half of its lines end within a
-// sentence and most of those have no room for the first word of the next line.
+// sentence and most of those have no room for the first word of the next line. Narrow columns are so in
+// nearly all lines, and most of these go on with a small letter.
 func wrapWidth(group []line) int {
+	const narrow = 24
 	width := 0
 	for _, l := range group {
 		width = max(width, utf8.RuneCountInString(l.text))
 	}
-	if width < minWrap || width > maxWrap {
+	if width < narrow || width > maxWrap {
 		return 0
 	}
-	within, full, inner := 0, 0, len(group)-1
+	within, full, all, small, inner := 0, 0, 0, 0, len(group)-1
 	for i := range inner {
+		if startsLower(group[i+1].text) {
+			small++
+		}
+		room := !fills(group[i], group[i+1], width)
+		if !room {
+			all++
+		}
 		if endsSentence(group[i].text) {
 			continue
 		}
 		within++
-		if fills(group[i], group[i+1], width) {
+		if !room {
 			full++
 		}
 	}
-	if within*2 < inner || full*10 < within*7 {
+	if within*2 < inner || full*10 < within*7 || width < minWrap && (inner < 2 || all*10 < inner*9 || small*2 < inner) {
 		return 0
 	}
 	return width
@@ -112,12 +128,6 @@ func startsLower(s string) bool {
 	return unicode.IsLower(r)
 }
 
-func hyphened(s string) bool {
-	before, found := strings.CutSuffix(s, "-")
-	r, _ := utf8.DecodeLastRuneInString(before)
-	return found && unicode.IsLetter(r)
-}
-
 // verse tells whether a group is a stanza: several short lines with capitals of which many end within a sentence, with
 // a comma or the like at the end of some.
 func verse(group []line) bool {
@@ -137,7 +147,22 @@ func verse(group []line) bool {
 			punctuated++
 		}
 	}
-	return within*3 >= len(group) && punctuated*2 >= len(group) && wrapWidth(group) == 0
+	return within*3 >= len(group) && punctuated*2 >= len(group) && wrapWidth(group) < minWrap
+}
+
+// freeVerse tells lines that are too short and too uneven for running text, of which many begin with a small letter.
+func freeVerse(group []line) bool {
+	const most = 45 // runes
+	small := 0
+	for _, l := range group {
+		if mark, _ := bulletMark(l.text); utf8.RuneCountInString(l.text) > most || mark != "" || clutter(l.text) != "" || creditLine(l.text) {
+			return false
+		}
+		if startsLower(l.text) {
+			small++
+		}
+	}
+	return len(group) >= 3 && small*2 >= len(group) && wrapWidth(group) == 0
 }
 
 func joinVerse(group []line) string {

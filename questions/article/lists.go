@@ -10,18 +10,9 @@ import (
 
 // listed reports whether a list has an entry.
 func listed(list, entry string) bool {
-	return entry != "" && !strings.Contains(entry, "|") && strings.Contains(list, "|"+entry+"|")
+	const longest = 80
+	return entry != "" && len(entry) <= longest && !strings.Contains(entry, "|") && strings.Contains(list, "|"+entry+"|")
 }
 
 // entries gives the entries of a list in order.
 func entries(list string) iter.Seq[string] { return strings.SplitSeq(strings.Trim(list, "|"), "|") }
-
-// mentions reports whether a text holds an entry of a list, as a word or within one.
-func mentions(text, list string) bool {
-	for entry := range entries(list) {
-		if strings.Contains(text, entry) {
-			return true
-		}
-	}
-	return false
-}

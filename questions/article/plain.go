@@ -6,8 +6,8 @@ import "strings"
 // It is for texts that [Import] refuses, such as a single sentence.
 func Plain(raw string) Article {
 	var pieces []piece
-	for _, text := range paragraphs(splitLines(normalize(strings.ToValidUTF8(raw, " ")))) {
-		pieces = append(pieces, piece{text: text, kind: Paragraph})
+	for _, p := range paragraphs(splitLines(normalize(strings.ToValidUTF8(raw, " ")))) {
+		pieces = append(pieces, piece{text: p.text, kind: Paragraph})
 	}
 	return assemble(pieces)
 }
