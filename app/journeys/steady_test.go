@@ -15,11 +15,25 @@ import (
 	"lectern/cmd/lectern/site"
 )
 
+// answering lists the spans of time in which the page answers to an input: from the first change after it to half a second
+// after that was drawn. The browser itself counts half a second from the input on, in which a busy machine may not answer.
+const answering = `window.answers = [], window.pending = false;
+	for (const name of ["pointerdown", "click", "keydown", "change"]) addEventListener(name, () => { pending = true; }, true);
+	new MutationObserver(() => {
+		if (!pending) return;
+		pending = false;
+		const answer = {from: performance.now(), to: Infinity};
+		answers.push(answer);
+		requestAnimationFrame(() => { answer.to = performance.now() + 500; });
+	}).observe(document, {subtree: true, childList: true, attributes: true, characterData: true}); null`
+
 // watchShifts notes from now on how far the page jumps, by itself and after what a reader does.
 func (p page) watchShifts() {
 	p.t.Helper()
+	eval[any](p, answering)
 	eval[any](p, `(window.jumps = {alone: 0, asked: 0, worst: ""}, new PerformanceObserver((list) => list.getEntries().forEach((e) => {
-		if (e.hadRecentInput) return void (window.jumps.asked += e.value);
+		const answered = answers.some(({from, to}) => from <= e.startTime && e.startTime <= to);
+		if (e.hadRecentInput || answered) return void (window.jumps.asked += e.value);
 		window.jumps.alone += e.value;
 		window.jumps.worst += e.value.toFixed(3) + " at " + document.querySelector(".place")?.textContent + " by " +
 			e.sources.map((s) => s.node?.className ?? s.node?.nodeName).join(", ") + "; ";
