@@ -170,7 +170,7 @@ func (n *New) bringBack(ctx app.Context) {
 		return
 	}
 	n.text, n.kept = d.Text, true
-	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, d.Text) })
+	ctx.Defer(func(app.Context) { dom.SetValue(sourceID, n.text) })
 }
 
 func (n *New) saveSoon(ctx app.Context) {
