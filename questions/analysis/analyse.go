@@ -107,12 +107,17 @@ func (an *Analyser) read(tokens []Token) reading {
 // sentencesOf splits the blocks of an article into sentences of bare tokens.
 func sentencesOf(a article.Article) []Sentence {
 	var out []Sentence
+	opening := true
 	for number, block := range a.Blocks {
-		for _, s := range segment.Split(block.Span.In(a.Text)) {
+		from := block.Span.Start
+		if block.Kind == article.Paragraph && opening {
+			from, opening = from+dateline(block.Span.In(a.Text)), false
+		}
+		for _, s := range segment.Split(a.Text[from:block.Span.End]) {
 			out = append(out, Sentence{
-				Span:   shift(s.Span, block.Span.Start),
+				Span:   shift(s.Span, from),
 				Block:  number,
-				Tokens: bareTokens(a.Text, s, block.Span.Start),
+				Tokens: bareTokens(a.Text, s, from),
 			})
 		}
 	}

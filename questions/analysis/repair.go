@@ -15,6 +15,7 @@ func (an *Analyser) repair(tokens []Token) {
 	}
 	for i := range tokens {
 		repairUnchanging(tokens, i)
+		repairConjoined(tokens, i)
 		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
 		repairOnce(tokens, i)

@@ -159,55 +159,6 @@ func (v *interview) answers() []Speech {
 	return out
 }
 
-// people returns those who are interviewed: the persons that the title or, without any there, the introduction names in
-// a sentence about the interview, behind that word where any stand there.
-func (v *interview) people(introduction []block) []Name {
-	for _, b := range introduction {
-		for i := b.start; i < b.end; i++ {
-			at := slices.IndexFunc(v.sentences[i].Tokens, func(t Token) bool { return interviews[strings.ToLower(t.Lemma)] })
-			if at < 0 {
-				continue
-			}
-			var before, behind []Name
-			for _, n := range v.persons(i) {
-				switch tokens := v.sentences[i].Tokens; {
-				case n.Start > 0 && strings.EqualFold(tokens[n.Start-1].Form, "by"):
-				case n.Start > at:
-					behind = append(behind, n)
-				default:
-					before = append(before, n)
-				}
-			}
-			if len(behind) > 0 {
-				return behind
-			}
-			if len(before) > 0 {
-				return before
-			}
-		}
-	}
-	return nil
-}
-
-var interviews = lexis.Set("interview interviews interviewed talk talks speak speaks chat conversation q&a")
-
-// persons returns the persons that a sentence names, each once.
-func (v *interview) persons(sentence int) []Name {
-	var out []Name
-	for _, n := range v.names {
-		last := len(out) - 1
-		if n.Sentence != sentence || n.Kind != "PER" {
-			continue
-		}
-		if last >= 0 && out[last].End == n.Start {
-			out[last].End = n.End // a name that was cut in two
-		} else if !slices.ContainsFunc(out, func(m Name) bool { return v.surname(m) == v.surname(n) }) {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
 func (v *interview) surname(n Name) string { return v.sentences[n.Sentence].Tokens[n.End-1].Form }
 
 // alone gives answers to the only one who is interviewed; a block that names him is about him.

@@ -78,6 +78,22 @@ func TestTurns(t *testing.T) {
 			blocks: []string{"We met Lena_Aalto and Otto_Brandt .", "LA : The crane works .", "OB : It does .", "LA : Well .", "QX : Stop .", "OB : Yes .", "QX : Go ."},
 			want:   []string{"Lena Aalto: The", "Otto Brandt: It", "Lena Aalto: Well", "Otto Brandt: Yes"},
 		},
+		{
+			name:   "met by the one who asks",
+			blocks: []string{"Otto_Brandt keeps bees .", "Lena_Aalto met him in May for a talk about honey .", "Who are you ?", "A miller .", "Why ?", "Flour pays ."},
+			want:   []string{"Otto Brandt: A", "Otto Brandt: Flour"},
+		},
+		{
+			name:   "spoke to the one who asks",
+			blocks: []string{"Otto_Brandt keeps bees .", "He talks to Lena_Aalto about honey .", "Who are you ?", "A miller .", "Why ?", "Flour pays ."},
+			want:   []string{"Otto Brandt: A", "Otto Brandt: Flour"},
+		},
+		{
+			name:   "told of before",
+			blocks: []string{"Otto_Brandt keeps bees .", "Otto_Brandt talks to Lena_Aalto about honey .", "Who are you ?", "A miller .", "Why ?", "Flour pays ."},
+			want:   []string{"Otto Brandt: A", "Otto Brandt: Flour"},
+		},
+		{name: "nobody was told of", blocks: []string{"Bees", "Lena_Aalto met him for a talk .", "Who are you ?", "A miller .", "Why ?", "Flour pays ."}},
 		{name: "nobody is named", blocks: []string{"About owls", "What do owls eat ?", "Mice .", "Where do they live ?", "In barns ."}},
 		{name: "notes", blocks: []string{"Bread", "Note : wash the bowl .", "Tip : use salt .", "Note : dry it .", "Tip : wait ."}},
 		{name: "one question", blocks: []string{"An interview with Maria_Lopez", "Who counts owls ?", "Few do ."}},

@@ -21,6 +21,7 @@ func TestUnstated(t *testing.T) {
 		{"participle behind a comma", "The old herders of Harlow, discussed in the first part of the book, practice a quiet life. It is hard.", "herders of Harlow discussed"},
 		{"the only ones of a kind", "The only boats that the widow owns are old tubs with holes. They leak.", "The only boats are"},
 		{"group", "The crew left the harbour in May. They were praised by the mayor of Linden.", "crew were"},
+		{"compared with", "The ferry could carry more salt in a day than wagons had carried in a year. It was new.", "Wagons had carried"},
 		{"means of doing", "The aim of the council is to find a means of doing this. It is hard.", "means."},
 	} {
 		d := read(t, c.text)

@@ -17,7 +17,7 @@ var function = lexis.Set("DET ADP SCONJ CCONJ PRON PART AUX")
 // of himself, and what would happen if something else did.
 func (d *Doc) unsafe(c Clause) bool {
 	t := d.Trees[c.Sentence]
-	if d.selfSame(c) || t.pictured(c) || d.announced(c) || !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
+	if d.selfSame(c) || t.pictured(c) || d.announced(c) || !t.credible(c) || t.unlimited(c) || d.unsureAntecedent(c) || t.hypothetical(c.Head) || t.compared(c) || d.generic(c) || t.hedged(c) || t.embedded(c, d.speechVerb(c)) {
 		return true
 	}
 	if c.Source < 0 {
@@ -136,3 +136,10 @@ func (d *Doc) asserts(s analysis.Speech) bool {
 
 var assertive = lexis.Set(`suggest show find believe think propose conclude indicate demonstrate predict contend discover say add announce report state explain write tell note warn claim declare argue insist confirm
 	reveal point remark reply answer observe maintain assert stress emphasize recall admit acknowledge estimate`)
+
+// compared reports whether a clause is what another one is compared with, whose object it goes without: "more than boats
+// had carried in a year".
+func (t Tree) compared(c Clause) bool {
+	m := t.Child(c.Head, "mark")
+	return m >= 0 && t.lemma(m) == "than"
+}

@@ -65,8 +65,8 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			switch {
 			case d.givenName(n):
 				return Person
-			case d.described[d.Entity(sentence, token)] == Animal:
-				return Animal
+			case d.described[d.Entity(sentence, token)] == Animal, d.described[d.Entity(sentence, token)] == Organization:
+				return d.described[d.Entity(sentence, token)]
 			}
 			return Place
 		case "ORG":
@@ -79,7 +79,23 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 	if t.UPOS == "NUM" {
 		return Number
 	}
-	return classType(t)
+	if kind := classType(t); kind != Thing || !d.called(sentence, token) {
+		return kind
+	}
+	return Person
+}
+
+// called reports whether the name of a person in apposition shows that a noun, of which no more is known, stands for one:
+// "the landlady, Clara Whitlow", "substitute Otto Brandt".
+func (d *Doc) called(sentence, token int) bool {
+	t := d.Trees[sentence]
+	name := t.Child(token, "appos", "flat")
+	if name < token || t.Tokens[token].XPOS != "NN" {
+		return false
+	}
+	n, named := d.Name(sentence, name)
+	class := analysis.Facts().NounClass(t.lemma(token))
+	return named && n.Kind == "PER" && (n.End-n.Start > 1 || d.givenName(n)) && (class == "" || class == "person")
 }
 
 // lowerNoun reports whether a token is a plural noun written small: a name before it only says of what kind it is, as in
@@ -109,8 +125,8 @@ func (d *Doc) givenName(n analysis.Name) bool {
 // titled reports whether a name stands with a title such as "Mrs.".
 func (d *Doc) titled(sentence, token int) bool {
 	tokens := d.Sentences[sentence].Tokens
-	if tokens[token].UPOS != "PROPN" {
-		return false
+	if tokens[token].UPOS != "PROPN" || token > 1 && tokens[token-1].Form == "Lady" && strings.EqualFold(tokens[token-2].Form, "the") {
+		return false // "the Lady Clara" is a ship
 	}
 	return strings.HasSuffix(tokens[token].Form, ".") && analysis.Facts().Title(tokens[token].Form) ||
 		token > 0 && tokens[token-1].UPOS == "PROPN" && analysis.Facts().Title(tokens[token-1].Form) && tokens[token].Deprel != "appos"
@@ -159,34 +175,6 @@ func agentNoun(lemma string) bool {
 		}
 	}
 	return false
-}
-
-// descriptions gives the entities that the text describes as a place, an organization or an animal, as in "Harlow is a town".
-func (d *Doc) descriptions() map[int]Type {
-	kinds := map[int]Type{}
-	describe := func(entity int, noun analysis.Token) {
-		switch analysis.Facts().HeadKind(strings.ToLower(noun.Lemma)) {
-		case "place":
-			kinds[entity] = Place
-		case "organization":
-			kinds[entity] = Organization
-		default:
-			if analysis.Facts().NounClass(strings.ToLower(noun.Lemma)) == "animal" {
-				kinds[entity] = Animal
-			}
-		}
-	}
-	for _, m := range d.Mentions {
-		if m.Form == analysis.Description {
-			describe(m.Entity, d.Token(m.Sentence, m.Head))
-		}
-	}
-	for _, c := range d.Clauses {
-		if c.Copula && !c.Negated {
-			describe(d.Entity(c.Sentence, c.Subject), d.Token(c.Sentence, c.Head))
-		}
-	}
-	return kinds
 }
 
 // humans gives the entities that the text calls "he" or "she", and those with a name that it quotes.

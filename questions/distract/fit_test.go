@@ -67,3 +67,15 @@ func TestAgreeing(t *testing.T) {
 		}
 	}
 }
+
+// Words in quotation marks are somebody's own: no institution stands beside the key.
+func TestWhoSaid(t *testing.T) {
+	for prompt, want := range map[string]int{"Who said, “I am tired”?": 1, "Who said that the mill was closed?": 2} {
+		a := askFor(clause.Person, prompt, "Otto Brandt")
+		a.c.Rule = "who-said"
+		a.key.named = true
+		if got := len(a.wanted()); got != want {
+			t.Errorf("%s: %d buckets, want %d", prompt, got, want)
+		}
+	}
+}

@@ -116,7 +116,7 @@ func (a *ask) wanted() []bucket {
 	case clause.Organization:
 		out = append(out, bucket{kind: clause.Person, named: true})
 	case clause.Person:
-		if a.c.Rule == "who-said" {
+		if a.c.Rule == "who-said" && !strings.Contains(a.c.Prompt, "“") {
 			out = append(out, bucket{kind: clause.Organization, named: true})
 		}
 	}

@@ -132,7 +132,7 @@ func (k *Checker) ofItself(asked clause.Clause) bool {
 
 // context checks that a claim does not point to the sentences around it, says something, and names the owner of its subject.
 func (k *Checker) context(c rule.Candidate) Reason {
-	if split.MatchString(c.Prompt) {
+	if split.MatchString(c.Prompt) || meant.MatchString(c.Prompt) || notOnly.MatchString(c.Prompt) {
 		return Malformed
 	}
 	if pointing.MatchString(unquoted(c.Prompt)) && !c.Whole {
@@ -141,7 +141,7 @@ func (k *Checker) context(c rule.Candidate) Reason {
 	if c.Kind != quiz.Truth && !asks(c) {
 		return ""
 	}
-	if nowhere.MatchString(c.Prompt) || bareDeed(claimOf(strings.TrimPrefix(c.Prompt, completeLead))) {
+	if nowhere.MatchString(c.Prompt) || asks(c) && unsaid.MatchString(unquoted(c.Prompt)) || bareDeed(claimOf(strings.TrimPrefix(c.Prompt, completeLead))) {
 		return Vague
 	}
 	if wh, noun := asked(c.Prompt); wh == "which" && strings.Contains(c.Keys[0].Text, "-"+noun) {
@@ -151,7 +151,10 @@ func (k *Checker) context(c rule.Candidate) Reason {
 		return Context
 	}
 	a, ok := k.clauseOf(c)
-	if ok && asks(c) && !c.Whole && k.shapeless(a) {
+	if ok && !c.Whole && k.shuffled(a, c) {
+		return Malformed
+	}
+	if ok && !c.Whole && (asks(c) && k.shapeless(a) || k.aimless(a) || k.unnamed(a, " "+lexis.Plain(c.Prompt)+" ")) {
 		return Vague
 	}
 	if ok && !c.Whole && (k.ownArgument(a) || k.ofItself(a)) {

@@ -41,6 +41,8 @@ func (k *Checker) key(c rule.Candidate) Reason {
 		return KeyPart
 	case token.UPOS == "NOUN" && measures[strings.ToLower(token.Lemma)] && (k.continued(c.Keys[0]) || strings.HasPrefix(text, "the ")) && !strings.Contains(text, " of "):
 		return KeyPart
+	case nameless(c.Prompt, c.Keys[0].Text):
+		return KeyEmpty
 	case k.unshared(c.Keys[0], text):
 		return KeyPart
 	case k.disowned(c.Keys[0].Sentence, c.Keys[0].Token, text):
@@ -148,6 +150,27 @@ var hollow = lexis.Set(`a an the this that these those some any many much most m
 func bare(words []string) bool {
 	return len(words) == 2 && words[0] == "the" && (generic[words[1]] || sites[words[1]])
 }
+
+// nameless reports whether a key only says again what a prompt with "which" asks for: "the club" for "which organization",
+// "a single animal" for "which animal".
+func nameless(prompt, key string) bool {
+	wh, noun := asked(prompt)
+	if wh != "which" {
+		return false
+	}
+	if bounded[noun] && strings.HasPrefix(key, "the ") && strings.ToLower(key) == key && len(strings.Fields(key)) == 2 {
+		return true
+	}
+	for _, w := range strings.Fields(strings.ToLower(key)) {
+		if !hollow[w] && w != noun && w != "single" && w != "following" && w != "adult" {
+			return false
+		}
+	}
+	return true
+}
+
+// bounded are the words for what bears a name.
+var bounded = lexis.Set("organization country place city town river")
 
 var sites = lexis.Set("site place area work works region thing things rest way part parts time day side sides end former latter")
 

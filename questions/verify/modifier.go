@@ -114,8 +114,8 @@ func (k *Checker) listBegun(sentence, noun int) bool {
 	return owner >= 0 && owner < next && (t.Tokens[owner].Form == "its" || t.Tokens[owner].Form == "their") && t.Child(token.Head, "conj") > next
 }
 
-// settingElsewhere reports whether the article says of a clause that it happened "here" or "there", and the text does not
-// say where that is.
+// settingElsewhere reports whether the article says of a clause that it happened "here" or "there", or "until then" and the
+// like, and the text does not say where or when that is.
 func (k *Checker) settingElsewhere(asked clause.Clause, said string) bool {
 	tree := k.doc.Trees[asked.Sentence]
 	heads := []int{asked.Head}
@@ -125,7 +125,9 @@ func (k *Checker) settingElsewhere(asked clause.Clause, said string) bool {
 	for _, h := range heads {
 		for _, i := range tree.Children[h] {
 			t := tree.Tokens[i]
-			if low := strings.ToLower(t.Form); analysis.Relation(t.Deprel) == "advmod" && (low == "here" || low == "there") && !heard(said, t) {
+			low, r := strings.ToLower(t.Form), analysis.Relation(t.Deprel)
+			points := (r == "advmod" || r == "obl") && (low == "here" || low == "there") || low == "then" && tree.Child(i, "case") >= 0
+			if points && !heard(said, t) {
 				return true
 			}
 		}

@@ -16,13 +16,13 @@ import (
 func (k *Checker) specific(c rule.Candidate) Reason {
 	prompt := unquoted(c.Prompt)
 	words := strings.Fields(lexis.Plain(prompt))
-	if strings.Contains(prompt, "both ") && !strings.Contains(prompt, " and ") || strings.Contains(prompt, " same ") && !strings.Contains(prompt, " as ") && !strings.Contains(prompt, "same time") {
+	if low := strings.ToLower(prompt); strings.Contains(low, "both ") && !strings.Contains(prompt, " and ") || strings.Contains(prompt, " same ") && !strings.Contains(prompt, " as ") && !strings.Contains(prompt, "same time") {
 		return Context
 	}
 	if differing.MatchString(prompt) && !strings.Contains(prompt, " from ") && !strings.Contains(prompt, " than ") {
 		return Context
 	}
-	if k.ownObject(c) {
+	if k.ownObject(c) || k.singled(c) {
 		return Context
 	}
 	voiced := strings.Contains(prompt, "According to the speaker, ")

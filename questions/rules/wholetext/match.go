@@ -16,7 +16,7 @@ type pair struct {
 	item       string
 	used       clause.Text
 	key        rule.Key
-	number     int   // of the clause that says it, -1 where there is none
+	clauses    []int // that say it
 	sentences  []int // that show it
 	confidence float32
 	fit        float64 // how good an item it is
@@ -43,9 +43,7 @@ func match(d *clause.Doc, id, prompt string, kind clause.Type, pairs []pair) rul
 				cand.Evidence = append(cand.Evidence, s)
 			}
 		}
-		if p.number >= 0 {
-			cand.Clauses = append(cand.Clauses, p.number)
-		}
+		cand.Clauses = append(cand.Clauses, p.clauses...)
 	}
 	return cand
 }

@@ -83,7 +83,7 @@ func factOf(d *clause.Doc, number int, c clause.Clause, kind clause.Type) (pair,
 	if !ok || n < fewest || n > most || vague(item) || strings.Contains(item, ", as well") || !complete(d, c, item) {
 		return pair{}, false
 	}
-	p := pair{item: item, key: key, used: text, number: number, confidence: c.Confidence, sentences: []int{c.Sentence}}
+	p := pair{item: item, key: key, used: text, clauses: []int{number}, confidence: c.Confidence, sentences: []int{c.Sentence}}
 	if at != c.Sentence {
 		p.sentences = append(p.sentences, at)
 	}

@@ -73,11 +73,6 @@ func quotedPair(d *clause.Doc, speech int) (pair, bool) {
 	}
 	p, ok := speakerOf(d, s)
 	p.item = "“" + text + "”"
-	for number, c := range d.Clauses {
-		if c.Sentence == s.Sentence && c.Head == s.Verb {
-			p.number = number
-		}
-	}
 	return p.sized(n), ok
 }
 
@@ -97,7 +92,7 @@ func reportedPair(d *clause.Doc, number int, c clause.Clause) (pair, bool) {
 	if !ok || !stated || n < fewest || n > most || !complete(d, c, statement.String) || vague(statement.String) {
 		return pair{}, false
 	}
-	p.item, p.used, p.number = statement.String, statement, number
+	p.item, p.used, p.clauses = statement.String, statement, append(p.clauses, number)
 	p.confidence = min(p.confidence, c.Confidence)
 	return p.sized(n), p.confidence >= sureOfPair
 }
@@ -124,7 +119,12 @@ func speakerOf(d *clause.Doc, s analysis.Speech) (pair, bool) {
 	default:
 		return pair{}, false
 	}
-	p := pair{number: -1, confidence: d.Token(s.Sentence, head).Score, sentences: []int{s.Sentence}}
+	p := pair{confidence: d.Token(s.Sentence, head).Score, sentences: []int{s.Sentence}}
+	for number, c := range d.Clauses {
+		if c.Sentence == s.Sentence && c.Head == s.Verb {
+			p.clauses = append(p.clauses, number)
+		}
+	}
 	if at != s.Sentence {
 		p.sentences = append(p.sentences, at)
 	}
