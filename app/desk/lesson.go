@@ -38,6 +38,7 @@ type Lesson struct {
 	spares   int       // how many spare questions are shown
 	looking  bool      // the engine looks for more questions
 	saving   bool
+	changes  int // counts the states that were set
 }
 
 // side is what stands beside the questions, or in their place on a small screen.
@@ -142,6 +143,7 @@ func (l *Lesson) take(ctx app.Context, take step) bool {
 // set makes a state the present one and keeps it.
 func (l *Lesson) set(ctx app.Context, state studio.State) {
 	l.state = state
+	l.changes++
 	if l.state.Find(l.at) < 0 {
 		l.at, l.editing = "", false
 	}
@@ -149,16 +151,30 @@ func (l *Lesson) set(ctx app.Context, state studio.State) {
 		return
 	}
 	l.saving = true
+	l.saveSoon(ctx)
+}
+
+// saveSoon keeps the state a moment later. Until it is kept, and nothing has changed since, it is being saved.
+func (l *Lesson) saveSoon(ctx app.Context) {
 	const restful = 400 * time.Millisecond
-	ctx.After(restful, func(app.Context) {
-		if l.saving {
-			l.save()
-		}
+	ctx.After(restful, func(ctx app.Context) {
+		l.save()
+		changes := l.changes
+		ctx.Async(func() {
+			err := l.env.Store.Keep()
+			ctx.Dispatch(func(ctx app.Context) {
+				if err != nil {
+					app.Log(err) // every screen tells of it
+				}
+				if l.saving = changes != l.changes; l.saving {
+					l.saveSoon(ctx)
+				}
+			})
+		})
 	})
 }
 
 func (l *Lesson) save() {
-	l.saving = false
 	if err := l.env.Store.SaveLesson(l.id, l.state.Draft); err != nil {
 		app.Log(err)
 	}

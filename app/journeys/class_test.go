@@ -117,8 +117,10 @@ func TestAClassOfCodes(t *testing.T) {
 
 // inDatabase asks whether a record whose name begins so holds a text.
 func inDatabase(name, text string) string {
-	return `await new Promise((done) => {
-		indexedDB.open("lectern:/").onsuccess = (opened) => {
+	return `await new Promise(async (done) => {
+		const [kept] = await indexedDB.databases();
+		if (!kept) return done(false);
+		indexedDB.open(kept.name).onsuccess = (opened) => {
 			const db = opened.target.result;
 			const all = db.transaction("records").objectStore("records").getAll(IDBKeyRange.bound(` + strconv.Quote(name) + `, ` + strconv.Quote(name+"\uffff") + `));
 			all.onsuccess = () => { db.close(); done(all.result.some((record) => record.includes(` + strconv.Quote(text) + `))); };

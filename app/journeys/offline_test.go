@@ -279,6 +279,7 @@ func TestWhatOtherAppsShare(t *testing.T) {
 
 	p.share(to, map[string]string{"title": "The Orchard Thief", "text": "\"A goat ate the apples.\" https://example.org/goat"}, "")
 	p.until(`document.querySelector("#source").value === "The Orchard Thief\n\nA goat ate the apples."`)
+	p.until(inDatabase("draft", "A goat ate the apples."))
 
 	p.share(to, map[string]string{"title": "A goat", "text": "https://example.org/goat"}, "")
 	p.until(`document.querySelector('.notice[role="alert"]')?.textContent.includes("copy its text and paste it here")`)

@@ -68,6 +68,7 @@ func TestThePastedTextSurvives(t *testing.T) {
 	p.until(`document.querySelector(".source-note").textContent === "112 words"`)
 	p.click(`a[href="/library/"]`)
 	p.until(`location.pathname === "/library/"`)
+	p.until(inDatabase("draft", `"count":6`))
 	p.open(h.URL + "/new/")
 	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief")`)
 	if note := p.text(".source-note"); !strings.HasPrefix(note, i18n.English.DraftKept) {

@@ -193,7 +193,7 @@ func (n *New) keep(ctx app.Context, made quiz.Quiz, _ []quiz.Question) {
 		if err := n.env.Store.SaveOwn(lesson.NewCard(id, made), made); err != nil {
 			app.Log(err)
 		}
-		if err := n.env.Store.SaveDraft(store.Draft{}); err != nil {
+		if err := n.env.Store.KeepDraft(store.Draft{}); err != nil {
 			app.Log(err) // it only comes back once more
 		}
 		ctx.Dispatch(func(ctx app.Context) {

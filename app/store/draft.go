@@ -22,5 +22,5 @@ func (s Store) KeepDraft(d Draft) error {
 	if err := s.SaveDraft(d); err != nil {
 		return err
 	}
-	return s.room.write()
+	return s.Keep()
 }

@@ -57,6 +57,9 @@ func (s Store) Trouble() error {
 	return s.room.trouble
 }
 
+// Keep blocks until everything that was saved is kept, and fails where it is in memory only.
+func (s Store) Keep() error { return s.room.write() }
+
 // Change tells what is other than it was: records that another tab has changed, all of them where Forgotten is set, or
 // only Trouble where neither is.
 type Change struct {
