@@ -21,7 +21,7 @@ func itemID(id string) string { return "item-" + id }
 
 // list is the questions of the lesson, and below them where others come from.
 func (l *Lesson) list() []app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	told := lint.Together(l.state.Quiz().Questions)
 	return []app.UI{
 		app.Div().Class("list-head").Body(
@@ -41,7 +41,7 @@ func (l *Lesson) list() []app.UI {
 // item is a question of the lesson; told is the place of another one that tells its answer, -1 for none.
 func (l *Lesson) item(i, told int) app.UI {
 	it := l.state.Items[i]
-	q, t := it.Question, l.env.Text.Studio
+	q, t := it.Question, words(l.env).Studio
 	here := l.at == q.ID
 	return app.Li().Class("work").DataSet("here", here).DataSet("kept", it.Kept).Body(
 		app.Div().Class("work-head").Body(
@@ -74,8 +74,8 @@ func (l *Lesson) item(i, told int) app.UI {
 }
 
 func (l *Lesson) facts(it studio.Item) string {
-	t := l.env.Text
-	facts := []string{t.Studio.Kind[it.Kind], t.Level[grade.LevelOf(it.Question)], t.Skill[grade.SkillOf(it.Question)]}
+	t := words(l.env)
+	facts := []string{t.Studio.Kind.Of(it.Kind), t.Level.Of(grade.LevelOf(it.Question)), t.Skill.Of(grade.SkillOf(it.Question))}
 	if it.Rule == studio.ByHand {
 		facts[2] = t.Studio.ByYou
 	}
@@ -87,7 +87,7 @@ func (l *Lesson) facts(it studio.Item) string {
 
 // tools are what is done with a question as a whole.
 func (l *Lesson) tools(i int) app.UI {
-	it, t, last := l.state.Items[i], l.env.Text.Studio, len(l.state.Items)-1
+	it, t, last := l.state.Items[i], words(l.env).Studio, len(l.state.Items)-1
 	id, prompt := it.ID, it.Prompt
 	move := func(to int) app.EventHandler { return act(func(ctx app.Context) { l.move(ctx, id, to) }) }
 	return app.Div().Class("work-tools").Body(
@@ -138,7 +138,7 @@ func (l *Lesson) evidence(q quiz.Question) app.UI {
 	return app.Button().Type("button").ID("proof-"+q.ID).Class("work-evidence").
 		OnClick(act(func(ctx app.Context) { l.look(ctx, q.ID, textSide) }), app.EventScope("proof", q.ID)).
 		Body(
-			app.Span().Class("unseen").Text(l.env.Text.Studio.ShowIn+" "),
+			app.Span().Class("unseen").Text(words(l.env).Studio.ShowIn+" "),
 			app.Span().Lang(ui.TextLang).Text(l.quoted(q)),
 		)
 }
@@ -155,10 +155,10 @@ func (l *Lesson) quoted(q quiz.Question) string {
 
 // warnings are what may be wrong with a question, for the teacher to judge.
 func (l *Lesson) warnings(q quiz.Question, told int) app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	var out []string
 	for _, f := range slices.Concat(lint.Against(q), lint.Check(q)) {
-		if words := t.Lint[f.Rule]; words != "" && !slices.Contains(out, words+" ("+f.Detail+")") {
+		if words := t.Lint.Of(f.Rule); words != "" && !slices.Contains(out, words+" ("+f.Detail+")") {
 			out = append(out, words+" ("+f.Detail+")")
 		}
 	}

@@ -53,14 +53,14 @@ func (l *Lesson) move(ctx app.Context, id string, to int) {
 	if to < from && to > 0 || to == len(l.state.Items)-1 {
 		button = "up-" + id
 	}
-	l.say(l.env.Text.Studio.Moved(to+1, len(l.state.Items)))
+	l.say(words(l.env).Studio.Moved(to+1, len(l.state.Items)))
 	focus(ctx, button)
 }
 
 func (l *Lesson) drop(ctx app.Context, id string) {
 	i := l.state.Find(id)
 	l.take(ctx, always(func(s studio.State) studio.State { return s.Drop(id) }))
-	l.say(l.env.Text.Studio.Dropped)
+	l.say(words(l.env).Studio.Dropped)
 	if n := len(l.state.Items); n > 0 {
 		focus(ctx, itemID(l.state.Items[min(max(i, 0), n-1)].ID))
 	}
@@ -77,12 +77,12 @@ func (l *Lesson) swap(ctx app.Context, id string) {
 		return
 	}
 	l.at = other
-	l.say(l.env.Text.Studio.Swapped(l.state.Items[l.state.Find(other)].Prompt))
+	l.say(words(l.env).Studio.Swapped(l.state.Items[l.state.Find(other)].Prompt))
 	focus(ctx, itemID(other))
 }
 
 func (l *Lesson) add(ctx app.Context, id string) {
 	l.take(ctx, always(func(s studio.State) studio.State { return s.Add(id) }))
 	l.at, l.editing = id, false
-	l.say(l.env.Text.Studio.Added)
+	l.say(words(l.env).Studio.Added)
 }

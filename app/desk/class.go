@@ -68,7 +68,7 @@ func (c *Class) OnNav(ctx app.Context) {
 }
 
 func (c *Class) title() string {
-	title := c.env.Text.Desk.ClassTitle
+	title := words(c.env).Desk.ClassTitle
 	if c.open {
 		title = c.kept.Class.Title
 	}
@@ -100,7 +100,7 @@ func (c *Class) keep(k store.Class) {
 	c.show(k)
 	if err := c.env.Store.SaveClass(before, k); err != nil {
 		app.Log(err)
-		c.live = c.env.Text.Class.NotKept
+		c.live = words(c.env).Class.NotKept
 	}
 }
 
@@ -115,7 +115,7 @@ func (c *Class) who(w class.Who, name string) string {
 	case c.kept.Names[w.Seat] != "":
 		return c.kept.Names[w.Seat]
 	}
-	return c.env.Text.Class.Seat(w.Seat)
+	return words(c.env).Class.Seat(w.Seat)
 }
 
 // Render draws the screen.
@@ -128,7 +128,7 @@ func (c *Class) Render() app.UI {
 
 // opened is the page of one class.
 func (c *Class) opened() []app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	some := len(c.kept.Class.Pupils) > 0
 	return []app.UI{
 		app.Header().Class("class-head").Body(
@@ -159,5 +159,5 @@ func starting(env *screens.Env) app.UI {
 	if env.Live {
 		return app.Text("")
 	}
-	return ui.Boot(env.Text.Desk.Starting, env.Text.Desk.StartFailed)
+	return ui.Boot(words(env).Desk.Starting, words(env).Desk.StartFailed)
 }

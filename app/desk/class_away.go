@@ -15,7 +15,7 @@ import (
 // What can be done with all results: a table, paper, and deleting them.
 
 func (c *Class) away() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	part := func(title, lead string, action app.UI) app.UI {
 		return app.Div().Class("device-part").Body(
 			app.Div().Body(app.H3().Text(title), app.P().Text(lead)),
@@ -40,7 +40,7 @@ func (c *Class) away() app.UI {
 // remove deletes the class and goes back to the others.
 func (c *Class) remove(ctx app.Context) {
 	c.env.Store.DeleteClass(c.kept.Class.Print)
-	c.say(c.env.Text.Class.Deleted)
+	c.say(words(c.env).Class.Deleted)
 	ctx.Navigate(c.env.ClassLink())
 }
 
@@ -51,13 +51,13 @@ func (c *Class) onCSV(app.Context, app.Event) {
 
 func (c *Class) onItemsCSV(app.Context, app.Event) {
 	table := c.kept.Class.ItemsCSV(c.kept.Quiz, c.heads())
-	dom.Download(fileName(c.kept.Class.Title+" "+c.env.Text.Class.Question, ".csv"), csvMedia, table)
+	dom.Download(fileName(c.kept.Class.Title+" "+words(c.env).Class.Question, ".csv"), csvMedia, table)
 }
 
 const csvMedia = "text/csv;charset=utf-8"
 
 func (c *Class) heads() class.Heads {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	return class.Heads{
 		Seat: t.SeatHead, Name: t.Pupil, Points: t.Points, Max: t.MaxHead, Note: t.NoteHead, Conflict: t.InConflict,
 		Number: t.NumberHead, Prompt: t.Question, Kind: t.KindHead, Answered: t.AnsweredHead, Difficulty: t.DifficultyHead,

@@ -87,7 +87,7 @@ func (c *Class) load(ctx app.Context, fetch func() (quiz.Quiz, error)) {
 			c.opening = false
 			if err != nil {
 				app.Log(err)
-				c.problem = notOpened(c.env.Text.Class, err)
+				c.problem = notOpened(words(c.env).Class, err)
 				return
 			}
 			c.begin(ctx, q)
@@ -161,7 +161,7 @@ func (c *Class) onLessonFile(ctx app.Context, _ app.Event) {
 }
 
 // notOpened says why a lesson was not opened.
-func notOpened(t i18n.ClassText, err error) string {
+func notOpened(t *i18n.ClassText, err error) string {
 	for _, c := range []struct {
 		err   error
 		words string
@@ -178,7 +178,7 @@ func notOpened(t i18n.ClassText, err error) string {
 
 // choice lets the teacher choose a lesson, and tells how results come in.
 func (c *Class) choice() []app.UI {
-	t := c.env.Text
+	t := words(c.env)
 	return []app.UI{
 		app.H1().Text(t.Desk.ClassTitle),
 		app.P().Class("lead").Text(t.Desk.ClassLead),
@@ -230,7 +230,7 @@ func (c *Class) card(title, facts, key, value string) app.UI {
 
 // byHand opens a lesson from a file or a link.
 func (c *Class) byHand() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	return app.Form().Class("class-link").OnSubmit(c.onLink).Body(
 		app.Label().For(lessonLinkID).Text(t.LinkLabel),
 		app.Input().ID(lessonLinkID).Class("class-field").Type("text").AutoComplete(false).Spellcheck(false).Value(c.link).
@@ -246,7 +246,7 @@ func (c *Class) byHand() app.UI {
 
 // steps tell how results come in.
 func (c *Class) steps() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	step := func(title, lead string) app.UI {
 		return app.Li().Body(app.H3().Text(title), app.P().Text(lead))
 	}

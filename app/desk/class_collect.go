@@ -49,7 +49,7 @@ func (c *Class) onCodes(ctx app.Context, _ app.Event) { c.codes = ctx.JSSrc().Ge
 func (c *Class) onTakeIn(ctx app.Context, _ app.Event) {
 	later(ctx, func(ctx app.Context) {
 		if strings.TrimSpace(c.codes) == "" {
-			c.told, c.troubles = c.env.Text.Class.NothingTyped, nil
+			c.told, c.troubles = words(c.env).Class.NothingTyped, nil
 			c.say(c.told)
 			focus(ctx, codesID)
 			return
@@ -61,7 +61,7 @@ func (c *Class) onTakeIn(ctx app.Context, _ app.Event) {
 
 // takeText takes in the codes of a text and leaves in the field what could not be read.
 func (c *Class) takeText(ctx app.Context, text string) {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	found := collect.Read(c.kept.Quiz, text)
 	c.troubles = slices.DeleteFunc(c.troubles, func(tr trouble) bool { return tr.where != "" })
 	for _, tr := range found.Troubles {
@@ -83,7 +83,7 @@ func (c *Class) takeText(ctx app.Context, text string) {
 func (c *Class) tellOutcome() {
 	said := c.told
 	if n := len(c.troubles); n > 0 {
-		said += " " + c.env.Text.Class.Staying(n)
+		said += " " + words(c.env).Class.Staying(n)
 	}
 	c.say(strings.TrimSpace(said))
 }
@@ -109,7 +109,7 @@ func (c *Class) takeSheets(found []collect.Found) tally {
 		return n
 	}
 	c.keep(k)
-	c.told = c.env.Text.Class.Took(n.added, n.known, n.fuller, n.conflicts)
+	c.told = words(c.env).Class.Took(n.added, n.known, n.fuller, n.conflicts)
 	return n
 }
 
@@ -141,7 +141,7 @@ func copied(names map[int]string) map[int]string {
 
 // whyNoCode says what is wrong with a code, and to which lesson it belongs where that is on this device.
 func (c *Class) whyNoCode(tr collect.Trouble) (why, lesson string) {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	var sign result.SymbolError
 	switch {
 	case errors.As(tr.Err, &sign):
@@ -164,9 +164,9 @@ func visible(r rune) string {
 	return "\u2423"
 }
 
-func (c *Class) whyNoSheet(err error) string { return whyNot(c.env.Text.Class, err) }
+func (c *Class) whyNoSheet(err error) string { return whyNot(words(c.env).Class, err) }
 
-func whyNot(t i18n.ClassText, err error) string {
+func whyNot(t *i18n.ClassText, err error) string {
 	for _, c := range []struct {
 		err   error
 		words string
@@ -184,7 +184,7 @@ func whyNot(t i18n.ClassText, err error) string {
 
 // box is where codes are typed, files opened and QR codes scanned.
 func (c *Class) box() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	return app.Section().Class("class-box").Aria("labelledby", "collect-title").Body(
 		app.H2().ID("collect-title").Text(t.Collect),
 		app.Div().Class("source-sheet").Body(
@@ -209,7 +209,7 @@ func (c *Class) box() app.UI {
 
 // outcome tells what came of it, and what is wrong with what stays.
 func (c *Class) outcome() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	return app.Div().ID("outcome").Class("class-outcome").Body(
 		app.P().Class("class-told").Hidden(c.told == "").Text(c.told),
 		app.Div().Class("class-troubles").Hidden(len(c.troubles) == 0).Body(

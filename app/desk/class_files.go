@@ -71,7 +71,7 @@ func (c *Class) takeResult(ctx app.Context, f dom.File) {
 	}
 	title, print := c.titleOf(lesson)
 	if errors.Is(err, result.ErrForeign) && print != "" {
-		c.refuseAs(ctx, trouble{"", f.Name, c.env.Text.Class.ForeignOf(title), print})
+		c.refuseAs(ctx, trouble{"", f.Name, words(c.env).Class.ForeignOf(title), print})
 		return
 	}
 	c.refuse(ctx, f, err)
@@ -109,7 +109,7 @@ func (c *Class) arrive(ctx app.Context, found ...collect.Found) {
 // refuse says why a file was not taken in.
 func (c *Class) refuse(ctx app.Context, f dom.File, err error) {
 	app.Log(err)
-	c.refuseAs(ctx, trouble{"", f.Name, whyNoFile(c.env.Text.Class, err), ""})
+	c.refuseAs(ctx, trouble{"", f.Name, whyNoFile(words(c.env).Class, err), ""})
 }
 
 func (c *Class) refuseAs(ctx app.Context, tr trouble) {
@@ -137,13 +137,13 @@ func (c *Class) takeArrived() {
 	c.troubles = append(c.troubles, got.refused...)
 	taken := got.taken.and(c.takeSheets(got.found))
 	if taken != (tally{}) {
-		c.told = c.env.Text.Class.Took(taken.added, taken.known, taken.fuller, taken.conflicts)
+		c.told = words(c.env).Class.Took(taken.added, taken.known, taken.fuller, taken.conflicts)
 	}
 	c.tellOutcome()
 	c.arrived = arrivals{reading: got.reading, pictures: got.pictures, told: true, taken: taken}
 }
 
-func whyNoFile(t i18n.ClassText, err error) string {
+func whyNoFile(t *i18n.ClassText, err error) string {
 	for _, c := range []struct {
 		err   error
 		words string

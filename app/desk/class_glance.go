@@ -21,7 +21,7 @@ type glance struct {
 
 // Render draws the figures.
 func (g *glance) Render() app.UI {
-	t, f := g.screen.env.Text, g.screen.figures
+	t, f := words(g.screen.env), g.screen.figures
 	most := strconv.Itoa(len(g.screen.kept.Quiz.Questions))
 	spread, note := t.Decimal(ui.About(f.Spread)), t.Class.SpreadNote
 	if f.Pupils < 2 {
@@ -29,7 +29,7 @@ func (g *glance) Render() app.UI {
 	}
 	weak, why := "–", t.Class.NoWeakest
 	if f.Weakest.Name != "" {
-		weak, why = t.Skill[grade.Skill(f.Weakest.Name)], t.Class.WeakestNote(percent(f.Weakest.Points/f.Weakest.Max))
+		weak, why = t.Skill.Of(grade.Skill(f.Weakest.Name)), t.Class.WeakestNote(percent(f.Weakest.Points/f.Weakest.Max))
 	}
 	return app.Section().Class("class-glance").Aria("labelledby", "glance-title").Body(
 		app.H2().ID("glance-title").Text(t.Class.FiguresTitle),
@@ -58,7 +58,7 @@ func figure(label, value, note string) app.UI {
 
 // shape draws how many earned how many points, full points only.
 func (g *glance) shape() app.UI {
-	t := g.screen.env.Text.Class
+	t := words(g.screen.env).Class
 	counts := g.counts()
 	most := 1
 	var said []string

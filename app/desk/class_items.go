@@ -26,7 +26,7 @@ type itemList struct {
 // Render draws the questions.
 func (l *itemList) Render() app.UI {
 	c := l.screen
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	order := make([]int, len(c.figures.Items))
 	for i := range order {
 		order[i] = i
@@ -52,7 +52,7 @@ func (l *itemList) onSort(by string) app.EventHandler {
 
 // item tells of one question: how hard it was, whether it separates, and what was answered.
 func (c *Class) item(at int) app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	q, f := c.kept.Quiz.Questions[at], c.figures.Items[at]
 	n := strconv.Itoa(at + 1)
 	return app.Li().Class("per-item").Body(
@@ -67,7 +67,7 @@ func (c *Class) item(at int) app.UI {
 			),
 			app.Div().Body(
 				app.Dt().Text(t.Separates),
-				app.Dd().Body(app.Span().Text(separation(c.env.Text, c.figures.Pupils, f))),
+				app.Dd().Body(app.Span().Text(separation(words(c.env), c.figures.Pupils, f))),
 			),
 		),
 		app.Div().Class("per-answers").Body(c.answers(q, f)...),
@@ -76,7 +76,7 @@ func (c *Class) item(at int) app.UI {
 
 // answers tells what was chosen or typed.
 func (c *Class) answers(q quiz.Question, f class.ItemFigures) []app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	var out []app.UI
 	known := 0
 	switch {
@@ -103,7 +103,7 @@ func (c *Class) answers(q quiz.Question, f class.ItemFigures) []app.UI {
 
 // drawn shows how many chose each option.
 func (c *Class) drawn(f class.ItemFigures) app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	most := max(1, c.figures.Pupils)
 	return app.Ul().Class("drawn").Aria("label", t.Drew).Body(app.Range(f.Drawn).Slice(func(i int) app.UI {
 		d := f.Drawn[i]
@@ -122,7 +122,7 @@ func (c *Class) drawn(f class.ItemFigures) app.UI {
 
 // typed lists what was typed, with how it was marked.
 func (c *Class) typed(f class.ItemFigures) app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	if len(f.Typed) == 0 {
 		return app.P().Class("class-note").Text(t.TypedNone)
 	}
@@ -136,14 +136,14 @@ func (c *Class) typed(f class.ItemFigures) app.UI {
 			mark, shown = i18n.MarkWrong, signWrong
 		}
 		return app.Li().DataSet("mark", string(mark)).Body(
-			app.Span().Class("typed-sign").Attr("role", "img").Aria("label", t.Mark[mark]).Text(shown),
+			app.Span().Class("typed-sign").Attr("role", "img").Aria("label", t.Mark.Of(mark)).Text(shown),
 			app.Span().Class("typed-words").Lang(ui.TextLang).Text(a.Answer),
 			app.Span().Class("typed-count").Title(c.names(a.By)).Text("× "+strconv.Itoa(len(a.By))),
 		)
 	}))
 }
 
-func sign(t i18n.ClassText, right bool) app.UI {
+func sign(t *i18n.ClassText, right bool) app.UI {
 	if right {
 		return app.Span().Class("drawn-sign").Attr("role", "img").Aria("label", t.RightOption).Text(signRight)
 	}
@@ -178,7 +178,7 @@ func shareBar(name string, share float64) app.UI {
 }
 
 // difficulty says how hard a question was, by the mean share of its points.
-func difficulty(t i18n.ClassText, share float64) string {
+func difficulty(t *i18n.ClassText, share float64) string {
 	switch {
 	case share >= 0.9:
 		return t.VeryEasy
@@ -194,7 +194,7 @@ func difficulty(t i18n.ClassText, share float64) string {
 
 // separation says whether a question tells strong pupils from weak ones, with the limits of R. L. Ebel, "Measuring
 // Educational Achievement", 1965.
-func separation(text i18n.Text, pupils int, f class.ItemFigures) string {
+func separation(text i18n.TeacherText, pupils int, f class.ItemFigures) string {
 	t := text.Class
 	switch {
 	case !f.Discriminates && pupils < class.FewestPupils:

@@ -56,7 +56,7 @@ func TestTheTableHasItsRowsInOrder(t *testing.T) {
 	q := quiztest.Choices(4, 4)
 	d := openClass(t, q)
 	d.takeIn(codeOf(t, q, 12, 3), codeOf(t, q, 3, 1), codeOf(t, q, 7, 4))
-	words := d.env.Text.Class
+	words := words(d.env).Class
 	d.want(".class-told", words.Took(3, 0, 0, 0))
 	d.want("tbody .to-pupil", words.Seat(3), words.Seat(7), words.Seat(12))
 	d.want("tbody tr:first-child td", "✓", "–", "–", "–", "1", "25\u00a0%")
@@ -69,7 +69,7 @@ func TestTheTableHasItsRowsInOrder(t *testing.T) {
 func TestABrokenCodeIsNamed(t *testing.T) {
 	q := quiztest.Choices(4, 4)
 	d := openClass(t, q)
-	words, good := d.env.Text.Class, codeOf(t, q, 5, 2)
+	words, good := words(d.env).Class, codeOf(t, q, 5, 2)
 	broken := slip(codeOf(t, q, 6, 3))
 	d.takeIn(good, broken)
 	d.want(".class-troubles li code", broken)
@@ -111,7 +111,7 @@ func TestTwoResultsOfOnePupil(t *testing.T) {
 		codes = append(codes, code)
 	}
 	d.takeIn(codes...)
-	words := d.env.Text.Class
+	words := words(d.env).Class
 	d.want(".class-told", words.Took(1, 0, 0, 1))
 	d.want("tbody .several", words.InConflict)
 	choices := all(".class-conflicts button")
@@ -128,7 +128,7 @@ func TestTwoResultsOfOnePupil(t *testing.T) {
 func TestThePupilWhoIsOpen(t *testing.T) {
 	q := quiztest.Choices(4, 4)
 	d := openClass(t, q)
-	words := d.env.Text.Class
+	words := words(d.env).Class
 	d.takeIn(codeOf(t, q, 1, 1), codeOf(t, q, 2, 2), codeOf(t, q, 3, 3))
 	d.press("to-1")
 	d.press("to-2")
@@ -237,7 +237,7 @@ func (d desktop) until(selector, want string) {
 func TestFilesOfOneDropAreToldOfTogether(t *testing.T) {
 	q := quiztest.Choices(4, 4)
 	d := openClass(t, q)
-	words := d.env.Text.Class
+	words := words(d.env).Class
 	file := func(seat int) (map[string]any, func()) {
 		s := result.Of(flow.New(q))
 		s.Seat = seat

@@ -68,7 +68,7 @@ func (c *Class) aboutPupil() app.UI {
 	if c.about == nil {
 		return app.Div().Hidden(true)
 	}
-	t, w := c.env.Text.Class, *c.about
+	t, w := words(c.env).Class, *c.about
 	who := c.who(w, c.nickname(w))
 	body := []app.UI{
 		app.H3().ID(aboutID).TabIndex(-1).Text(who),
@@ -117,7 +117,7 @@ func (c *Class) rename(seat int, name string) {
 
 // nameList lets all seats be named at once.
 func (c *Class) nameList() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	seated := slices.ContainsFunc(c.kept.Class.Pupils, func(p class.Pupil) bool { return p.Who().Seat > 0 })
 	return app.Details().Class("class-names").Hidden(!seated).Body(
 		app.Summary().Text(t.Names),
@@ -155,13 +155,13 @@ func (c *Class) keepNames(app.Context) {
 		}
 	}
 	c.listed = true
-	c.say(c.env.Text.Class.NamesKept)
+	c.say(words(c.env).Class.NamesKept)
 	c.keep(k)
 }
 
 // conflicts lets one of several results of a pupil be chosen.
 func (c *Class) conflicts() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	var parts []app.UI
 	for _, p := range c.kept.Class.Pupils {
 		if !p.Conflict() {

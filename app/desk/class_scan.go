@@ -57,7 +57,7 @@ func (c *Class) scanOff() {
 func (c *Class) goBlind(err error) {
 	app.Log(err)
 	c.scanOff()
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	switch {
 	case errors.Is(err, dom.ErrCameraRefused):
 		c.blind = t.CameraRefused
@@ -85,7 +85,7 @@ func (c *Class) spy(texts []string) {
 
 // takeQR takes in the text of a QR code and says what became of it.
 func (c *Class) takeQR(text string) string {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	s, err := result.ParseQR(c.kept.Quiz, strings.ToUpper(text))
 	if err != nil {
 		if errors.Is(err, result.ErrNoQR) {
@@ -134,7 +134,7 @@ func (c *Class) takeTexts(ctx app.Context, f dom.File, texts []string) {
 }
 
 func (c *Class) scanButton() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	label := t.Scan
 	if c.watched {
 		label = t.ScanOff
@@ -145,7 +145,7 @@ func (c *Class) scanButton() app.UI {
 
 // camera shows what the camera sees. Its video is there while it is on only.
 func (c *Class) camera() app.UI {
-	t := c.env.Text.Class
+	t := words(c.env).Class
 	words := t.ScanHint
 	if c.spied != "" {
 		words = c.spied

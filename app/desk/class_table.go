@@ -33,7 +33,7 @@ const (
 // Render draws the table, a row for each pupil.
 func (p *pupilTable) Render() app.UI {
 	c := p.screen
-	t, questions := c.env.Text.Class, c.kept.Quiz.Questions
+	t, questions := words(c.env).Class, c.kept.Quiz.Questions
 	rows := p.rows()
 	return app.Section().Class("class-table").Body(
 		app.Div().Class("class-bar").Body(
@@ -71,7 +71,7 @@ func (p *pupilTable) means() app.UI {
 	c := p.screen
 	f, most := c.figures, float64(max(1, len(c.kept.Quiz.Questions)))
 	return app.Tr().Body(
-		app.Th().Scope("row").Class("who").Text(c.env.Text.Class.MeanRow),
+		app.Th().Scope("row").Class("who").Text(words(c.env).Class.MeanRow),
 		app.Range(f.Items).Slice(func(i int) app.UI { return app.Td().Text(percent(f.Items[i].Difficulty)) }),
 		app.Td().Class("sum").Text(c.env.Text.Decimal(ui.About(f.Mean))),
 		app.Td().Class("sum").Text(percent(f.Mean/most)+"\u00a0%"),
@@ -135,7 +135,7 @@ type pupilRow struct {
 
 // Render draws the row.
 func (r *pupilRow) Render() app.UI {
-	t := r.screen.env.Text.Class
+	t := words(r.screen.env).Class
 	signs := []rune(r.Marks)
 	if r.Several {
 		signs = nil
@@ -147,7 +147,7 @@ func (r *pupilRow) Render() app.UI {
 	}
 	for _, s := range signs {
 		mark := meaning(s)
-		cells = append(cells, app.Td().DataSet("mark", string(mark)).Aria("label", t.Mark[mark]).Text(string(s)))
+		cells = append(cells, app.Td().DataSet("mark", string(mark)).Aria("label", t.Mark.Of(mark)).Text(string(s)))
 	}
 	if r.Several {
 		cells = append(cells, app.Td().Class("several").ColSpan(len(r.screen.kept.Quiz.Questions)).Text(t.InConflict))

@@ -67,7 +67,7 @@ func (l *Lesson) editor(q quiz.Question, open bool) app.UI {
 	if !open {
 		return app.Div().Class("editor").Hidden(true)
 	}
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	return app.Div().Class("editor").Hidden(false).Body(
 		l.field(promptField, t.Prompt, q.Prompt, rows(2)),
 		app.Div().Class("editor-row").Body(
@@ -99,19 +99,19 @@ func (l *Lesson) fresh(of ...any) app.EventOption {
 
 // kind lets the teacher turn the question into one of another kind.
 func (l *Lesson) kind(q quiz.Question) app.UI {
-	t, kinds := l.env.Text.Studio, studio.Kinds(q)
+	t, kinds := words(l.env).Studio, studio.Kinds(q)
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
-		names[i] = t.Kind[k]
+		names[i] = t.Kind.Of(k)
 	}
 	return l.oneOf("edit-kind", t.KindLabel, names, slices.Index(kinds, q.Kind), func(i int) studio.Edit { return studio.Kind(kinds[i]) })
 }
 
 func (l *Lesson) difficulty(q quiz.Question) app.UI {
-	t := l.env.Text
+	t := words(l.env)
 	var names []string
 	for _, level := range grade.Levels() {
-		names = append(names, t.Level[level])
+		names = append(names, t.Level.Of(level))
 	}
 	return l.oneOf("edit-difficulty", t.Studio.Difficulty, names, min(max(q.Difficulty, 1), 3)-1, func(i int) studio.Edit { return studio.Difficulty(i + 1) })
 }
@@ -133,7 +133,7 @@ func (l *Lesson) oneOf(id, label string, entries []string, chosen int, edit func
 
 // right is what is right, and what else is offered, in the way of the kind.
 func (l *Lesson) right(q quiz.Question) app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	switch q.Kind {
 	case quiz.Short:
 		return app.Div().Class("editor-right").Body(
@@ -158,7 +158,7 @@ func (l *Lesson) right(q quiz.Question) app.UI {
 
 // option is a row: whether it is right, its words, and the way to take it out.
 func (l *Lesson) option(q quiz.Question, i int) app.UI {
-	t, o := l.env.Text.Studio, q.Options[i]
+	t, o := words(l.env).Studio, q.Options[i]
 	right := slices.Contains(q.Key, o)
 	input := "radio"
 	if q.Kind == quiz.Several {
@@ -197,12 +197,12 @@ func (l *Lesson) addOption(q quiz.Question) app.HTMLButton {
 				focus(ctx, begins+number(last))
 			}
 		}), l.fresh("more")).
-		Body(IconPlus.Draw(), app.Span().Text(l.env.Text.Studio.AddOption))
+		Body(IconPlus.Draw(), app.Span().Text(words(l.env).Studio.AddOption))
 }
 
 // events are the events of an order, in the right one.
 func (l *Lesson) events(q quiz.Question) app.UI {
-	t, last := l.env.Text.Studio, len(q.Key)-1
+	t, last := words(l.env).Studio, len(q.Key)-1
 	return app.FieldSet().Class("editor-right").Body(
 		app.Legend().Class("field-label").Text(t.RightOrder),
 		app.Div().Class("editor-options").Body(
@@ -223,7 +223,7 @@ func (l *Lesson) events(q quiz.Question) app.UI {
 
 // things are what is to be matched, each with what goes with it, and below them the options.
 func (l *Lesson) things(q quiz.Question) app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	return app.FieldSet().Class("editor-right").Body(
 		app.Legend().Class("field-label").Text(t.Pairs),
 		app.Div().Class("editor-options").Body(
@@ -248,7 +248,7 @@ func (l *Lesson) things(q quiz.Question) app.UI {
 
 // proofs are the sentences that show the key, with the way to choose others.
 func (l *Lesson) proofs(q quiz.Question) app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	return app.Div().Class("editor-proofs").Body(
 		app.P().Class("field-label").Text(t.Evidence),
 		app.Ul().Lang(ui.TextLang).Body(

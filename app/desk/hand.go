@@ -48,7 +48,7 @@ func (l *Lesson) typeBeside(e Entry) bool {
 
 // byHand is where the teacher writes a question of her own.
 func (l *Lesson) byHand() app.UI {
-	t, w := l.env.Text.Studio, l.hand
+	t, w := words(l.env).Studio, l.hand
 	return app.Details().Class("drawer").Body(
 		app.Summary().ID("by-hand").Class("drawer-name").Text(t.ByHand),
 		app.Div().Class("editor").Body(
@@ -60,7 +60,7 @@ func (l *Lesson) byHand() app.UI {
 						later(ctx, func(app.Context) { l.hand.Kind = handKinds[i] })
 					}).
 					Body(app.Range(handKinds).Slice(func(i int) app.UI {
-						return app.Option().Value(number(i)).Selected(handKinds[i] == w.Kind).Text(t.Kind[handKinds[i]])
+						return app.Option().Value(number(i)).Selected(handKinds[i] == w.Kind).Text(t.Kind.Of(handKinds[i]))
 					})),
 			),
 			l.field(handPrompt, t.Prompt, w.Prompt, rows(2), l.statement),
@@ -81,13 +81,13 @@ func (l *Lesson) byHand() app.UI {
 // statement tells how to write a statement to be judged.
 func (l *Lesson) statement(f *Field) {
 	if l.hand.Kind == quiz.Truth {
-		f.Hint = l.env.Text.Studio.StatementHint
+		f.Hint = words(l.env).Studio.StatementHint
 	}
 }
 
 // handAnswer asks for the answer in the way of the kind.
 func (l *Lesson) handAnswer() app.UI {
-	t, w := l.env.Text.Studio, l.hand
+	t, w := words(l.env).Studio, l.hand
 	wrong := w.Kind == quiz.Choice || w.Kind == quiz.Several
 	verdicts := []string{quiz.True, quiz.False, quiz.NotStated}
 	return app.Div().Class("editor-right").Hidden(w.Kind == quiz.Evidence).Body(
@@ -120,13 +120,13 @@ func (l *Lesson) write(ctx app.Context) {
 	l.hand = studio.Written{Kind: l.hand.Kind}
 	l.at, l.editing = id, false
 	l.revision++
-	l.say(l.env.Text.Studio.Added)
+	l.say(words(l.env).Studio.Added)
 	focus(ctx, itemID(id))
 }
 
 // glossary is the words that are explained to the pupils.
 func (l *Lesson) glossary() app.UI {
-	t, all, text := l.env.Text.Studio, l.state.Glossary, l.state.Article
+	t, all, text := words(l.env).Studio, l.state.Glossary, l.state.Article
 	return app.Details().Class("drawer").Body(
 		app.Summary().ID("glossary").Class("drawer-name").Text(t.Glossary(len(all))),
 		app.P().Class("list-note").Text(t.GlossaryLead),
@@ -158,7 +158,7 @@ func (l *Lesson) undefine(ctx app.Context, term string) {
 func (l *Lesson) define(ctx app.Context) {
 	if l.take(ctx, func(s studio.State) (studio.State, error) { return s.Define(l.term[0], l.term[1]) }) {
 		l.term = [2]string{}
-		l.say(l.env.Text.Studio.TermAdded)
+		l.say(words(l.env).Studio.TermAdded)
 		focus(ctx, termField)
 	}
 }

@@ -74,7 +74,7 @@ func (l *Lesson) OnNav(ctx app.Context) {
 
 func (l *Lesson) title() string {
 	if !l.loaded {
-		return l.env.Text.Desk.StudioTitle + " – " + l.env.Text.App
+		return words(l.env).Desk.StudioTitle + " – " + l.env.Text.App
 	}
 	return l.state.Title + " – " + l.env.Text.App
 }
@@ -131,7 +131,7 @@ func (l *Lesson) take(ctx app.Context, take step) bool {
 	state, err := take(l.state)
 	l.problem = ""
 	if err != nil {
-		l.problem = why(l.env.Text.Studio, err)
+		l.problem = why(words(l.env).Studio, err)
 		l.say(l.problem)
 		return false
 	}
@@ -182,7 +182,7 @@ func (l *Lesson) save() {
 
 // back undoes a step, or takes one again.
 func (l *Lesson) back(ctx app.Context, again bool) {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	state, said := l.state.Undo(), t.Undone
 	switch {
 	case again && !l.state.CanRedo() || !again && !l.state.CanUndo():

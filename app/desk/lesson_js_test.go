@@ -30,7 +30,7 @@ func openLesson(t *testing.T) desktop {
 func TestALessonThatIsNotThere(t *testing.T) {
 	d := sitDown(t)
 	d.arrive(NewLesson(d.env), "id=nothing")
-	d.want(".lead:not([hidden])", d.env.Text.Studio.Gone)
+	d.want(".lead:not([hidden])", words(d.env).Studio.Gone)
 }
 
 func TestAFieldChangesTheQuestion(t *testing.T) {
@@ -44,7 +44,7 @@ func TestAFieldChangesTheQuestion(t *testing.T) {
 		t.Errorf("the question is %q", got)
 	}
 	d.write(promptField, " ")
-	d.want("#"+promptField+"-note", d.env.Text.Studio.Refused["blank"])
+	d.want("#"+promptField+"-note", words(d.env).Studio.Refused.Of("blank"))
 	if got := prompts()[0]; got != "When did two brothers build it?" {
 		t.Errorf("after a blank the question is %q", got)
 	}
@@ -62,7 +62,7 @@ func TestTakenOutAndBackByKey(t *testing.T) {
 	if !slices.Equal(prompts(), without) || d.focused() != itemID("alone") {
 		t.Errorf("left are %q, the focus is on %s", prompts(), d.focused())
 	}
-	d.wantHas("#live", d.env.Text.Studio.Dropped)
+	d.wantHas("#live", words(d.env).Studio.Dropped)
 	d.key("z", map[string]any{"ctrlKey": true})
 	if !slices.Equal(prompts(), before) {
 		t.Errorf("undone to %q", prompts())
@@ -86,7 +86,7 @@ func TestQuestionsAreMovedByTheirButtons(t *testing.T) {
 	if want := []string{before[1], before[2], before[0]}; !slices.Equal(prompts()[:3], want) {
 		t.Errorf("%q, want %q", prompts()[:3], want)
 	}
-	d.wantHas("#live", d.env.Text.Studio.Moved(3, len(before)))
+	d.wantHas("#live", words(d.env).Studio.Moved(3, len(before)))
 	d.press("up-when")
 	d.press("up-when")
 	if !slices.Equal(prompts(), before) || d.focused() != "down-when" {
@@ -102,7 +102,7 @@ func TestAWarningComesAndGoes(t *testing.T) {
 	}
 	d.press("edit-ledger")
 	d.write(answerField, "in a red book")
-	d.wantHas(warnings, d.env.Text.Studio.Lint["unsupported"])
+	d.wantHas(warnings, words(d.env).Studio.Lint.Of("unsupported"))
 	if d.hidden(warnings) {
 		t.Error("the warning is hidden")
 	}
@@ -147,11 +147,11 @@ func TestTheKindIsChangedAndChangedBack(t *testing.T) {
 		d.choose("edit-kind", at)
 	}
 	d.press("edit-when")
-	names := d.env.Text.Studio.Kind
-	choose(names["short"])
-	d.wantHas(".work:has(#item-when) .work-facts", names["short"])
-	choose(names["choice"])
-	d.wantHas(".work:has(#item-when) .work-facts", names["choice"])
+	names := words(d.env).Studio.Kind
+	choose(names.Of("short"))
+	d.wantHas(".work:has(#item-when) .work-facts", names.Of("short"))
+	choose(names.Of("choice"))
+	d.wantHas(".work:has(#item-when) .work-facts", names.Of("choice"))
 }
 
 // The question as a pupil sees it is marked and told of as in the reader's program.

@@ -13,13 +13,13 @@ const titleField = "lesson-title"
 
 // Render draws the screen.
 func (l *Lesson) Render() app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	if !l.loaded {
 		return screens.Shell(l.env, "plain", l.live,
 			app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(
-				app.H1().Text(l.env.Text.Desk.StudioTitle),
+				app.H1().Text(words(l.env).Desk.StudioTitle),
 				app.P().Class("lead").Hidden(!l.gone).Text(t.Gone),
-				app.A().Class("button primary").Hidden(!l.gone).Href(l.env.StudioLink()).Text(l.env.Text.Desk.Lessons),
+				app.A().Class("button primary").Hidden(!l.gone).Href(l.env.StudioLink()).Text(l.env.Text.ToLessons),
 				starting(l.env),
 			),
 		)
@@ -38,7 +38,7 @@ func (l *Lesson) Render() app.UI {
 
 // bar is what stands above the columns: the title, undo and redo, and the way to the pupils.
 func (l *Lesson) bar() app.UI {
-	t := l.env.Text.Studio
+	t := words(l.env).Studio
 	kept := t.Kept
 	if l.saving {
 		kept = t.Keeping
@@ -118,7 +118,7 @@ func (l *Lesson) onTyped(ctx app.Context, a app.Action) {
 		}
 	}
 	if err != nil {
-		refused[e.Field] = why(l.env.Text.Studio, err)
+		refused[e.Field] = why(words(l.env).Studio, err)
 	}
 	l.refused = refused
 	if err == nil {

@@ -22,7 +22,7 @@ const (
 
 // more lists what else could be asked.
 func (l *Lesson) more() app.UI {
-	t, all := l.env.Text.Studio, l.state.Spare
+	t, all := words(l.env).Studio, l.state.Spare
 	shown := all[:min(l.spares, len(all))]
 	return app.Details().Class("drawer").Body(
 		app.Summary().ID("more").Class("drawer-name").Text(t.More(len(all))),
@@ -40,12 +40,12 @@ func (l *Lesson) more() app.UI {
 }
 
 func (l *Lesson) spare(q quiz.Question) app.UI {
-	t := l.env.Text
+	t := words(l.env)
 	return app.Li().Class("spare").Body(
 		app.Div().Body(
 			app.P().Class("spare-prompt").Lang(ui.TextLang).Text(q.Prompt),
 			app.P().Class("work-facts").Body(
-				app.Span().Text(t.Studio.Kind[q.Kind]+" · "+t.Level[grade.LevelOf(q)]+" · "),
+				app.Span().Text(t.Studio.Kind.Of(q.Kind)+" · "+t.Level.Of(grade.LevelOf(q))+" · "),
 				app.Span().Lang(ui.TextLang).Text(strings.Join(q.Key, ", ")),
 			),
 		),
@@ -71,7 +71,7 @@ func (l *Lesson) found(ctx app.Context, r job.Reply) {
 	l.looking = false
 	if r.Kind == job.Failed {
 		app.Logf("%s %s", r.Code, r.Detail)
-		l.say(l.env.Text.Failure[string(r.Code)])
+		l.say(l.env.Text.Failure.Of(string(r.Code)))
 		return
 	}
 	questions := slices.Concat(r.Quiz.Questions, r.Spare)
@@ -80,21 +80,21 @@ func (l *Lesson) found(ctx app.Context, r job.Reply) {
 
 // anew lets the teacher choose the questions anew by kinds and levels.
 func (l *Lesson) anew() app.UI {
-	t, kinds := l.env.Text, l.kinds()
+	t, kinds := words(l.env), l.kinds()
 	return app.Details().Class("drawer").Body(
 		app.Summary().ID("anew").Class("drawer-name").Text(t.Studio.Anew),
 		app.P().Class("list-note").Text(t.Studio.AnewLead),
 		app.FieldSet().Class("wishes").Body(
 			app.Legend().Class("field-label").Text(t.Studio.KindLabel),
 			app.Range(kinds).Slice(func(i int) app.UI {
-				return l.wishFor("wish-"+string(kinds[i]), t.Studio.Kind[kinds[i]], slices.Contains(l.wished.Kinds, kinds[i]),
+				return l.wishFor("wish-"+string(kinds[i]), t.Studio.Kind.Of(kinds[i]), slices.Contains(l.wished.Kinds, kinds[i]),
 					func() { l.wished.Kinds = toggled(l.wished.Kinds, kinds[i]) })
 			}),
 		),
 		app.FieldSet().Class("wishes").Body(
 			app.Legend().Class("field-label").Text(t.Studio.Difficulty),
 			app.Range(grade.Levels()).Slice(func(i int) app.UI {
-				return l.wishFor("wish-level-"+number(i+1), t.Level[grade.Levels()[i]], slices.Contains(l.wished.Levels, i+1),
+				return l.wishFor("wish-level-"+number(i+1), t.Level.Of(grade.Levels()[i]), slices.Contains(l.wished.Levels, i+1),
 					func() { l.wished.Levels = toggled(l.wished.Levels, i+1) })
 			}),
 		),

@@ -5,6 +5,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"lectern/app"
+	"lectern/app/i18n"
 	"lectern/app/screens"
 )
 
@@ -22,10 +23,13 @@ func Pages(env *screens.Env) []app.Page {
 
 // Describe gives the title and the description of the page with a path.
 func Describe(env *screens.Env, path string) (title, about string) {
-	t := env.Text.Desk
+	t := words(env).Desk
 	switch path {
 	case "class/":
 		return t.ClassTitle + " – " + env.Text.App, t.ClassLead
 	}
 	return t.StudioTitle + " – " + env.Text.App, t.StudioLead
 }
+
+// words gives what the program says in the reader's language.
+func words(env *screens.Env) i18n.TeacherText { return i18n.ForTeachers(env.Text) }

@@ -11,7 +11,7 @@ import (
 
 // Render draws the sheet, and above it what is printed of it.
 func (p *Paper) Render() app.UI {
-	t := p.env.Text
+	t := words(p.env)
 	if !p.loaded {
 		return screens.Shell(p.env, "plain", "",
 			app.Main().ID("text").Class("plain-page").TabIndex(-1).Body(

@@ -14,7 +14,7 @@ import (
 
 // pupil is the question that is looked at as a pupil sees it.
 func (l *Lesson) pupil() []app.UI {
-	t := l.env.Text
+	t := words(l.env)
 	i := l.state.Find(l.at)
 	if i < 0 {
 		return []app.UI{app.P().Class("list-note").Text(t.Studio.NothingChosen), app.Div().Hidden(true)}

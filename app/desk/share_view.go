@@ -34,7 +34,7 @@ func (s *Share) Render() app.UI {
 }
 
 func (s *Share) lead() app.UI {
-	t := s.env.Text
+	t := words(s.env)
 	switch {
 	case s.gone:
 		return app.Text(t.Studio.Gone)

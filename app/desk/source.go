@@ -17,7 +17,8 @@ import (
 func NewSource(env *screens.Env) *screens.New {
 	return screens.NewSource(env, screens.Use{
 		Words: func(t i18n.Text) (title, lead, begin string) {
-			return t.Desk.SourceTitle, t.Desk.SourceLead, t.Desk.SourceBegin
+			d := i18n.ForTeachers(t).Desk
+			return d.SourceTitle, d.SourceLead, d.SourceBegin
 		},
 		Spare: mostSpares,
 		Plain: plainText,
@@ -34,7 +35,7 @@ func NewSource(env *screens.Env) *screens.New {
 func begin(ctx app.Context, env *screens.Env, d studio.Draft) {
 	id := strconv.FormatInt(time.Now().UnixMilli(), 36)
 	if d.Title == "" {
-		d.Title = env.Text.Desk.Untitled
+		d.Title = words(env).Desk.Untitled
 	}
 	if err := env.Store.SaveLesson(id, d); err != nil {
 		app.Log(err)

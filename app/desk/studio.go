@@ -40,7 +40,7 @@ func (s *Studio) read() {
 
 // OnNav names the page.
 func (s *Studio) OnNav(ctx app.Context) {
-	s.env.Arrive(ctx, func() string { return s.env.Text.Desk.StudioTitle + " – " + s.env.Text.App })
+	s.env.Arrive(ctx, func() string { return words(s.env).Desk.StudioTitle + " – " + s.env.Text.App })
 }
 
 // OnMount listens to the buttons.
@@ -50,7 +50,7 @@ func (s *Studio) OnMount(ctx app.Context) {
 
 // Render draws the screen.
 func (s *Studio) Render() app.UI {
-	t := s.env.Text.Desk
+	t := words(s.env).Desk
 	return screens.Shell(s.env, "plain", "",
 		app.Main().ID("text").Class("plain-page studio-home").TabIndex(-1).Body(
 			app.H1().Text(t.StudioTitle),
@@ -79,7 +79,7 @@ func (s *Studio) Render() app.UI {
 
 // ways tells in three steps what is done here.
 func (s *Studio) ways() app.UI {
-	t := s.env.Text.Desk
+	t := words(s.env).Desk
 	steps := []string{t.StepOne, t.StepTwo, t.StepThree}
 	return app.Section().Class("ways").Body(
 		app.Ol().Class("ways-steps").Body(
@@ -104,7 +104,7 @@ func (s *Studio) card(c lesson.Card) app.UI {
 
 // deletion asks before it deletes.
 func (s *Studio) deletion(id string) app.UI {
-	t := s.env.Text
+	t := words(s.env)
 	if s.asked != id {
 		return app.Div().Class("card-actions").Body(
 			app.A().Class("button").Href(shareLink(s.env, id)).Text(t.Studio.HandOut),
@@ -124,7 +124,7 @@ func (s *Studio) deletion(id string) app.UI {
 
 // source offers a text of the library.
 func (s *Studio) source(c lesson.Card) app.UI {
-	t := s.env.Text
+	t := words(s.env)
 	return app.Li().Class("source-card").Body(
 		app.Div().Body(
 			app.H3().Class("source-title").Lang(ui.TextLang).Text(c.Title),

@@ -20,7 +20,7 @@ type picking struct {
 
 // text is the article with the evidence of the question that is looked at, or to choose sentences in.
 func (l *Lesson) text() []app.UI {
-	t, p := l.env.Text.Studio, l.picking
+	t, p := words(l.env).Studio, l.picking
 	shown := &ui.Passage{Picked: -1, Picking: p != nil}
 	if p == nil {
 		p = &picking{}
@@ -110,6 +110,6 @@ func (l *Lesson) onChooseWord(ctx app.Context, a app.Action) {
 	if w, found := lookup.At(l.state.Quiz(), l.state.Blocks[p.Block].Span.Start+p.Offset); found {
 		l.term[0] = w.Text
 		l.revision++
-		l.say(l.env.Text.Studio.WordTaken(w.Text))
+		l.say(words(l.env).Studio.WordTaken(w.Text))
 	}
 }

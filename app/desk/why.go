@@ -8,7 +8,7 @@ import (
 )
 
 // why says why a step was not taken.
-func why(t i18n.StudioText, err error) string {
+func why(t *i18n.StudioText, err error) string {
 	for _, c := range []struct {
 		err error
 		key string
@@ -17,8 +17,8 @@ func why(t i18n.StudioText, err error) string {
 		{studio.ErrTerm, "term"}, {studio.ErrSpare, "spare"}, {studio.ErrText, "text"},
 	} {
 		if errors.Is(err, c.err) {
-			return t.Refused[c.key]
+			return t.Refused.Of(c.key)
 		}
 	}
-	return t.Refused["other"]
+	return t.Refused.Of("other")
 }

@@ -19,7 +19,7 @@ type AboutText struct {
 	Texts                         string // above the texts of the site
 	AllRead, AllReadLead          string // where all of them are done
 
-	Word WordText
+	Word *WordText
 }
 
 var englishAbout = AboutText{
@@ -46,7 +46,7 @@ var englishAbout = AboutText{
 	Texts:       "Texts to read",
 	AllRead:     "You have read them all",
 	AllReadLead: "Bring a text of your own: paste any English article, and it becomes a quiz.",
-	Word:        englishWord,
+	Word:        &englishWord,
 }
 
 var ukrainianAbout = AboutText{
@@ -76,5 +76,5 @@ var ukrainianAbout = AboutText{
 	Texts:       "Тексти для читання",
 	AllRead:     "Усі тексти прочитано",
 	AllReadLead: "Додай власний текст: встав будь-яку англійську статтю, і до неї з’являться запитання.",
-	Word:        ukrainianWord,
+	Word:        &ukrainianWord,
 }

@@ -45,7 +45,7 @@ const (
 type ClassPupils struct {
 	TableTitle, TableNote, Pupil, Points, Share, MeanRow string
 	Seat                                                 func(n int) string
-	Mark                                                 map[Mark]string
+	Mark                                                 Named[Mark]
 	BySeat, ByPoints, OrderPupils                        string
 
 	Names, NamesLead, NamesLabel, SaveNames, NamesKept string
@@ -151,7 +151,7 @@ var englishClassPupils = ClassPupils{
 	TableTitle: "Pupils and questions", Pupil: "Pupil", Points: "Points", Share: "Share", MeanRow: "Share, %",
 	TableNote: "✓ right, ½ part of the points, × wrong, – not answered.",
 	Seat:      func(n int) string { return "Seat " + strconv.Itoa(n) },
-	Mark:      map[Mark]string{MarkRight: "right", MarkPart: "in part", MarkWrong: "wrong", MarkOpen: "not answered"},
+	Mark:      Named[Mark]{{MarkRight, "right"}, {MarkPart, "in part"}, {MarkWrong, "wrong"}, {MarkOpen, "not answered"}},
 	BySeat:    "By seat", ByPoints: "By points", OrderPupils: "Order of the pupils",
 	Names: "Names", NamesLead: "One name a line, the first for seat 1. They stay on this device.",
 	NamesLabel: "Names in the order of the seats", SaveNames: "Keep the names", NamesKept: "The names are kept on this device.",
@@ -172,7 +172,7 @@ var ukrainianClassPupils = ClassPupils{
 	TableTitle: "Учні й запитання", Pupil: "Учень", Points: "Бали", Share: "Частка", MeanRow: "Частка, %",
 	TableNote: "✓ правильно, ½ частина балів, × неправильно, – без відповіді. Це позначки.",
 	Seat:      func(n int) string { return "Місце " + strconv.Itoa(n) },
-	Mark:      map[Mark]string{MarkRight: "правильно", MarkPart: "частково", MarkWrong: "неправильно", MarkOpen: "без відповіді"},
+	Mark:      Named[Mark]{{MarkRight, "правильно"}, {MarkPart, "частково"}, {MarkWrong, "неправильно"}, {MarkOpen, "без відповіді"}},
 	BySeat:    "За місцями", ByPoints: "За балами", OrderPupils: "Порядок учнів",
 	Names: "Імена", NamesLead: "Одне ім’я на рядок, перше – для місця 1. Вони лишаються на цьому пристрої.",
 	NamesLabel: "Імена в порядку місць", SaveNames: "Зберегти імена", NamesKept: "Імена збережено на цьому пристрої.",

@@ -1,9 +1,7 @@
 package i18n
 
-// DeskText is what stands around the screens of the teacher's program.
+// DeskText is what the teacher's program says of lessons and classes as a whole.
 type DeskText struct {
-	ForTeachers, Lessons, Class string // in the head and the foot of every screen
-
 	StudioTitle, StudioLead string
 	ClassTitle, ClassLead   string
 	Starting, StartFailed   string
@@ -16,8 +14,6 @@ type DeskText struct {
 }
 
 var englishDesk = DeskText{
-	ForTeachers: "For teachers", Lessons: "Lessons", Class: "Class",
-
 	StudioTitle: "Your lessons",
 	StudioLead:  "Make a lesson of any English text: choose and change the questions, and give it to your pupils as a link, a file or on paper.",
 	ClassTitle:  "Results of a class",
@@ -37,8 +33,6 @@ var englishDesk = DeskText{
 }
 
 var ukrainianDesk = DeskText{
-	ForTeachers: "Для вчителів", Lessons: "Уроки", Class: "Клас",
-
 	StudioTitle: "Ваші уроки",
 	StudioLead:  "Зробіть урок із будь-якого англійського тексту: оберіть і змініть запитання та дайте його учням як посилання, файл або на папері.",
 	ClassTitle:  "Результати класу",

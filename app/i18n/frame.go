@@ -16,6 +16,7 @@ type FrameText struct {
 	NotFoundLead, OwnGone                           string
 	Language                                        string // what the choice of languages is called
 	NotKept                                         string // a choice holds only until the page is closed
+	ForTeachers, ToLessons, ToClass                 string // what leads to the teacher's program
 }
 
 var englishFrame = FrameText{
@@ -41,6 +42,7 @@ var englishFrame = FrameText{
 	OwnGone:       "This text is not on this device. It may have been deleted, or kept in another browser.",
 	Language:      "Language",
 	NotKept:       "This choice cannot be kept on this device. It holds until you close the page.",
+	ForTeachers:   "For teachers", ToLessons: "Lessons", ToClass: "Class",
 }
 
 var ukrainianFrame = FrameText{
@@ -66,4 +68,5 @@ var ukrainianFrame = FrameText{
 	OwnGone:       "Цього тексту немає на цьому пристрої. Можливо, його видалено або він лежить в іншому браузері.",
 	Language:      "Мова",
 	NotKept:       "Цей вибір не можна зберегти на пристрої. Він діє, поки сторінку не закрито.",
+	ForTeachers:   "Для вчителів", ToLessons: "Уроки", ToClass: "Клас",
 }

@@ -18,7 +18,7 @@ type HelpText struct {
 
 	AskSure, AskSureNote, HowSure, SureFirst string
 
-	Certainty map[quiz.Certainty]string
+	Certainty Named[quiz.Certainty]
 }
 
 var englishHelp = HelpText{
@@ -45,7 +45,7 @@ var englishHelp = HelpText{
 
 	AskSure: "Ask me how sure I am", HowSure: "How sure are you?", SureFirst: "Say first how sure you are.",
 	AskSureNote: "Your score stays the same. At the end you see how well you knew what you knew.",
-	Certainty:   map[quiz.Certainty]string{quiz.Sure: "Sure", quiz.Fairly: "Fairly sure", quiz.Guessing: "Guessing"},
+	Certainty:   Named[quiz.Certainty]{{quiz.Sure, "Sure"}, {quiz.Fairly, "Fairly sure"}, {quiz.Guessing, "Guessing"}},
 }
 
 // part writes a share of the mark, portion names it.
@@ -94,7 +94,7 @@ var ukrainianHelp = HelpText{
 
 	AskSure: "Питати, чи я знаю точно", HowSure: "Чи точно ти це знаєш?", SureFirst: "Спершу скажи, чи точно ти це знаєш.",
 	AskSureNote: "На результат це не впливає. Наприкінці буде видно, чи добре ти знаєш, що знаєш.",
-	Certainty:   map[quiz.Certainty]string{quiz.Sure: "Знаю точно", quiz.Fairly: "Здається, так", quiz.Guessing: "Вгадую"},
+	Certainty:   Named[quiz.Certainty]{{quiz.Sure, "Знаю точно"}, {quiz.Fairly, "Здається, так"}, {quiz.Guessing, "Вгадую"}},
 }
 
 // partUk is a share of a point.

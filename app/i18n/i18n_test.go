@@ -19,27 +19,27 @@ var languages = func() map[string]i18n.Text {
 func TestEveryNameHasItsWords(t *testing.T) {
 	for name, text := range languages {
 		for _, s := range grade.Skills() {
-			if text.Skill[s] == "" {
+			if text.Skill.Of(s) == "" {
 				t.Errorf("%s has no words for skill %s", name, s)
 			}
 		}
 		for _, l := range grade.Levels() {
-			if text.Level[l] == "" {
+			if text.Level.Of(l) == "" {
 				t.Errorf("%s has no words for level %s", name, l)
 			}
 		}
 		for _, c := range grade.Certainties() {
-			if text.Certainty[c] == "" {
+			if text.Certainty.Of(c) == "" {
 				t.Errorf("%s has no words for certainty %s", name, c)
 			}
 		}
 		for _, r := range []article.Reason{article.Advertisement, article.Repeated, article.Template, article.Navigation, article.Outside} {
-			if text.WhyRemoved[string(r)] == "" {
+			if text.WhyRemoved.Of(string(r)) == "" {
 				t.Errorf("%s has no words for removal %s", name, r)
 			}
 		}
 		for _, o := range []grade.Outcome{grade.Right, grade.Nearly, grade.Wrong} {
-			if text.Outcome[o] == "" {
+			if text.Outcome.Of(o) == "" {
 				t.Errorf("%s has no words for outcome %s", name, o)
 			}
 		}

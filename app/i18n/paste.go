@@ -13,8 +13,8 @@ type PasteText struct {
 	Words      func(n int) string
 	Opened     func(name, encoding string) string
 	Progress   func(done, total int) string
-	WhyRemoved map[string]string
-	Failure    map[string]string
+	WhyRemoved Named[string]
+	Failure    Named[string]
 }
 
 var englishPaste = PasteText{
@@ -36,26 +36,26 @@ var englishPaste = PasteText{
 	Progress: func(done, total int) string {
 		return "Sentence " + strconv.Itoa(done) + " of " + strconv.Itoa(total)
 	},
-	WhyRemoved: map[string]string{
-		"advertisement": "Advertisement", "repeated": "Said twice", "template": "Leftover of a page", "navigation": "Links and buttons",
-		"outside": "From around the article", "note": "Notes and sources", "page": "Page and line numbers, times",
+	WhyRemoved: Named[string]{
+		{"advertisement", "Advertisement"}, {"repeated", "Said twice"}, {"template", "Leftover of a page"}, {"navigation", "Links and buttons"},
+		{"outside", "From around the article"}, {"note", "Notes and sources"}, {"page", "Page and line numbers, times"},
 	},
-	Failure: map[string]string{
-		"no-text":         "There is no text here yet. Paste an article first.",
-		"too-short":       "This text is too short to ask about. It is still here: add a few full sentences.",
-		"too-long":        "This text is too long: about five hundred pages can be read at once. It is still here; make it shorter.",
-		"binary":          "This is not plain text. Open it in the program it belongs to, copy the words there and paste them here.",
-		"not-english":     "This text does not seem to be in English, and only English texts can be asked about. It is still here.",
-		"no-questions":    "There is nothing in this text that can be asked about with confidence. It is still here. Texts with facts in full sentences work best.",
-		"engine":          "Making the questions broke off. Your text is still here; try again. If it happens once more, try a shorter text.",
-		"unloaded":        "What makes the questions could not be loaded. Your text is still here. Check the connection, then try again.",
-		"file":            "This file could not be read. What was in the field is still there. Try to open the file once more.",
-		"file-binary":     "This file is not plain text; perhaps it is a PDF, a Word document or a picture. Open it in its own program, copy the words there and paste them here.",
-		"file-broken":     "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again.",
-		"link":            "Only the address of a page was shared. Lectern does not fetch pages: open the page, copy its text and paste it here.",
-		"file-too-big":    "This file is too big. Choose one of at most 4 MB.",
-		"not-taken-along": "The text could not be taken along, because this browser keeps nothing at the moment. It is still here: copy it and paste it on the teacher’s page.",
-		"lesson":          "This lesson from a teacher cannot be opened: it is damaged, or a newer Lectern made it. Your text is still here. Ask your teacher for the lesson once more.",
+	Failure: Named[string]{
+		{"no-text", "There is no text here yet. Paste an article first."},
+		{"too-short", "This text is too short to ask about. It is still here: add a few full sentences."},
+		{"too-long", "This text is too long: about five hundred pages can be read at once. It is still here; make it shorter."},
+		{"binary", "This is not plain text. Open it in the program it belongs to, copy the words there and paste them here."},
+		{"not-english", "This text does not seem to be in English, and only English texts can be asked about. It is still here."},
+		{"no-questions", "There is nothing in this text that can be asked about with confidence. It is still here. Texts with facts in full sentences work best."},
+		{"engine", "Making the questions broke off. Your text is still here; try again. If it happens once more, try a shorter text."},
+		{"unloaded", "What makes the questions could not be loaded. Your text is still here. Check the connection, then try again."},
+		{"file", "This file could not be read. What was in the field is still there. Try to open the file once more."},
+		{"file-binary", "This file is not plain text; perhaps it is a PDF, a Word document or a picture. Open it in its own program, copy the words there and paste them here."},
+		{"file-broken", "This file is damaged, so its letters cannot be read with certainty. Save it once more as UTF-8 text and open it again."},
+		{"link", "Only the address of a page was shared. Lectern does not fetch pages: open the page, copy its text and paste it here."},
+		{"file-too-big", "This file is too big. Choose one of at most 4 MB."},
+		{"not-taken-along", "The text could not be taken along, because this browser keeps nothing at the moment. It is still here: copy it and paste it on the teacher’s page."},
+		{"lesson", "This lesson from a teacher cannot be opened: it is damaged, or a newer Lectern made it. Your text is still here. Ask your teacher for the lesson once more."},
 	},
 }
 
@@ -78,25 +78,25 @@ var ukrainianPaste = PasteText{
 	Progress: func(done, total int) string {
 		return "Речення " + strconv.Itoa(done) + " з " + strconv.Itoa(total)
 	},
-	WhyRemoved: map[string]string{
-		"advertisement": "Реклама", "repeated": "Сказано двічі", "template": "Залишок сторінки", "navigation": "Посилання й кнопки",
-		"outside": "Довкола статті", "note": "Примітки й джерела", "page": "Номери сторінок і рядків, час",
+	WhyRemoved: Named[string]{
+		{"advertisement", "Реклама"}, {"repeated", "Сказано двічі"}, {"template", "Залишок сторінки"}, {"navigation", "Посилання й кнопки"},
+		{"outside", "Довкола статті"}, {"note", "Примітки й джерела"}, {"page", "Номери сторінок і рядків, час"},
 	},
-	Failure: map[string]string{
-		"no-text":         "Тут ще немає тексту. Спершу встав якусь статтю.",
-		"too-short":       "Цей текст закороткий для запитань. Він лишився тут: додай кілька повних речень.",
-		"too-long":        "Цей текст задовгий: за раз можна прочитати десь п’ятсот сторінок. Він лишився тут; скороти його.",
-		"binary":          "Це не звичайний текст. Відкрий його в програмі, з якої він походить, скопіюй там слова і встав їх сюди.",
-		"not-english":     "Схоже, цей текст не англійською, а запитання складаються лише до англійських текстів. Він лишився тут.",
-		"no-questions":    "До цього тексту не вдалося скласти надійних запитань. Він лишився тут. Найкраще підходять тексти з фактами в повних реченнях.",
-		"engine":          "Складання запитань урвалося. Твій текст лишився тут; спробуй ще раз. Якщо це повториться, візьми коротший текст.",
-		"unloaded":        "Не вдалося завантажити програму, яка складає запитання. Твій текст лишився тут. Перевір з’єднання і спробуй ще раз.",
-		"file":            "Не вдалося прочитати цей файл. Те, що було в полі, лишилося там. Спробуй відкрити файл ще раз.",
-		"file-binary":     "Це не текстовий файл; можливо, це PDF, документ Word або зображення. Відкрий його у своїй програмі, скопіюй там слова і встав їх сюди.",
-		"file-broken":     "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову.",
-		"link":            "Передано лише адресу сторінки. Lectern не завантажує сторінок: відкрий її, скопіюй текст і встав його сюди.",
-		"file-too-big":    "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ.",
-		"not-taken-along": "Текст не вдалося передати, бо браузер зараз нічого не зберігає. Він лишився тут: скопіюйте його і вставте на сторінці для вчителів.",
-		"lesson":          "Цей урок від учителя не відкривається: він пошкоджений, або його зроблено в новішому Lectern. Твій текст лишився тут. Попроси вчителя надіслати урок ще раз.",
+	Failure: Named[string]{
+		{"no-text", "Тут ще немає тексту. Спершу встав якусь статтю."},
+		{"too-short", "Цей текст закороткий для запитань. Він лишився тут: додай кілька повних речень."},
+		{"too-long", "Цей текст задовгий: за раз можна прочитати десь п’ятсот сторінок. Він лишився тут; скороти його."},
+		{"binary", "Це не звичайний текст. Відкрий його в програмі, з якої він походить, скопіюй там слова і встав їх сюди."},
+		{"not-english", "Схоже, цей текст не англійською, а запитання складаються лише до англійських текстів. Він лишився тут."},
+		{"no-questions", "До цього тексту не вдалося скласти надійних запитань. Він лишився тут. Найкраще підходять тексти з фактами в повних реченнях."},
+		{"engine", "Складання запитань урвалося. Твій текст лишився тут; спробуй ще раз. Якщо це повториться, візьми коротший текст."},
+		{"unloaded", "Не вдалося завантажити програму, яка складає запитання. Твій текст лишився тут. Перевір з’єднання і спробуй ще раз."},
+		{"file", "Не вдалося прочитати цей файл. Те, що було в полі, лишилося там. Спробуй відкрити файл ще раз."},
+		{"file-binary", "Це не текстовий файл; можливо, це PDF, документ Word або зображення. Відкрий його у своїй програмі, скопіюй там слова і встав їх сюди."},
+		{"file-broken", "Цей файл пошкоджено, тому його літери не можна прочитати надійно. Збережи його ще раз як текст UTF-8 і відкрий знову."},
+		{"link", "Передано лише адресу сторінки. Lectern не завантажує сторінок: відкрий її, скопіюй текст і встав його сюди."},
+		{"file-too-big", "Цей файл завеликий. Вибери файл щонайбільше на 4\u00a0МБ."},
+		{"not-taken-along", "Текст не вдалося передати, бо браузер зараз нічого не зберігає. Він лишився тут: скопіюйте його і вставте на сторінці для вчителів."},
+		{"lesson", "Цей урок від учителя не відкривається: він пошкоджений, або його зроблено в новішому Lectern. Твій текст лишився тут. Попроси вчителя надіслати урок ще раз."},
 	},
 }

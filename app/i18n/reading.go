@@ -40,9 +40,9 @@ var englishReading = ReadingText{
 	Ready: func(n int) string { return count(n, "question", "questions") + " about this text" },
 	Place: func(at, of int) string { return "Question " + strconv.Itoa(at) + " of " + strconv.Itoa(of) },
 	Dot: func(at int, state DotState) string {
-		return "Question " + strconv.Itoa(at) + ", " + map[DotState]string{
-			DotOpen: "not answered", DotLeft: "left for later", DotRight: "right", DotNearly: "nearly right", DotWrong: "not right",
-		}[state]
+		return "Question " + strconv.Itoa(at) + ", " + Named[DotState]{
+			{DotOpen, "not answered"}, {DotLeft, "left for later"}, {DotRight, "right"}, {DotNearly, "nearly right"}, {DotWrong, "not right"},
+		}.Of(state)
 	},
 	ChooseOne: "Choose one.", ChooseSeveral: "Choose all that are right.", Decide: "What does the text say?",
 	TypeAnswer: "Type a short answer.", MarkSentence: "Choose the sentence in the text. With the keyboard: arrow keys, then Enter.",
@@ -69,9 +69,9 @@ var ukrainianReading = ReadingText{
 	Ready: func(n int) string { return questionsUk(n) + " до цього тексту" },
 	Place: func(at, of int) string { return "Запитання " + strconv.Itoa(at) + " з " + strconv.Itoa(of) },
 	Dot: func(at int, state DotState) string {
-		return "Запитання " + strconv.Itoa(at) + ", " + map[DotState]string{
-			DotOpen: "без відповіді", DotLeft: "залишено на потім", DotRight: "правильно", DotNearly: "майже правильно", DotWrong: "неправильно",
-		}[state]
+		return "Запитання " + strconv.Itoa(at) + ", " + Named[DotState]{
+			{DotOpen, "без відповіді"}, {DotLeft, "залишено на потім"}, {DotRight, "правильно"}, {DotNearly, "майже правильно"}, {DotWrong, "неправильно"},
+		}.Of(state)
 	},
 	ChooseOne: "Вибери одну відповідь.", ChooseSeveral: "Вибери всі правильні відповіді.", Decide: "Що сказано в тексті?",
 	TypeAnswer: "Напиши коротку відповідь англійською.", MarkSentence: "Вибери речення в тексті. На клавіатурі: стрілки, потім Enter.",

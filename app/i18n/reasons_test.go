@@ -23,13 +23,13 @@ func TestEveryReasonHasItsWords(t *testing.T) {
 		known := map[grade.Reason]bool{grade.Correct: true}
 		for _, r := range reasons {
 			known[r] = true
-			if r != grade.Correct && text.Reason[r] == "" {
+			if r != grade.Correct && text.Reason.Of(r) == "" {
 				t.Errorf("%s has no words for reason %s", name, r)
 			}
 		}
-		for r := range text.Reason {
-			if !known[r] {
-				t.Errorf("%s has words for %s, which is no reason", name, r)
+		for _, r := range text.Reason {
+			if !known[r.Name] {
+				t.Errorf("%s has words for %s, which is no reason", name, r.Name)
 			}
 		}
 	}

@@ -17,8 +17,8 @@ type ScoreText struct {
 
 	BySkill, ByLevel, FewItems string
 
-	Skill map[grade.Skill]string
-	Level map[grade.Level]string
+	Skill Named[grade.Skill]
+	Level Named[grade.Level]
 
 	Calibration, CalibrationNote, CalibrationFew string
 
@@ -52,14 +52,14 @@ var englishScore = ScoreText{
 			" right. The score counts the first answers."
 	},
 	BySkill: "By skill", ByLevel: "By difficulty", FewItems: "One or two questions say little about a skill.",
-	Skill: map[grade.Skill]string{
-		grade.Who: "Who", grade.What: "What", grade.When: "When", grade.Where: "Where", grade.HowMany: "How many",
-		grade.Why: "Why and how", grade.Attribution: "Who says so", grade.Sequence: "What came first",
-		grade.Vocabulary: "What words mean", grade.Detail: "Exact reading", grade.Gist: "What it is about",
-		grade.Proof: "Finding the evidence",
+	Skill: Named[grade.Skill]{
+		{grade.Who, "Who"}, {grade.What, "What"}, {grade.When, "When"}, {grade.Where, "Where"}, {grade.HowMany, "How many"},
+		{grade.Why, "Why and how"}, {grade.Attribution, "Who says so"}, {grade.Sequence, "What came first"},
+		{grade.Vocabulary, "What words mean"}, {grade.Detail, "Exact reading"}, {grade.Gist, "What it is about"},
+		{grade.Proof, "Finding the evidence"},
 	},
-	Level: map[grade.Level]string{
-		grade.Literal: "Said in one place", grade.Across: "Put together", grade.Inferred: "Between the lines",
+	Level: Named[grade.Level]{
+		{grade.Literal, "Said in one place"}, {grade.Across, "Put together"}, {grade.Inferred, "Between the lines"},
 	},
 	Calibration:     "How well you knew what you knew",
 	CalibrationNote: "It is full for being sure of right answers and guessing at wrong ones.",
@@ -110,14 +110,14 @@ var ukrainianScore = ScoreText{
 			". У результат ідуть перші відповіді."
 	},
 	BySkill: "За вміннями", ByLevel: "За складністю", FewItems: "Одне чи два запитання мало кажуть про вміння.",
-	Skill: map[grade.Skill]string{
-		grade.Who: "Хто", grade.What: "Що", grade.When: "Коли", grade.Where: "Де", grade.HowMany: "Скільки",
-		grade.Why: "Чому і як", grade.Attribution: "Хто це каже", grade.Sequence: "Що було раніше",
-		grade.Vocabulary: "Що означають слова", grade.Detail: "Точне читання", grade.Gist: "Про що цей текст",
-		grade.Proof: "Де про це сказано",
+	Skill: Named[grade.Skill]{
+		{grade.Who, "Хто"}, {grade.What, "Що"}, {grade.When, "Коли"}, {grade.Where, "Де"}, {grade.HowMany, "Скільки"},
+		{grade.Why, "Чому і як"}, {grade.Attribution, "Хто це каже"}, {grade.Sequence, "Що було раніше"},
+		{grade.Vocabulary, "Що означають слова"}, {grade.Detail, "Точне читання"}, {grade.Gist, "Про що цей текст"},
+		{grade.Proof, "Де про це сказано"},
 	},
-	Level: map[grade.Level]string{
-		grade.Literal: "Сказано в одному місці", grade.Across: "Зібрано з кількох місць", grade.Inferred: "Сказано між рядками",
+	Level: Named[grade.Level]{
+		{grade.Literal, "Сказано в одному місці"}, {grade.Across, "Зібрано з кількох місць"}, {grade.Inferred, "Сказано між рядками"},
 	},
 	Calibration:     "Чи добре ти знаєш, що знаєш",
 	CalibrationNote: "Найвищий бал – якщо правильне ти знаєш точно, а вгадуєш лише там, де помиляєшся.",

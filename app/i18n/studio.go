@@ -20,9 +20,9 @@ type StudioText struct {
 	Swapped                                 func(prompt string) string
 	Moved                                   func(at, of int) string
 	ToldBy                                  func(question int) string
-	Kind                                    map[quiz.Kind]string
-	Lint                                    map[string]string // by rule: what may be wrong
-	Refused                                 map[string]string // why a step is not taken
+	Kind                                    Named[quiz.Kind]
+	Lint                                    Named[string] // by rule: what may be wrong
+	Refused                                 Named[string] // why a step is not taken
 	Prompt, KindLabel, Difficulty           string
 	Answer, Accept, AcceptHint              string
 	Options, AddOption, GoesWith            string
@@ -73,31 +73,31 @@ var englishStudio = StudioText{
 	Swapped: func(p string) string { return "Now it is: " + p },
 	Moved:   func(at, of int) string { return "Now question " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "." },
 	ToldBy:  func(n int) string { return "Question " + strconv.Itoa(n) + " gives its answer away." },
-	Kind: map[quiz.Kind]string{
-		quiz.Choice: "One right answer", quiz.Several: "Several right answers", quiz.Truth: "True or false", quiz.Short: "Typed answer",
-		quiz.Evidence: "Find the sentence", quiz.Order: "Put in order", quiz.Match: "Match",
+	Kind: Named[quiz.Kind]{
+		{quiz.Choice, "One right answer"}, {quiz.Several, "Several right answers"}, {quiz.Truth, "True or false"}, {quiz.Short, "Typed answer"},
+		{quiz.Evidence, "Find the sentence"}, {quiz.Order, "Put in order"}, {quiz.Match, "Match"},
 	},
-	Lint: map[string]string{
-		"unsupported": "The sentence that shows the answer does not have it", "number": "The sentence does not have this number",
-		"negation": "The sentence says the opposite, or denies something else", "said-so": "The sentence says just this, so it is true",
-		"also-true": "The same sentence has this option, too", "blank": "An option has no words",
-		"options": "Three or four options work best", "key": "The right answer must stand once among the options",
-		"overlap": "Two options say much the same", "length": "One option is much longer or shorter than the right answer",
-		"order": "Numbers are best from small to large", "form": "The right answer looks different from the others",
-		"article": "“A” or “an” gives the answer away", "absolute": "Only one option has a word such as “always” or “never”",
-		"catch-all": "“All of these” tests something else", "clang": "Only the right answer repeats a word of the question",
-		"leak": "The question has the answer in it", "negative": "A “not” is easily overlooked: write it in capitals",
-		"mark": "The question has no mark at its end", "evidence": "No sentence shows the answer",
+	Lint: Named[string]{
+		{"unsupported", "The sentence that shows the answer does not have it"}, {"number", "The sentence does not have this number"},
+		{"negation", "The sentence says the opposite, or denies something else"}, {"said-so", "The sentence says just this, so it is true"},
+		{"also-true", "The same sentence has this option, too"}, {"blank", "An option has no words"},
+		{"options", "Three or four options work best"}, {"key", "The right answer must stand once among the options"},
+		{"overlap", "Two options say much the same"}, {"length", "One option is much longer or shorter than the right answer"},
+		{"order", "Numbers are best from small to large"}, {"form", "The right answer looks different from the others"},
+		{"article", "“A” or “an” gives the answer away"}, {"absolute", "Only one option has a word such as “always” or “never”"},
+		{"catch-all", "“All of these” tests something else"}, {"clang", "Only the right answer repeats a word of the question"},
+		{"leak", "The question has the answer in it"}, {"negative", "A “not” is easily overlooked: write it in capitals"},
+		{"mark", "The question has no mark at its end"}, {"evidence", "No sentence shows the answer"},
 	},
-	Refused: map[string]string{
-		"blank": "It needs some words. What was there is kept.", "twice": "These words are there already. What was there is kept.",
-		"few":   "Something is missing: a right answer needs at least one sentence and something to choose from.",
-		"many":  "There are as many as there can be.",
-		"kind":  "A question of this kind cannot be changed so.",
-		"term":  "The text does not have this word. Type it as the text does.",
-		"spare": "There is nothing else of this sort in the text.",
-		"text":  "The text was changed, so no more questions were found for it.",
-		"other": "That cannot be done. Nothing was changed.",
+	Refused: Named[string]{
+		{"blank", "It needs some words. What was there is kept."}, {"twice", "These words are there already. What was there is kept."},
+		{"few", "Something is missing: a right answer needs at least one sentence and something to choose from."},
+		{"many", "There are as many as there can be."},
+		{"kind", "A question of this kind cannot be changed so."},
+		{"term", "The text does not have this word. Type it as the text does."},
+		{"spare", "There is nothing else of this sort in the text."},
+		{"text", "The text was changed, so no more questions were found for it."},
+		{"other", "That cannot be done. Nothing was changed."},
 	},
 	Prompt: "Question", KindLabel: "Kind", Difficulty: "Difficulty",
 	Answer: "Right answer", Accept: "Also right", AcceptHint: "One on each line. Small slips and other forms are accepted anyway.",
@@ -165,31 +165,31 @@ var ukrainianStudio = StudioText{
 	ToldBy: func(n int) string {
 		return "Запитання " + strconv.Itoa(n) + " видає відповідь на це."
 	},
-	Kind: map[quiz.Kind]string{
-		quiz.Choice: "Одна правильна відповідь", quiz.Several: "Кілька правильних", quiz.Truth: "Правда чи ні", quiz.Short: "Написати відповідь",
-		quiz.Evidence: "Знайти речення", quiz.Order: "Розставити за порядком", quiz.Match: "Дібрати пари",
+	Kind: Named[quiz.Kind]{
+		{quiz.Choice, "Одна правильна відповідь"}, {quiz.Several, "Кілька правильних"}, {quiz.Truth, "Правда чи ні"}, {quiz.Short, "Написати відповідь"},
+		{quiz.Evidence, "Знайти речення"}, {quiz.Order, "Розставити за порядком"}, {quiz.Match, "Дібрати пари"},
 	},
-	Lint: map[string]string{
-		"unsupported": "У реченні, що показує відповідь, її немає", "number": "У реченні немає цього числа",
-		"negation": "Речення каже протилежне або заперечує інше", "said-so": "Речення каже саме це, тож це правда",
-		"also-true": "У тому самому реченні є й цей варіант", "blank": "Один варіант без слів",
-		"options": "Найкраще три або чотири варіанти", "key": "Правильна відповідь має бути серед варіантів один раз",
-		"overlap": "Два варіанти кажуть майже те саме", "length": "Один варіант значно довший чи коротший за правильний",
-		"order": "Числа краще від меншого до більшого", "form": "Правильна відповідь не схожа на інші",
-		"article": "«A» чи «an» видає відповідь", "absolute": "Лише в одному варіанті є слово на зразок «always» чи «never»",
-		"catch-all": "«All of these» перевіряє щось інше", "clang": "Лише правильна відповідь повторює слово запитання",
-		"leak": "У запитанні вже є відповідь", "negative": "«Not» легко проґавити: пишіть його великими літерами",
-		"mark": "Наприкінці запитання немає розділового знака", "evidence": "Жодне речення не показує відповіді",
+	Lint: Named[string]{
+		{"unsupported", "У реченні, що показує відповідь, її немає"}, {"number", "У реченні немає цього числа"},
+		{"negation", "Речення каже протилежне або заперечує інше"}, {"said-so", "Речення каже саме це, тож це правда"},
+		{"also-true", "У тому самому реченні є й цей варіант"}, {"blank", "Один варіант без слів"},
+		{"options", "Найкраще три або чотири варіанти"}, {"key", "Правильна відповідь має бути серед варіантів один раз"},
+		{"overlap", "Два варіанти кажуть майже те саме"}, {"length", "Один варіант значно довший чи коротший за правильний"},
+		{"order", "Числа краще від меншого до більшого"}, {"form", "Правильна відповідь не схожа на інші"},
+		{"article", "«A» чи «an» видає відповідь"}, {"absolute", "Лише в одному варіанті є слово на зразок «always» чи «never»"},
+		{"catch-all", "«All of these» перевіряє щось інше"}, {"clang", "Лише правильна відповідь повторює слово запитання"},
+		{"leak", "У запитанні вже є відповідь"}, {"negative", "«Not» легко проґавити: пишіть його великими літерами"},
+		{"mark", "Наприкінці запитання немає розділового знака"}, {"evidence", "Жодне речення не показує відповіді"},
 	},
-	Refused: map[string]string{
-		"blank": "Тут потрібні слова. Попереднє збережено.", "twice": "Такі слова вже є. Попереднє збережено.",
-		"few":   "Чогось бракує: відповідь має показувати хоча б одне речення, і має бути з чого вибирати.",
-		"many":  "Більше вже не може бути.",
-		"kind":  "Запитання такого виду так не змінити.",
-		"term":  "У тексті немає цього слова. Напишіть його так, як у тексті.",
-		"spare": "Більше нічого такого в тексті немає.",
-		"text":  "Текст змінено, тому більше запитань до нього не знайдено.",
-		"other": "Так не можна. Нічого не змінено.",
+	Refused: Named[string]{
+		{"blank", "Тут потрібні слова. Попереднє збережено."}, {"twice", "Такі слова вже є. Попереднє збережено."},
+		{"few", "Чогось бракує: відповідь має показувати хоча б одне речення, і має бути з чого вибирати."},
+		{"many", "Більше вже не може бути."},
+		{"kind", "Запитання такого виду так не змінити."},
+		{"term", "У тексті немає цього слова. Напишіть його так, як у тексті."},
+		{"spare", "Більше нічого такого в тексті немає."},
+		{"text", "Текст змінено, тому більше запитань до нього не знайдено."},
+		{"other", "Так не можна. Нічого не змінено."},
 	},
 	Prompt: "Запитання", KindLabel: "Вид", Difficulty: "Складність",
 	Answer: "Правильна відповідь", Accept: "Теж правильно", AcceptHint: "По одній у рядку. Дрібні помилки й інші форми зараховуються й так.",

@@ -13,77 +13,68 @@ type Text struct {
 	Name string // what its speakers call it
 	Mark string // between the whole and the parts of a number
 
-	FrameText
-	About AboutText
-	LibraryText
-	AppearanceText
-	Aloud     AloudText
-	Class     ClassText
-	Desk      DeskText
-	Studio    StudioText
-	HandIn    HandInText
-	Share     ShareText
-	Worksheet WorksheetText
-	ReadingText
-	VerdictText
-	HelpText
-	ScoreText
-	PasteText
-	QuizText
-	RecallText
+	*FrameText
+	About *AboutText
+	*LibraryText
+	*AppearanceText
+	Aloud     *AloudText
+	HandIn    *HandInText
+	Share     *ShareText
+	Worksheet *WorksheetText
+	*ReadingText
+	*VerdictText
+	*HelpText
+	*ScoreText
+	*PasteText
+	*QuizText
+	*RecallText
 
-	Kept KeptText
-	Open OpenText
+	Kept *KeptText
+	Open *OpenText
 }
 
 // English is the interface in English.
 var English = Text{
 	Lang: "en", Dir: "ltr", Name: "English", Mark: ".",
-	FrameText:      englishFrame,
-	About:          englishAbout,
-	LibraryText:    englishLibrary,
-	AppearanceText: englishAppearance,
-	Aloud:          englishAloud,
-	Class:          englishClass,
-	Desk:           englishDesk,
-	Studio:         englishStudio,
-	HandIn:         englishHandIn,
-	Share:          englishShare,
-	Worksheet:      englishWorksheet,
-	ReadingText:    englishReading,
-	VerdictText:    englishVerdict,
-	HelpText:       englishHelp,
-	ScoreText:      englishScore,
-	PasteText:      englishPaste,
-	Kept:           englishKept,
-	QuizText:       englishQuiz,
-	RecallText:     englishRecall,
-	Open:           englishOpen,
+	FrameText:      &englishFrame,
+	About:          &englishAbout,
+	LibraryText:    &englishLibrary,
+	AppearanceText: &englishAppearance,
+	Aloud:          &englishAloud,
+	HandIn:         &englishHandIn,
+	Share:          &englishShare,
+	Worksheet:      &englishWorksheet,
+	ReadingText:    &englishReading,
+	VerdictText:    &englishVerdict,
+	HelpText:       &englishHelp,
+	ScoreText:      &englishScore,
+	PasteText:      &englishPaste,
+	Kept:           &englishKept,
+	QuizText:       &englishQuiz,
+	RecallText:     &englishRecall,
+	Open:           &englishOpen,
 }
 
 // Ukrainian is the interface in Ukrainian.
 var Ukrainian = Text{
 	Lang: "uk", Dir: "ltr", Name: "Українська", Mark: ",",
-	FrameText:      ukrainianFrame,
-	About:          ukrainianAbout,
-	LibraryText:    ukrainianLibrary,
-	AppearanceText: ukrainianAppearance,
-	Aloud:          ukrainianAloud,
-	Class:          ukrainianClass,
-	Desk:           ukrainianDesk,
-	Studio:         ukrainianStudio,
-	HandIn:         ukrainianHandIn,
-	Share:          ukrainianShare,
-	Worksheet:      ukrainianWorksheet,
-	ReadingText:    ukrainianReading,
-	VerdictText:    ukrainianVerdict,
-	HelpText:       ukrainianHelp,
-	ScoreText:      ukrainianScore,
-	PasteText:      ukrainianPaste,
-	Kept:           ukrainianKept,
-	QuizText:       ukrainianQuiz,
-	RecallText:     ukrainianRecall,
-	Open:           ukrainianOpen,
+	FrameText:      &ukrainianFrame,
+	About:          &ukrainianAbout,
+	LibraryText:    &ukrainianLibrary,
+	AppearanceText: &ukrainianAppearance,
+	Aloud:          &ukrainianAloud,
+	HandIn:         &ukrainianHandIn,
+	Share:          &ukrainianShare,
+	Worksheet:      &ukrainianWorksheet,
+	ReadingText:    &ukrainianReading,
+	VerdictText:    &ukrainianVerdict,
+	HelpText:       &ukrainianHelp,
+	ScoreText:      &ukrainianScore,
+	PasteText:      &ukrainianPaste,
+	Kept:           &ukrainianKept,
+	QuizText:       &ukrainianQuiz,
+	RecallText:     &ukrainianRecall,
+	Open:           &ukrainianOpen,
 }
 
 // Languages are all there are; the first is for readers of none of them.

@@ -93,12 +93,12 @@ func TestReasonsOfTypedAnswers(t *testing.T) {
 				p.until(`!document.querySelector("#retry") && document.querySelector("#show")`)
 			}
 			said := p.text(".verdict")
-			for _, part := range []string{i18n.English.Reason[x.want], i18n.English.TheAnswer, x.key} {
+			for _, part := range []string{i18n.English.Reason.Of(x.want), i18n.English.TheAnswer, x.key} {
 				if !strings.Contains(said, part) {
 					t.Errorf("%q is not in the verdict %q", part, said)
 				}
 			}
-			if live := p.text("#live"); !strings.Contains(live, i18n.English.Reason[x.want]) || !strings.Contains(live, i18n.English.TheAnswer+" "+x.key) {
+			if live := p.text("#live"); !strings.Contains(live, i18n.English.Reason.Of(x.want)) || !strings.Contains(live, i18n.English.TheAnswer+" "+x.key) {
 				t.Errorf("announced %q", live)
 			}
 			proof := earlier().Questions[i].Evidence[0].Text

@@ -142,7 +142,7 @@ func (d *Device) took(ctx app.Context, taken store.Taken, err error) {
 }
 
 // whyNotTaken says why a file was not taken in.
-func whyNotTaken(t i18n.KeptText, err error) string {
+func whyNotTaken(t *i18n.KeptText, err error) string {
 	for _, c := range []struct {
 		err   error
 		words string

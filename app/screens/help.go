@@ -94,7 +94,7 @@ func (r *Reader) scale() app.UI {
 		},
 	}
 	for _, c := range all {
-		out.Choices = append(out.Choices, t.Certainty[c])
+		out.Choices = append(out.Choices, t.Certainty.Of(c))
 	}
 	return out.Render()
 }

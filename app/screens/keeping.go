@@ -67,7 +67,7 @@ func (k *keeping) Render() app.UI {
 func (k *keeping) onSaveFile(ctx app.Context, _ app.Event) { k.env.saveFile(ctx) }
 
 // trouble says why something is not kept, "" where all is.
-func trouble(t i18n.KeptText, err error) string {
+func trouble(t *i18n.KeptText, err error) string {
 	switch {
 	case err == nil:
 		return ""

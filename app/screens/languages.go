@@ -40,7 +40,7 @@ func (f *foot) Render() app.UI {
 	return app.Footer().Class("foot").Body(
 		app.Div().Class("foot-links").Body(
 			f.env.link(f.env.deviceLink(), false).Class("foot-link").Text(t.Kept.Title),
-			f.env.link(f.env.StudioLink(), true).Class("foot-link").Hidden(f.env.Desk).Text(t.Desk.ForTeachers),
+			f.env.link(f.env.StudioLink(), true).Class("foot-link").Hidden(f.env.Desk).Text(t.ForTeachers),
 		),
 		app.Div().Class("languages").Attr("role", "group").Aria("label", t.Language).Body(
 			app.Range(all).Slice(func(i int) app.UI {

@@ -81,7 +81,7 @@ func (n *New) summary() string {
 
 func (n *New) piece(p review.Piece) ui.Piece {
 	t := n.env.Text
-	why := t.WhyRemoved[string(p.Reason)]
+	why := t.WhyRemoved.Of(string(p.Reason))
 	if p.Reason == "" {
 		why = t.ByYou
 	}

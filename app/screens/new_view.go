@@ -105,9 +105,9 @@ func (n *New) trouble() app.UI {
 	t := n.env.Text
 	switch job.Code(n.problem) {
 	case job.Broken, job.Unloaded:
-		return ui.Notice("alert", t.Failure[n.problem], ui.Secondary("again", t.TryAgain, n.onAgain))
+		return ui.Notice("alert", t.Failure.Of(n.problem), ui.Secondary("again", t.TryAgain, n.onAgain))
 	}
-	return ui.Notice("alert", t.Failure[n.problem])
+	return ui.Notice("alert", t.Failure.Of(n.problem))
 }
 
 func (n *New) progress() []app.UI {

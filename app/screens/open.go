@@ -149,7 +149,7 @@ func (e *Env) given(id string) bool {
 }
 
 // why says why a lesson was not opened.
-func (o *Open) why(t i18n.OpenText) string {
+func (o *Open) why(t *i18n.OpenText) string {
 	for _, c := range []struct {
 		err        error
 		link, file string

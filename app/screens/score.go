@@ -42,7 +42,7 @@ func (r *Reader) score() []app.UI {
 			),
 			r.handIn(true),
 			r.bySkill(score),
-			ui.Rows(t.ByLevel, r.rows(score.ByLevel, func(name string) string { return t.Level[grade.Level(name)] })),
+			ui.Rows(t.ByLevel, r.rows(score.ByLevel, func(name string) string { return t.Level.Of(grade.Level(name)) })),
 			r.calibration(score),
 			r.missed(missed),
 			dueNote(r.env, deck),
@@ -113,7 +113,7 @@ func (r *Reader) bySkill(score grade.Score) app.UI {
 	t := r.env.Text
 	few := slices.ContainsFunc(score.BySkill, grade.Part.Few)
 	return app.Div().Body(
-		ui.Rows(t.BySkill, r.rows(score.BySkill, func(name string) string { return t.Skill[grade.Skill(name)] })),
+		ui.Rows(t.BySkill, r.rows(score.BySkill, func(name string) string { return t.Skill.Of(grade.Skill(name)) })),
 		app.P().Class("tally-note").Hidden(!few).Text(t.FewItems),
 	)
 }
@@ -124,7 +124,7 @@ func (r *Reader) calibration(score grade.Score) app.UI {
 	if c.Max == 0 {
 		return app.Div().Hidden(true)
 	}
-	rows := r.rows(score.ByCertainty, func(name string) string { return t.Certainty[quiz.Certainty(name)] })
+	rows := r.rows(score.ByCertainty, func(name string) string { return t.Certainty.Of(quiz.Certainty(name)) })
 	for i, p := range score.ByCertainty {
 		rows[i].Words = t.OfThemRight(ui.Points(p.Points), ui.Points(p.Max))
 	}

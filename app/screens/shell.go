@@ -42,8 +42,8 @@ func (e *Env) places() []app.UI {
 	if e.Desk {
 		return []app.UI{
 			library,
-			e.link(e.StudioLink(), true).Class("top-link").Text(t.Desk.Lessons),
-			e.link(e.ClassLink(), true).Class("top-link").Text(t.Desk.Class),
+			e.link(e.StudioLink(), true).Class("top-link").Text(t.ToLessons),
+			e.link(e.ClassLink(), true).Class("top-link").Text(t.ToClass),
 		}
 	}
 	return []app.UI{library, e.link(e.newLink(), false).Class("top-link").Text(t.NewText)}

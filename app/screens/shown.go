@@ -74,9 +74,9 @@ func (s *Shown) options(q quiz.Question) []ui.Option {
 func (s *Shown) markSays(m ui.Mark) string {
 	switch m {
 	case ui.MarkRight:
-		return s.Text.Outcome[grade.Right]
+		return s.Text.Outcome.Of(grade.Right)
 	case ui.MarkWrong:
-		return s.Text.Outcome[grade.Wrong]
+		return s.Text.Outcome.Of(grade.Wrong)
 	}
 	return ""
 }

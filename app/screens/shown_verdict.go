@@ -18,7 +18,7 @@ func (s *Shown) Verdict() ui.Verdict {
 	t, q := s.Text, s.State.Question()
 	v := s.State.Verdict(s.State.Index())
 	out := ui.Verdict{
-		Outcome: string(v.Outcome), Title: t.Outcome[v.Outcome], Reason: t.Reason[v.Reason], Explain: q.Explanation, Worth: s.worth(),
+		Outcome: string(v.Outcome), Title: t.Outcome.Of(v.Outcome), Reason: t.Reason.Of(v.Reason), Explain: q.Explanation, Worth: s.worth(),
 	}
 	// With options the right one is marked among them.
 	if s.told() && len(q.Options) == 0 {
@@ -40,7 +40,7 @@ func (s *Shown) told() bool {
 func (s *Shown) spoken() string {
 	t := s.Text
 	v := s.State.Verdict(s.State.Index())
-	parts := []string{t.Outcome[v.Outcome] + ".", t.Reason[v.Reason]}
+	parts := []string{t.Outcome.Of(v.Outcome) + ".", t.Reason.Of(v.Reason)}
 	parts = append(parts, s.worth())
 	if !s.State.Retryable() {
 		parts = append(parts, s.State.Question().Explanation)

@@ -19,7 +19,7 @@ type Choice struct {
 
 // Player is the bar that reads aloud. At counts the parts of the text from 1.
 type Player struct {
-	Text                                       i18n.AloudText
+	Text                                       *i18n.AloudText
 	Playing, Failed                            bool
 	At, Of                                     int
 	Rates, Voices                              []Choice

@@ -40,7 +40,7 @@ type Worksheet struct {
 }
 
 // WorksheetHead is what is printed above the text.
-func WorksheetHead(t i18n.WorksheetText) app.UI {
+func WorksheetHead(t *i18n.WorksheetText) app.UI {
 	return app.P().Class("worksheet-who").Body(app.Span().Text(t.Name), app.Span().Text(t.Date))
 }
 
