@@ -6,7 +6,8 @@
 // arguments are, for tracebacks. Without them a traceback still names the functions, and the program compresses better.
 //
 // The linker also cuts the data into a hundred thousand pieces, each with its address, to leave zeros between them out. In one
-// piece the data is longer, but what repeats in it compresses to almost nothing, which addresses do not.
+// piece the data is longer, but what repeats in it compresses to almost nothing, which addresses do not. The biggest table
+// in it says where the search for a function begins; there, neighbours begin at the same one.
 package main
 
 import (
@@ -51,8 +52,10 @@ func unline(program []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := read(image.memory[at:]).clear(); err != nil {
+	table := read(image.memory[at:])
+	if err := table.clear(); err != nil {
 		return nil, err
 	}
+	coarsen(image.memory, table.count-1) // the last one has fewer buckets
 	return image.program(), nil
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"os"
 	"os/exec"
@@ -65,5 +66,17 @@ func TestDataIsWrittenInOnePiece(t *testing.T) {
 	}
 	if want := before + whole + behind; string(got.program()) != want {
 		t.Errorf("it is written as %q, want %q", got.program(), want)
+	}
+}
+
+func TestTheSearchForAFunctionBeginsShortlyBeforeIt(t *testing.T) {
+	const count = 3*shared + 2
+	memory := append([]byte("before"), starts(count, 1)...)
+	coarsen(memory, count)
+	for function := range count {
+		at := len("before") + function*buckets*bucket
+		if begin := int(binary.LittleEndian.Uint32(memory[at:])); begin > function || begin <= function-shared || begin%shared != 0 {
+			t.Errorf("function %d is looked for from %d on", function, begin)
+		}
 	}
 }

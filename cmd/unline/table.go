@@ -73,6 +73,7 @@ const (
 	fileField  = 20
 	lineField  = 24
 	dataField  = 28 // how many further purposes there are
+	unitField  = 32 // where in units the files of the function's package stand
 	firstField = 36 // the line at which the function starts
 	partsField = 43 // how many further parts there are, in one byte
 	fixed      = 44 // where the steps of the further purposes follow, and the places of the further parts
@@ -101,7 +102,7 @@ func (t table) clear() error {
 		if further > (len(f)-fixed)/4 {
 			return fmt.Errorf("%w: function %d has %d purposes", errForeign, i, further)
 		}
-		for _, field := range [...]int{fileField, lineField, firstField} {
+		for _, field := range [...]int{fileField, lineField, unitField, firstField} {
 			binary.LittleEndian.PutUint32(f[field:], 0)
 		}
 		keep(kept, t.steps, f[stackField:])
