@@ -18,8 +18,8 @@ type cut struct {
 	imports []string // the imports that go
 }
 
-// cuts names the files of pkg/app that need net/http, regexp, crypto or the names of html. What the rest of the package misses afterwards
-// is in _app/browser.go.
+// cuts names the files of pkg/app that need net/http, regexp, crypto, the names of html, or that keep states, which no screen has. What
+// the rest of the package misses afterwards is in _app/browser.go.
 var cuts = map[string]cut{
 	"http.go":   {sum: "0601189a9f611378e9b24ab4bdf42780a03cbf95c1bbebd4171b523ddbe9a32d", keep: nothing},
 	"wasm.go":   {sum: "10117b07fb7147cdfcd97d1e07cd010da30914e2a622b73d0242b5d9019796f8", keep: nothing},
@@ -32,7 +32,7 @@ var cuts = map[string]cut{
 	},
 	"context.go": {sum: "1165dc862aad17ba47a7050c7ce32401e6e86eecce1222bf22235f78cccbd1d4", imports: []string{uuid}},
 	"node.go":    {sum: "6fc7abe1ce4243b89bfed8808302c934d1049863554373ddf66f74ec3bbbe0fc", imports: []string{"html"}},
-	"state.go":   {sum: "b41c94e804ab69a8a6341d58c09ac79d8cc8b0022bddd6c74c0f107a9f31480b", imports: []string{uuid}},
+	"state.go":   {sum: "b41c94e804ab69a8a6341d58c09ac79d8cc8b0022bddd6c74c0f107a9f31480b", keep: nothing},
 }
 
 const uuid = "github.com/google/uuid"

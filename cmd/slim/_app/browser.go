@@ -40,6 +40,27 @@ func encrypt(string, []byte) ([]byte, error) { return nil, errors.New("this prog
 
 func decrypt(string, []byte) ([]byte, error) { return nil, errors.New("this program has no ciphers") }
 
+// State and Observer are what go-app's methods for states give. No screen has such states, and at the start go-app would look
+// through all of the local storage for old ones.
+type (
+	State    struct{}
+	Observer struct{}
+)
+
+type stateManager struct{}
+
+func (*stateManager) Observe(Context, string, any) Observer { panic("this program has no states") }
+
+func (*stateManager) Get(Context, string, any) { panic("this program has no states") }
+
+func (*stateManager) Set(Context, string, any) State { panic("this program has no states") }
+
+func (*stateManager) Delete(Context, string) { panic("this program has no states") }
+
+func (*stateManager) Cleanup() {}
+
+func (*stateManager) CleanupExpiredPersistedStates(Context) {}
+
 // uuid stands for the package of this name, which needs package crypto.
 var uuid names
 
