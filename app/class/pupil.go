@@ -56,8 +56,12 @@ func (p Pupil) add(qz quiz.Quiz, s result.Sheet) (Pupil, Outcome, error) {
 	if len(kept) >= maxSheets {
 		return p, Same, ErrFull
 	}
-	p.Sheets = append(kept, s)
-	slices.SortFunc(p.Sheets, func(a, b result.Sheet) int { return strings.Compare(Mark(a), Mark(b)) })
+	mark := Mark(s)
+	at := slices.IndexFunc(kept, func(have result.Sheet) bool { return Mark(have) > mark })
+	if at < 0 {
+		at = len(kept)
+	}
+	p.Sheets = slices.Insert(kept, at, s)
 	return p, outcome, nil
 }
 

@@ -31,10 +31,10 @@ func Lines(boxes []Line) []Line {
 
 // linesOf joins the boxes of one block.
 func linesOf(boxes []Line) []Line {
-	slices.SortFunc(boxes, func(a, b Line) int { return cmp.Compare(a.height(), b.height()) })
+	slices.SortStableFunc(boxes, func(a, b Line) int { return cmp.Compare(a.height(), b.height()) })
 	usual := boxes[len(boxes)/2].height()
 	boxes = slices.DeleteFunc(boxes, func(b Line) bool { return b.height() > 1.7*usual || b.height() <= 0 })
-	slices.SortFunc(boxes, func(a, b Line) int { return cmp.Compare(a.Top, b.Top) })
+	slices.SortStableFunc(boxes, func(a, b Line) int { return cmp.Compare(a.Top, b.Top) })
 	var out []Line
 	for _, b := range boxes {
 		if n := len(out); n > 0 && b.Top < out[n-1].Bottom-out[n-1].height()/2 {

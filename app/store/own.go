@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"lectern/app/lesson"
 	"lectern/questions/quiz"
@@ -42,9 +41,7 @@ func (s Store) listed(prefix string) ([]own, error) {
 		}
 		all = append(all, o)
 	}
-	slices.SortFunc(all, func(a, b own) int {
-		return cmp.Or(cmp.Compare(b.Added, a.Added), strings.Compare(a.ID, b.ID))
-	})
+	slices.SortStableFunc(all, func(a, b own) int { return cmp.Compare(b.Added, a.Added) })
 	return all, errors.Join(unreadable...)
 }
 
