@@ -38,6 +38,7 @@ func HTML(page string) (text, all string, err error) {
 	}
 	heading := first(doc, atom.H1)
 	all = words(doc)
+	removeBoxes(doc)
 	a, err := readability.FromDocument(doc, nil)
 	if err != nil {
 		return "", "", fmt.Errorf("%w: %w", ErrNoArticle, err)

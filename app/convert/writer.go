@@ -11,6 +11,7 @@ import (
 type writer struct {
 	blocks []string
 	line   strings.Builder // the block that is being written
+	item   bool            // the next words begin a point of a list
 }
 
 func (w *writer) text() string { return strings.Join(w.blocks, "\n\n") }
@@ -40,9 +41,12 @@ func (w *writer) end() {
 func (w *writer) node(n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
-		w.line.WriteString(strings.Map(spaced, n.Data))
+		w.words(strings.Map(spaced, n.Data))
 		return
 	case n.Type == html.ElementNode && (unread[n.DataAtom] || hidden(n)):
+		return
+	case n.DataAtom == atom.A && noteLink(n):
+		w.words("[" + strings.Trim(plainWords(n), "[] ") + "]")
 		return
 	case n.Type == html.ElementNode && n.DataAtom == atom.Br:
 		w.line.WriteByte('\n')
@@ -56,7 +60,10 @@ func (w *writer) node(n *html.Node) {
 		w.end()
 	}
 	if n.Type == html.ElementNode && n.DataAtom == atom.Li {
-		w.line.WriteString("- ")
+		w.item = true
+	}
+	if p := n.PrevSibling; n.DataAtom == atom.A && p != nil && p.DataAtom == atom.A {
+		w.line.WriteByte(' ') // the links of a menu
 	}
 	for c := range n.ChildNodes() {
 		w.node(c)
@@ -64,6 +71,15 @@ func (w *writer) node(n *html.Node) {
 	if apart {
 		w.end()
 	}
+}
+
+// words writes words of the block, behind the mark of a point where they begin one.
+func (w *writer) words(s string) {
+	if w.item && strings.TrimSpace(s) != "" {
+		w.line.WriteString("- ")
+		w.item = false
+	}
+	w.line.WriteString(s)
 }
 
 // spaced makes every white space of a text a space: lines are what elements make.

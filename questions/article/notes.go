@@ -40,7 +40,7 @@ func cutFrom(l *line, counted map[int]int) []string {
 		}
 	}
 	if cut != nil {
-		l.text = closeGaps(out.String())
+		l.text = closeGaps(strings.ReplaceAll(out.String(), "()", ""))
 	}
 	return cut
 }
