@@ -5,22 +5,25 @@ import (
 	"syscall/js"
 )
 
-// PlainText gives the text of a page of HTML, or of a part of one, with a blank line between paragraphs. Of a page with
-// one article, or else with one main part, it is the text of that. Nothing in the page is run or fetched.
-func PlainText(markup string) string { return written(mainPart(parsed(markup))) }
-
-// PlainPage gives the text of a page of HTML as PlainText does, and that of the whole page.
+// PlainPage gives the text of a page of HTML, or of a part of one, with a blank line between paragraphs, and that of the whole
+// page. Of a page with one article, or else with one main part, the text is that of this part, if it is not only a small
+// piece of the page. Nothing in the page is run or fetched.
 func PlainPage(markup string) (text, whole string) {
+	const small = 4
 	page := parsed(markup)
-	return written(mainPart(page)), written(page.Get("body"))
+	text, whole = written(mainPart(page), true), written(page.Get("body"), false)
+	if len(text)*small < len(whole) {
+		text = written(page.Get("body"), true)
+	}
+	return text, whole
 }
 
 func parsed(markup string) js.Value {
 	return js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
 }
 
-func written(part js.Value) string {
-	w := &textWriter{}
+func written(part js.Value, article bool) string {
+	w := &textWriter{article: article}
 	w.node(part)
 	return strings.TrimSpace(w.text.String())
 }
@@ -53,8 +56,9 @@ const (
 
 // textWriter writes the text of a page, each gap as wide as the widest that is due.
 type textWriter struct {
-	text strings.Builder
-	due  gap
+	text    strings.Builder
+	due     gap
+	article bool // menus are left out
 }
 
 func (w *textWriter) node(n js.Value) {
@@ -64,7 +68,10 @@ func (w *textWriter) node(n js.Value) {
 		w.words(n.Get("data").String())
 	case element:
 		name := " " + n.Get("localName").String() + " "
-		if strings.Contains(unread, name) || n.Get("hidden").Truthy() {
+		switch {
+		case strings.Contains(unread, name), n.Get("hidden").Truthy(), n.Get("style").Get("display").Equal(js.ValueOf("none")):
+			return
+		case name == " div " && w.article && menu(n):
 			return
 		}
 		around := w.around(name)
@@ -74,6 +81,34 @@ func (w *textWriter) node(n js.Value) {
 		}
 		w.atLeast(around)
 	}
+}
+
+// menu reports whether an element has nothing but three short links or more, with marks between them.
+func menu(n js.Value) bool {
+	const fewest, short = 3, 30
+	links := n.Call("querySelectorAll", "a")
+	if links.Length() < fewest || n.Call("querySelector", "p,li,td,h1,h2,h3").Truthy() {
+		return false
+	}
+	rest := unmarked(n)
+	for i := range links.Length() {
+		words := unmarked(links.Index(i))
+		if words == "" || len(words) > short || !strings.HasPrefix(rest, words) {
+			return false
+		}
+		rest = rest[len(words):]
+	}
+	return rest == ""
+}
+
+// unmarked is the text of an element without white space and the marks that stand between links.
+func unmarked(n js.Value) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \t\n\r\u00a0|•·›»/", r) {
+			return -1
+		}
+		return r
+	}, n.Get("textContent").String())
 }
 
 // around is the gap before and after an element. Two line breaks in a row are a blank line.

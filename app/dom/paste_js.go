@@ -7,19 +7,19 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Pasted gives the text of what is being pasted where that has paragraphs as HTML, "" where it has none. Programs write
-// the same as plain text without blank lines between them.
-func Pasted(e app.Event) string {
+// Pasted gives the text of what is being pasted where that has paragraphs as HTML, and all that the HTML has, as PlainPage
+// does; "" where it has no paragraphs. Programs write the same as plain text without blank lines between them.
+func Pasted(e app.Event) (text, whole string) {
 	from := e.Get("clipboardData")
 	if !from.Truthy() {
-		return ""
+		return "", ""
 	}
 	markup := from.Call("getData", "text/html").String()
 	lower := strings.ToLower(markup)
 	if !strings.Contains(lower, "</p>") && !strings.Contains(lower, "</h") && !strings.Contains(lower, "</li>") {
-		return ""
+		return "", ""
 	}
-	return PlainText(markup)
+	return PlainPage(markup)
 }
 
 // Insert puts a text in place of what is selected in the field with the ID, as if it had been typed.

@@ -38,10 +38,11 @@ func (n *New) onCount(count int) app.EventHandler {
 }
 
 // onPaste takes the paragraphs of what is pasted from its HTML, where it has some.
-func (n *New) onPaste(_ app.Context, e app.Event) {
-	if text := dom.Pasted(e); text != "" {
+func (n *New) onPaste(ctx app.Context, e app.Event) {
+	if text, whole := dom.Pasted(e); text != "" {
 		e.PreventDefault()
 		dom.Insert(sourceID, text)
+		ctx.Dispatch(func(app.Context) { n.page = whole }) // after onText, which forgets the page of what was there before
 	}
 }
 
