@@ -19,7 +19,7 @@ func WatchDrops(limit, most int, over func(bool), done func(File, error)) (stop 
 }
 
 // Pasted gives the text of what is being pasted where that has paragraphs as HTML.
-func Pasted(app.Event) string { return "" }
+func Pasted(app.Event) (text, whole string) { return "", "" }
 
 // Insert puts a text in place of what is selected in the field with the ID.
 func Insert(id, text string) {}

@@ -111,6 +111,28 @@ func TestParagraphsOfAPageArePasted(t *testing.T) {
 	}
 }
 
+func TestWhatAPastedPageHasBesideItsTextIsListed(t *testing.T) {
+	h := serve(t, site.Handler(files(t, "/")))
+	p := newPage(t, 1280, 900)
+	p.open(h.URL + "/new/")
+	p.paste("x")
+	page := `<div><a href="/">Home</a> <a href="/t">Town</a> <a href="/s">Sport</a></div><p>` + strings.ReplaceAll(ownText, "\n\n", "</p><p>") + "</p>"
+	eval[bool](p, fmt.Sprintf(`(() => {
+		const data = new DataTransfer();
+		data.setData("text/html", %q);
+		const source = document.querySelector("#source");
+		source.focus();
+		source.select();
+		return source.dispatchEvent(new ClipboardEvent("paste", {bubbles: true, cancelable: true, clipboardData: data}));
+	})()`, page))
+	p.until(`document.querySelector("#source").value.startsWith("The Orchard Thief")`)
+	p.click("#make")
+	p.until(`document.querySelector(".removals")?.textContent.includes("Home Town Sport")`)
+	if text := p.text(".review-text"); strings.Contains(text, "Sport") {
+		t.Errorf("the text is %q", text)
+	}
+}
+
 func TestAWorkerThatBreaksOff(t *testing.T) {
 	whole := site.Handler(files(t, "/"))
 	h := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
