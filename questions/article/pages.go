@@ -11,7 +11,10 @@ import (
 func markPages(lines []line) {
 	at := inkedLines(lines)
 	for _, i := range at {
-		if coordinates(lines[i].text) || pageLabel(lines[i].text) {
+		switch {
+		case coordinates(lines[i].text):
+			lines[i].reason = Note
+		case pageLabel(lines[i].text):
 			lines[i].reason = Page
 		}
 	}
