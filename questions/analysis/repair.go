@@ -16,6 +16,8 @@ func (an *Analyser) repair(tokens []Token) {
 	for i := range tokens {
 		repairUnchanging(tokens, i)
 		repairConjoined(tokens, i)
+		repairFinite(tokens, i)
+		repairShared(tokens, i)
 		repairAuxiliary(tokens, i)
 		repairWeekday(tokens, i)
 		repairOnce(tokens, i)

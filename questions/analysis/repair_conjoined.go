@@ -21,3 +21,32 @@ func repairConjoined(tokens []Token, i int) {
 		t.XPOS, t.Feats = "VBP", "Mood=Ind|Tense=Pres|VerbForm=Fin"
 	}
 }
+
+// repairFinite hangs a past verb behind "and" on the past verb before it where the network joined it to an infinitive or a
+// participle, which it cannot go with: "learned to draw and went on working".
+func repairFinite(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.XPOS != "VBD" || t.UPOS != "VERB" || t.Deprel != "conj" || t.Head < 0 || t.Head > i || hangs(tokens, i, "nsubj") {
+		return
+	}
+	h := t.Head
+	for steps := 0; h >= 0 && (tokens[h].XPOS == "VB" || tokens[h].XPOS == "VBG") && !hangs(tokens, h, "nsubj") && steps < maxPhrase; steps++ {
+		h = tokens[h].Head
+		for h >= 0 && tokens[h].UPOS == "NOUN" {
+			h = tokens[h].Head
+		}
+	}
+	if h >= 0 && h != t.Head && h < i && tokens[h].XPOS == "VBD" && tokens[h].UPOS == "VERB" {
+		t.Head = h
+	}
+}
+
+// hangs reports whether something with a relation hangs on token i.
+func hangs(tokens []Token, i int, relation string) bool {
+	for _, t := range tokens {
+		if t.Head == i && Relation(t.Deprel) == relation {
+			return true
+		}
+	}
+	return false
+}

@@ -47,7 +47,7 @@ func (d *Doc) misnamed() map[int]Type {
 	kinds := map[int]Type{}
 	longer := map[string]bool{} // the first words of longer names of organizations
 	for _, n := range d.Names {
-		if n.Kind == "ORG" && n.End-n.Start > 1 {
+		if n.End-n.Start > 1 && (n.Kind == "ORG" || d.firm(n)) {
 			longer[d.Token(n.Sentence, n.Start).Form] = true
 		}
 	}
@@ -58,14 +58,17 @@ func (d *Doc) misnamed() map[int]Type {
 	}
 	for _, n := range d.Names {
 		head := d.NameHead(n)
+		if n.Kind == "ORG" && head >= 0 && strings.EqualFold(d.Token(n.Sentence, n.Start).Form, "lady") && d.launched(n) {
+			kinds[d.Entity(n.Sentence, head)] = Thing
+		}
 		if n.Kind != "PER" || head < 0 || d.givenName(n) {
 			continue
 		}
 		first, entity := d.Token(n.Sentence, n.Start).Form, d.Entity(n.Sentence, head)
 		switch {
-		case d.apposed(n.Sentence, head) == "organization", n.End == n.Start+1 && longer[first] && !d.surnames[first]:
+		case d.firm(n), d.apposed(n.Sentence, head) == "organization", n.End == n.Start+1 && longer[first] && !d.surnames[first]:
 			kinds[entity] = Organization
-		case d.inhabited(n.Sentence, head), d.reached(n.Sentence, head):
+		case d.inhabited(n.Sentence, head), d.reached(n.Sentence, head), d.crossed(n, head):
 			kinds[entity] = Place
 		case d.launched(n):
 			kinds[entity] = Thing
@@ -129,3 +132,25 @@ func (d *Doc) several(c Clause) bool {
 	return !c.Inherited && !c.Relative && subject.XPOS == "NNP" && !strings.HasSuffix(subject.Form, "s") && len(d.Members(c.Sentence, c.Subject)) < 2 &&
 		d.Several(c)
 }
+
+// firm reports whether a name ends like that of a company.
+func (d *Doc) firm(n analysis.Name) bool {
+	return n.End-n.Start > 1 && firms[strings.ToLower(strings.TrimSuffix(d.Token(n.Sentence, n.End-1).Form, "."))]
+}
+
+var firms = lexis.Set("limited ltd inc corp plc llc gmbh holdings")
+
+// crossed reports whether something goes through what a name of one word stands for, or lies near it: "boats pass through
+// Harlow".
+func (d *Doc) crossed(n analysis.Name, head int) bool {
+	t := d.Trees[n.Sentence]
+	if n.End-n.Start > 1 || d.surnames[t.Tokens[head].Form] || analysis.Relation(t.Tokens[head].Deprel) != "obl" || t.Child(head, "case") < 0 {
+		return false
+	}
+	if n.End < len(t.Tokens) && t.Tokens[n.End].XPOS == "POS" {
+		return false
+	}
+	return sites[t.lemma(t.Child(head, "case"))]
+}
+
+var sites = lexis.Set("through near outside throughout")

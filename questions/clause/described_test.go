@@ -18,6 +18,9 @@ func TestMisnamed(t *testing.T) {
 		{"children", "The children of Tarnholt voted in May. They were tired.", "Tarnholt", ""},
 		{"goal of a train", "The night train leaves Kellan at ten. It is slow.", "Kellan", Place},
 		{"goal of a pupil", "The young pupil leaves Kellan at ten. It is late.", "Kellan", ""},
+		{"firm", "Seaward Limited sold two boats in May. It is old.", "Limited", Organization},
+		{"passed", "Two boats passed through Tarnholt in May. They were tired.", "Tarnholt", Place},
+		{"asked", "Two sailors asked for Tarnholt in May. They were tired.", "Tarnholt", ""},
 		{"ship", "The Clorinda Moor sank in May. Nobody was hurt.", "Moor", Thing},
 		{"no article", "Clorinda Moor sank in May. Nobody was hurt.", "Moor", ""},
 	} {

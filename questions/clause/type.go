@@ -70,6 +70,9 @@ func (d *Doc) TypeOf(sentence, token int) Type {
 			}
 			return Place
 		case "ORG":
+			if d.described[d.Entity(sentence, token)] == Thing {
+				return Thing
+			}
 			if d.surnames[t.Form] || n.End == n.Start+1 && t.XPOS != "NNPS" && analysis.Facts().HeadKind(strings.ToLower(t.Lemma)) == "person" || t.XPOS != "NNPS" && beings[strings.ToLower(t.Lemma)] {
 				return Person
 			}

@@ -77,7 +77,7 @@ var objectsInEr = lexis.Set(`fiber fibre water paper tower river number letter p
 	boulder buffer calendar cancer cluster copper crater deer disaster door encounter feather filter floor folder gender
 	indicator reactor generator elevator refrigerator tenor terror horror humor rumor labor labour breaker barrier carrier
 	marker grammar behavior behaviour vector disorder layer driver server processor conductor semiconductor anchor adapter
-	committee fee coffee degree tree`)
+	committee fee coffee degree tree geyser`)
 
 // trades are second parts of words for people, as in "match-maker" and "plow-boy".
 var trades = lexis.Set("maker keeper monger wright boy girl man woman maid servant master mistress")

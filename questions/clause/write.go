@@ -195,7 +195,7 @@ func (w *writer) token(sentence, k int, follows bool) {
 	if negation(token) && token.Form != "never" {
 		text, follows = "not", false
 	}
-	if (k == 0 || sentenceInner(w.d.Trees[sentence], k)) && !w.d.titleStart(sentence, k) {
+	if (k == 0 || sentenceInner(w.d.Trees[sentence], k)) && !w.d.titleStart(sentence, k) && !w.d.nameStart(sentence, k) {
 		text = w.d.lowerFirst(text, token)
 	}
 	glue := token.XPOS == "POS" || follows && k > 0 && !w.d.Token(sentence, k-1).Spaced || token.Form == "," || token.Form == "%"
@@ -218,6 +218,16 @@ func (d *Doc) titleStart(sentence, k int) bool {
 	}
 	kind := d.TypeOf(sentence, k+1)
 	return kind == Thing || kind == Organization
+}
+
+// nameStart reports whether token k begins a name of several words with capitals that is nobody's, as "Lake Harlow" is.
+func (d *Doc) nameStart(sentence, k int) bool {
+	n, ok := d.Name(sentence, k)
+	if !ok || n.Kind == "PER" || n.Start != k || n.End == k+1 {
+		return false
+	}
+	next := d.Token(sentence, k+1).Form
+	return Capital(next) == next && d.Token(sentence, k).UPOS != "DET"
 }
 
 // sentenceInner reports whether token k begins a sentence inside quotation marks or behind a colon.

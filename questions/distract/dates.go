@@ -87,12 +87,12 @@ func (a *ask) dates() {
 			text = prep + " " + text
 		}
 		other := quantity.ReadTime(text)
-		if value, ok := other.Value(); ok && other.Shape() == key.Shape() && other.Centuries() == key.Centuries() && value != right && a.after(value, right) && !a.rivals.holds(p) && len(a.out) < a.want-1 {
+		if value, ok := other.Value(); ok && other.Shape() == key.Shape() && other.Centuries() == key.Centuries() && value != right && a.after(value, right) && !a.rivals.holds(p) && len(a.out) < a.want-1 && !a.prompt[strings.ToLower(text)] {
 			a.add(text, a.span(p.sentence))
 		}
 	}
 	for _, changed := range a.changes(key) {
-		if value, _ := changed.Value(); changed.Centuries() == key.Centuries() && a.after(value, right) && !a.future(changed, key) {
+		if value, _ := changed.Value(); !a.prompt[strings.ToLower(changed.String())] && changed.Centuries() == key.Centuries() && a.after(value, right) && !a.future(changed, key) {
 			a.add(changed.String(), article.Span{})
 		}
 	}

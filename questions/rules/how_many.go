@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/rule"
 )
@@ -44,6 +46,7 @@ than". The counted noun is asked about whole; measures of time, length and money
 		{Text: "Two old themes are highlighted. They are new."},
 		{Text: "The siege of Moor lasted seven weeks. The walls held."},
 		{Text: "The storm left forty people dead in Linden. It was sudden."},
+		{Text: "The old bell of Harlow rings about every ninety minutes. It is loud."},
 		{Text: "The old harbour holds three ferries, a tug, and the pilot boat. It is full."},
 	},
 }
@@ -105,7 +108,8 @@ func count(d *clause.Doc, number int, key rule.Key, prompt clause.Text) rule.Can
 func counted(d *clause.Doc, c clause.Clause, head int, prep string) (string, rule.Key, bool) {
 	t := d.Trees[c.Sentence]
 	q, ok := quantityOf(d, c, head)
-	if !ok || t.Child(head, "conj") >= 0 || q.prep != prep || q.number.end > head || t.Tokens[head].XPOS != "NNS" || isUnit(lemma(d, c, head)) || follows(d, c, head) {
+	if !ok || t.Child(head, "conj") >= 0 || q.prep != prep || q.number.end > head || t.Tokens[head].XPOS != "NNS" || isUnit(lemma(d, c, head)) || follows(d, c, head) ||
+		slices.ContainsFunc(t.Tokens[max(0, q.number.start-1):head], func(t analysis.Token) bool { return strings.EqualFold(t.Form, "every") }) {
 		return "", rule.Key{}, false
 	}
 	key := words(d, c.Sentence, q.number)

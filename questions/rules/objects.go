@@ -46,6 +46,9 @@ var whoObject = rule.Rule{
 	Title: "Who it was done to",
 	Doc:   `Asks for the person that is the direct object of a clause.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
+		if c := d.Clauses[number]; faceless(d, c) {
+			return nil
+		}
 		return askObject(d, number, "who-object", func(t clause.Type) string {
 			if t == clause.Person {
 				return "Who"
@@ -64,9 +67,21 @@ var whoObject = rule.Rule{
 		{Text: "Rain fell on the hills. The hills were green."},
 		{Text: "Clara Whitlow finished a double major in law. She was young."},
 		{Text: "Otto Brandt had promised the old widow at the feast. He forgot it."},
+		{Text: "A large ferry carries passengers between the islands in the summer. It is blue."},
 		{Text: "In 1874 Otto Brandt composed Elvira in her memory. It is seldom played."},
 	},
 }
+
+// faceless reports whether a clause tells that something carries people of whom it says no more than "passengers".
+func faceless(d *clause.Doc, c clause.Clause) bool {
+	o := c.Object()
+	if o == nil || o.Phrase != o.Head || !carries[d.Token(c.Sentence, c.Head).Lemma] {
+		return false
+	}
+	return d.Token(c.Sentence, o.Head).XPOS == "NNS" && len(d.Trees[c.Sentence].Children[o.Head]) == 0
+}
+
+var carries = lexis.Set("carry transport ferry convey attract serve")
 
 func askObject(d *clause.Doc, number int, id string, word func(clause.Type) string) []rule.Candidate {
 	c := d.Clauses[number]

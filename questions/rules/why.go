@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"lectern/questions/analysis"
 	"lectern/questions/clause"
 	"lectern/questions/quiz"
 	"lectern/questions/rule"
@@ -16,6 +17,9 @@ var why = rule.Rule{
 with "so that". The key is the whole reason.`,
 	Ask: func(d *clause.Doc, number int) []rule.Candidate {
 		c := d.Clauses[number]
+		if says(d, c) {
+			return nil
+		}
 		for i := range c.Slots {
 			if s := &c.Slots[i]; reason(d, c, *s) {
 				if cand, ok := askWhy(d, number, "why", s); ok {
@@ -40,8 +44,19 @@ with "so that". The key is the whole reason.`,
 		{Text: "The school closed when the heater broke. The pupils cheered."},
 		{Text: "The shop has sold bread since the mill was built. The bread is good."},
 		{Text: "Divers believe that the ship burned because charred planks lie on the ground. It is deep."},
+		{Text: "The shop was empty, the baker explained, because it rained in the valley. Nobody minded."},
 		{Text: "The rent is due to the landlord on Monday. He waits."},
 	},
+}
+
+// says reports whether a clause only tells who said what stands around it: "Nobody came, the baker explained, because".
+func says(d *clause.Doc, c clause.Clause) bool {
+	if !analysis.Facts().Reporting(strings.ToLower(d.Token(c.Sentence, c.Head).Lemma)) {
+		return false
+	}
+	return !c.Passive && !slices.ContainsFunc(c.Slots, func(s clause.Slot) bool {
+		return !s.Before && s.Role != clause.Adverb && s.Role != clause.Adjunct
+	})
 }
 
 // reason reports whether a slot tells why.
