@@ -79,3 +79,20 @@ func TestWhoSaid(t *testing.T) {
 		}
 	}
 }
+
+// What stands in the sentence with the gap is no option for it.
+func TestMonthsOfThePrompt(t *testing.T) {
+	a := askFor(clause.Date, "Complete the sentence: The birds come in July, September and ____.", "August")
+	for _, month := range []string{"july", "september"} {
+		a.prompt[month] = true
+	}
+	for range 20 {
+		a.dates()
+		for _, o := range a.out {
+			if o.Text == "July" || o.Text == "September" {
+				t.Errorf("%s is in the prompt", o.Text)
+			}
+		}
+		a.out = nil
+	}
+}
