@@ -11,7 +11,7 @@ import (
 
 const (
 	recordStore = "records"
-	patience    = 5 * time.Second // for opening; some browsers never answer when their files are damaged
+	patience    = 15 * time.Second // for opening: a busy device takes its time, and some browsers never answer when their files are damaged
 )
 
 // upgrades are the steps from each version of the database to the next one; version 0 is an empty database. Steps that
