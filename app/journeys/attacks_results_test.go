@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"image/png"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -84,6 +85,7 @@ func TestAttacksByLessons(t *testing.T) {
 	}
 	p.open(h.URL + "/open/#" + fragment)
 	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
+	p.kept()
 	p.open(h.URL + "/library/")
 	p.until(`document.querySelectorAll(".own .card").length === 2`)
 	unhurt()
@@ -173,6 +175,7 @@ func TestAttacksByNicknamesAndKeptFiles(t *testing.T) {
 
 	p.open(h.URL + "/device/")
 	p.until(`document.querySelector("#kept-file")?.disabled === false`)
+	p.kept()
 	before := p.records()
 	p.storm(texts(all), `
 		const file = (records) => new File([JSON.stringify({lectern: "kept", version: 1, made: "2026-01-01T00:00:00Z", records})], "kept.json");
@@ -243,7 +246,7 @@ func TestBrokenFilesOfAClass(t *testing.T) {
 	q := quiztest.Quiz()
 	p.open(h.URL + "/class/?library=light")
 	p.handIn(codesOf(t, q, 1)[0])
-	p.until(inDatabase("class:", "Corrie"))
+	p.kept()
 	before := p.records()
 	s := quiztest.Sheet(newRand(9), q)
 	s.Seat, s.Name = 9, ""
@@ -273,28 +276,33 @@ func TestBrokenFilesOfAClass(t *testing.T) {
 		"a cut file":      {whole[:len(whole)/2], "damaged"},
 		"no result":       {[]byte("\x00\x01\x02\xff"), "no result"},
 	} {
-		p.storm([]string{""}, `await choose("#result-files", `+file("a"+result.Extension, "", c.data)+`)`)
-		p.saysTrouble(what, c.says)
+		name := what + result.Extension
+		p.storm([]string{""}, `await choose("#result-files", `+file(name, "", c.data)+`)`)
+		p.saysTrouble(name, c.says)
 	}
 	for what, c := range map[string]struct{ text, says string }{
 		"a wrong checksum":           {swapSign(codesOf(t, q, 2)[1]), "misheard, mistyped or swapped"},
 		"a QR code with a wrong sum": {swapSign(qr), "misheard, mistyped or swapped"},
 		"a QR code of later":         {strings.Replace(qr, "/R1/", "/R7/", 1), "newer Lectern"},
 	} {
+		t.Log(what)
 		p.fill("#codes", c.text)
 		p.click("#take-in")
-		p.saysTrouble(what, c.says)
+		p.saysTrouble(c.text, c.says)
 	}
+	p.kept()
 	if after := p.records(); after != before {
 		t.Errorf("what was refused changed\n%s\ninto\n%s", before, after)
 	}
 }
 
-// saysTrouble waits until that alone is said of what was not taken in.
+// saysTrouble waits until that alone is said, of one file or code alone, that was not taken in.
 func (p page) saysTrouble(what, words string) {
 	p.t.Helper()
-	p.t.Log(what)
-	p.until(`document.querySelectorAll(".class-troubles li").length === 1 && document.querySelector(".class-troubles li").textContent.includes("` + words + `")`)
+	p.until(`(() => {
+		const [trouble, ...more] = document.querySelectorAll(".class-troubles li");
+		return !more.length && trouble.querySelector("code").textContent === ` + strconv.Quote(what) + ` && trouble.textContent.includes("` + words + `");
+	})()`)
 }
 
 // swapSign puts another sign in the place of the last.

@@ -203,6 +203,7 @@ func TestAttacksByWhatIsShared(t *testing.T) {
 				await fetch("/share/", {method: "POST", body: form});
 			`)
 			p.open(h.URL + "/new/?from=share")
+			p.caches(0, `k.endsWith(":shared")`) // the page has asked for it
 			p.until(`document.querySelector("#source").value || document.querySelector(".notice")`)
 		}
 	}

@@ -108,6 +108,7 @@ func TestAClassOfCodes(t *testing.T) {
 	p.until(`document.activeElement.id === "delete-sure"`)
 	p.click("#delete-yes")
 	p.until(`location.pathname === "/class/" && !document.querySelector('a[href*="?lesson="]') && document.querySelector(".class-steps:not([hidden])")`)
+	p.kept()
 	p.do(chromedp.Reload())
 	p.live()
 	if left := eval[int](p, `document.querySelectorAll('a[href*="?lesson="]').length`); left > 0 {

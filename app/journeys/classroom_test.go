@@ -104,9 +104,7 @@ func TestAClassroom(t *testing.T) {
 		".glance-value":        "3 pupils|2.8 of 6|2.9",
 		".drawn:first-of-type": "1902 1|✓ 1871 2|1934 0|1958 0",
 	} {
-		if got := teacher.shown(place); !strings.HasPrefix(got, want) {
-			t.Errorf("%s shows %q, want %q", place, got, want)
-		}
+		wait(teacher, rowsOf(place), func(now string) bool { return strings.HasPrefix(now, want) })
 	}
 }
 
@@ -116,12 +114,13 @@ func (p page) opensLesson() {
 	p.until(`location.pathname === "/own/" && document.querySelector("#start")`)
 }
 
-// handsIn says who she is and gives the code.
+// handsIn says who she is, who is somebody else than before, and gives the code.
 func (p page) handsIn(who string) string {
 	p.t.Helper()
+	const code = `[...document.querySelectorAll(".code-group")].map((e) => e.textContent).join("-")`
+	before := eval[string](p, code)
 	p.fill("#hand-in-who", who)
-	p.until(`document.querySelector(".code-group")?.textContent`)
-	return eval[string](p, `[...document.querySelectorAll(".code-group")].map((e) => e.textContent).join("-")`)
+	return wait(p, code, func(now string) bool { return now != "" && now != before })
 }
 
 // drawQR draws the QR code of the page on a canvas.
@@ -151,15 +150,14 @@ func (p page) writeQR(file string) {
 	}
 }
 
-// shown is what stands in the rows of a table or list, or in elements that a selector finds, with | between them.
-func (p page) shown(selector string) string {
-	p.t.Helper()
-	return eval[string](p, `(() => {
+// rowsOf is what stands in the rows of a table or list, or in elements that a selector finds, with | between them.
+func rowsOf(selector string) string {
+	return `(() => {
 		const words = (e) => e.textContent.replaceAll("\u00a0", " ").trim();
 		const row = (e) => [...e.children].map(words).join(" ").replace(/([✓¾½¼×–]) (?=[✓¾½¼×–])/g, "$1").replace(/ +/g, " ").trim();
-		const found = [...document.querySelectorAll(`+strconv.Quote(selector)+`)];
+		const found = [...document.querySelectorAll(` + strconv.Quote(selector) + `)];
 		const first = found[0];
 		if (first.matches("tbody, tfoot, ul")) return [...first.children].map(row).join("|");
 		return found.map(words).join("|");
-	})()`)
+	})()`
 }

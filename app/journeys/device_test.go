@@ -32,15 +32,17 @@ func (p page) savedAs(button, pattern string) string {
 		return chromedp.Void{}, err
 	})
 	p.click(button)
-	for {
-		p.until(`true`) // fails when the time is over
+	var saved string
+	p.eventually(pattern, func() bool {
 		found, _ := filepath.Glob(filepath.Join(folder, pattern))
 		for _, file := range found { // it is empty at first
 			if about, err := os.Stat(file); err == nil && about.Size() > 0 {
-				return file
+				saved = file
 			}
 		}
-	}
+		return saved != ""
+	})
+	return saved
 }
 
 func TestAFileGoesToAnotherDevice(t *testing.T) {
@@ -109,13 +111,12 @@ func TestForgettingEverything(t *testing.T) {
 	p.press("\r")
 	p.until(`document.activeElement.id === "forget"`)
 	p.press("\r")
+	p.until(`document.activeElement.id === "forget-sure"`)
 	p.reach("forget-all")
 	p.press("\r")
 	p.until(`document.querySelector("#live").textContent === "Everything is deleted from this device." && document.activeElement.id === "forget"`)
 	second.until(`document.querySelector("#start") && !document.querySelector("#boot")`)
-	if left := eval[int](p, `localStorage.length`); left > 1 {
-		t.Errorf("%s is left", eval[string](p, `JSON.stringify(localStorage)`))
-	}
+	p.until(`localStorage.length <= 1`)
 	p.open(h.URL)
 	p.until(`document.querySelector("#start")`)
 }
@@ -136,6 +137,7 @@ func TestRecordsOfTheFirstProgram(t *testing.T) {
 		const text = await new Promise((done) => { all.get("progress:library:light").onsuccess = (e) => done(e.target.result); });
 		const {version, value: {stamps, ...value}} = JSON.parse(text);
 		all.clear();
+		await new Promise((done) => { all.transaction.oncomplete = done; });
 		localStorage.setItem("lectern:/:progress:library:light", JSON.stringify({version, value}));
 		window.moved = true;
 	})(), null`)

@@ -53,7 +53,7 @@ func (f finger) move(p page, x, y float64) {
 }
 func (f finger) up(p page, _, _ float64) { f.send(p, input.DispatchTouchEventTypeTouchEnd) }
 
-// middle is the middle of the first element that a selector finds.
+// middle is the middle of the first element that a selector finds, as it stands now.
 func (p page) middle(selector string) (x, y float64) {
 	p.t.Helper()
 	at := eval[[]float64](p, `(() => {
@@ -67,7 +67,7 @@ func (p page) middle(selector string) (x, y float64) {
 // is asked before letting go.
 func (p page) drag(by pointer, from, to string, below float64, there func()) {
 	p.t.Helper()
-	x, y := p.middle(from)
+	x, y := p.spot(from)
 	toX, toY := p.middle(to)
 	toY += below
 	by.down(p, x, y)
@@ -78,10 +78,8 @@ func (p page) drag(by pointer, from, to string, below float64, there func()) {
 	by.up(p, toX, toY)
 }
 
-func (p page) events() string {
-	p.t.Helper()
-	return eval[string](p, `[...document.querySelectorAll(".event-text")].map((e) => e.textContent.split(" ").at(-1)).join(" ")`)
-}
+// eventsNow are the last words of the events in the order in which they stand.
+const eventsNow = `[...document.querySelectorAll(".event-text")].map((e) => e.textContent.split(" ").at(-1)).join(" ")`
 
 // Events and options are dragged by mouse and by finger; Escape takes a drag back, and both are told.
 func TestDragging(t *testing.T) {
@@ -105,21 +103,18 @@ func TestDragging(t *testing.T) {
 			})
 			p.until(`document.querySelector("#live").textContent.startsWith("Now 4 of 4: The tower closed.")`)
 			p.until(`document.activeElement.id === "up-0"`)
-			if got := p.events(); got != "lighthouse. visitor. paraffin. closed." {
-				t.Errorf("order %q", got)
-			}
-			if left := eval[int](p, `document.querySelectorAll("[data-lifted], [data-drop], .event[style*=translate]").length`); left != 0 {
-				t.Errorf("%d marks of the drag are left", left)
-			}
+			becomes(p, eventsNow, "lighthouse. visitor. paraffin. closed.")
+			becomes(p, `document.querySelectorAll("[data-lifted], [data-drop], .event[style*=translate]").length`, 0)
 			p.drag(with.by, ".event:nth-child(3) .event-place", ".event:nth-child(2) .event-place", -8, func() {
 				p.until(`document.querySelector(".event:nth-child(2)").dataset.drop === "before"`)
 				p.press(kb.Escape)
 				p.until(`document.querySelector("#live").textContent.startsWith("Taken back")`)
 			})
-			if got := p.events(); got != "lighthouse. visitor. paraffin. closed." {
+			if got := eval[string](p, eventsNow); got != "lighthouse. visitor. paraffin. closed." {
 				t.Errorf("order after Escape %q", got)
 			}
 			p.drag(with.by, ".event:nth-child(3) .event-place", ".event:nth-child(2) .event-place", -8, func() {})
+			becomes(p, eventsNow, "lighthouse. paraffin. visitor. closed.")
 			p.checkIs("right")
 			p.next()
 

@@ -13,11 +13,15 @@ import (
 	"lectern/cmd/lectern/site"
 )
 
-// calendar lets the clock of the page's programs run ahead by the days that days sets.
+// calendar lets the clock of the page's programs begin at noon, so that no day ends meanwhile, and run ahead by the days
+// that days sets.
 func (p page) calendar() {
 	p.t.Helper()
 	if _, err := chromedp.Call(p.ctx, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: `{
-		const Clock = Date, ahead = () => Number(sessionStorage.getItem("days") ?? 0) * 24 * 3600e3;
+		const Clock = Date, ahead = () => {
+			const noon = sessionStorage.noon ??= new Clock().setHours(12, 0, 0) - Clock.now();
+			return Number(noon) + Number(sessionStorage.getItem("days") ?? 0) * 24 * 3600e3;
+		};
 		globalThis.Date = class extends Clock {
 			constructor(...given) { given.length ? super(...given) : super(Clock.now() + ahead()); }
 			static now() { return Clock.now() + ahead(); }
@@ -35,7 +39,7 @@ func (p page) days(ahead int) {
 // What was missed comes back on a later day, text after text, and stays away once it is known.
 func TestMissedQuestionsComeBack(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
-	p := newPageFor(t, 1280, 900, 2*patience)
+	p := newPage(t, 1280, 900)
 	p.calendar()
 	for _, text := range []string{"light", "second"} {
 		p.open(h.URL + "/read/" + text + "/")

@@ -35,7 +35,7 @@ func (p page) presses(keys ...string) {
 func (p page) tabTo(id string) {
 	p.t.Helper()
 	for range 40 {
-		if eval[string](p, `document.activeElement.id`) == id {
+		if eval[string](p, `document.activeElement?.id ?? ""`) == id {
 			return
 		}
 		p.presses(kb.Tab)
@@ -81,7 +81,7 @@ func TestEveryKindByKeyboardAlone(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	for name, size := range map[string][2]int64{"desktop": {1280, 800}, "phone": {390, 844}, "zoomed": {320, 568}} {
 		t.Run(name, func(t *testing.T) {
-			p := newPageFor(t, size[0], size[1], 2*patience)
+			p := newPage(t, size[0], size[1])
 			p.open(h.URL)
 			p.listen()
 			p.tabTo("start")

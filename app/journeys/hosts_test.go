@@ -6,12 +6,14 @@ import (
 	"bytes"
 	"compress/gzip"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"lectern/cmd/lectern/site"
 )
@@ -92,6 +94,7 @@ func (s webServer) start(t *testing.T, base string) (address string, kill func()
 			c.Close()
 			return "http://" + address, kill
 		}
+		time.Sleep(10 * time.Millisecond)
 	}
 }
 
@@ -117,15 +120,17 @@ func forHosts(t *testing.T, base string) []site.File {
 	return out
 }
 
-// freePort gives a port that nothing listens on.
+// freePort gives a port that nothing listens on, below those that the system gives to whoever asks for any.
 func freePort(t *testing.T) int {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for {
+		port := 20_000 + rand.IntN(10_000)
+		l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+		if err == nil {
+			l.Close()
+			return port
+		}
 	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
 }
 
 // On a host that knows nothing of the app everything works as with lectern serve.

@@ -56,6 +56,7 @@ func TestAFirstVersionThatCannotBeFetchedWhole(t *testing.T) {
 	p.open(h.URL)
 	p.answerAll()
 	p.wantScore("7 of 7")
+	p.eventually("an answer to /due/", func() bool { return h.asked("/due/") > 0 })
 	p.caches(0, `k.startsWith("lectern:")`)
 	h.change(whole)
 	p.do(chromedp.Reload())

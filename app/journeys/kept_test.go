@@ -29,6 +29,9 @@ func (p page) tab(width, height int64) page {
 	p.t.Helper()
 	ctx, closeTab := chromedp.NewContext(p.ctx)
 	p.t.Cleanup(closeTab)
+	if err := chromedp.Do(ctx); err != nil { // a deadline on the first call would end the tab
+		p.t.Fatal(err)
+	}
 	out := page{p.t, ctx}
 	out.do(chromedp.EmulateViewport(width, height))
 	return out
@@ -43,10 +46,20 @@ func (p page) room(h *httptest.Server, bytes float64) {
 	})
 }
 
-// kept waits until nothing waits to be written: the copies in the local storage are gone.
+// kept waits until nothing waits to be written. Transactions come one after another: behind a first one the store begins to
+// write what came while it wrote, and a second one comes after that.
 func (p page) kept() {
 	p.t.Helper()
-	p.until(`Object.keys(localStorage).every((key) => key.endsWith(":look"))`)
+	p.until(`await (async () => {
+		const db = await new Promise((done) => { indexedDB.open("lectern:/").onsuccess = (opened) => done(opened.target.result); });
+		for (let i = 0; i < 2; i++) {
+			const turn = db.transaction("records", "readwrite");
+			turn.objectStore("records").count();
+			await new Promise((done) => { turn.oncomplete = done; });
+		}
+		db.close();
+		return Object.keys(localStorage).every((key) => key.endsWith(":look"));
+	})()`)
 }
 
 func TestStorageThatIsForbidden(t *testing.T) {

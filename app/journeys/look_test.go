@@ -45,8 +45,9 @@ func TestLookByKeyboard(t *testing.T) {
 	eval[any](p, `document.querySelector("#language-en").click()`)
 
 	// On the next visit it is there before the app runs.
+	p.before(`addEventListener("DOMContentLoaded", () => { window.first = document.querySelector("#boot") && {...` + root + `}; })`)
 	p.do(chromedp.Reload())
-	p.until(`document.querySelector("#boot") && ` + root + `.theme === "dark" && ` + root + `.face === "easy"`)
+	p.until(`first.theme === "dark" && first.face === "easy"`)
 	p.live()
 	p.until(`document.querySelector("#theme-dark").checked && document.querySelector("#size-large").checked`)
 }
@@ -60,6 +61,7 @@ func TestLookAndPlayerInEveryTheme(t *testing.T) {
 		p.open(h.URL)
 		eval[any](p, `speechSynthesis.load()`)
 		p.click("#look-button")
+		p.until(`document.querySelector("#look-menu").matches(":popover-open")`)
 		p.accessible("the menu")
 		p.click("#focus-lines")
 		p.press(kb.Escape)

@@ -60,7 +60,7 @@ func newPageThrough(t *testing.T, proxy string) page {
 	if err := chromedp.Do(tab); err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(tab, patience)
+	ctx, cancel := context.WithTimeout(tab, life)
 	t.Cleanup(cancel)
 	p := page{t, ctx}
 	p.do(chromedp.EmulateViewport(1280, 900))

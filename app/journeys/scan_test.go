@@ -45,7 +45,7 @@ func TestQRCodesBeforeTheCamera(t *testing.T) {
 	}
 	t.Cleanup(stop)
 	h := serve(t, site.Handler(files(t, "/")))
-	p := newPageIn(t, browser, 390, 844, patience)
+	p := newPageIn(t, browser, 390, 844, life)
 	p.before(seen)
 	p.open(h.URL + "/class/?library=light")
 	p.click("#scan")

@@ -95,7 +95,7 @@ func (p page) play() {
 func TestNothingJumps(t *testing.T) {
 	h := serve(t, site.Handler(files(t, "/")))
 	for _, width := range []int64{390, 1280} {
-		p := newPageFor(t, width, 844, 2*patience)
+		p := newPage(t, width, 844)
 		p.open(h.URL)
 		p.watchShifts()
 		p.play()

@@ -5,7 +5,6 @@ package journeys
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -18,7 +17,7 @@ import (
 func walk(t *testing.T, width, height int64, look func(p page, screen string)) {
 	t.Helper()
 	h := serve(t, site.Handler(files(t, "/")))
-	p := newPageFor(t, width, height, 5*time.Minute)
+	p := newPage(t, width, height)
 	p.before(synth)
 	p.calendar()
 	p.open(h.URL)
