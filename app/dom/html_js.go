@@ -10,16 +10,25 @@ import (
 // piece of the page. Nothing in the page is run or fetched.
 func PlainPage(markup string) (text, whole string) {
 	const small = 4
-	page := parsed(markup)
-	text, whole = written(mainPart(page), true), written(page.Get("body"), false)
+	body := parsed(markup)
+	text, whole = written(mainPart(body), true), written(body, false)
 	if len(text)*small < len(whole) {
-		text = written(page.Get("body"), true)
+		text = written(body, true)
 	}
 	return text, whole
 }
 
+// parsed gives the body of a page. Under the name of a field or a picture a page or a form has that instead of a property
+// of its own: such names are taken away.
 func parsed(markup string) js.Value {
-	return js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
+	page := js.Global().Get("DOMParser").New().Call("parseFromString", markup, "text/html")
+	body := js.Global().Get("Reflect").Call("get", js.Global().Get("Document").Get("prototype"), "body", page)
+	named := body.Call("querySelectorAll", "[name]:not(form),[id]:not(form)")
+	for i := range named.Length() {
+		named.Index(i).Call("removeAttribute", "name")
+		named.Index(i).Call("removeAttribute", "id")
+	}
+	return body
 }
 
 func written(part js.Value, article bool) string {
@@ -28,13 +37,13 @@ func written(part js.Value, article bool) string {
 	return strings.TrimSpace(w.text.String())
 }
 
-func mainPart(page js.Value) js.Value {
+func mainPart(body js.Value) js.Value {
 	for _, name := range []string{"article", "main"} {
-		if parts := page.Call("querySelectorAll", name); parts.Length() == 1 {
+		if parts := body.Call("querySelectorAll", name); parts.Length() == 1 {
 			return parts.Index(0)
 		}
 	}
-	return page.Get("body")
+	return body
 }
 
 // What elements of HTML mean for the text.

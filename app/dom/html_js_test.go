@@ -7,7 +7,7 @@ import (
 )
 
 // A page in a real browser becomes the text that one sees on it.
-func TestPlainText(t *testing.T) {
+func TestTextOfAPage(t *testing.T) {
 	for markup, want := range map[string]string{
 		"<p>One <b>old</b> owl.</p><p>Two.</p>":                                                          "One old owl.\n\nTwo.",
 		"<p>One\n  old\n  owl.</p>\n\n\n<p>Two.</p>":                                                     "One old owl.\n\nTwo.",
@@ -28,7 +28,12 @@ func TestPlainText(t *testing.T) {
 		"<ul><li><a href=/>One</a><li><a href=/n>Two</a><li><a href=/s>Three</a></ul>":                   "One\n\nTwo\n\nThree",
 		"<p>A long text that nobody marked as one.</p><article>Cat</article>":                            "A long text that nobody marked as one.\n\nCat",
 		"<p>Two < three & more":                                                                          "Two < three & more",
-		"":                                                                                               "",
+		// Names of fields and pictures hide the properties of a form and of a page.
+		"<form><input name=nodeType><p>Owl</p></form>":                              "Owl",
+		"<input form=f name=nextSibling><form id=f></form><p>Owl</p>":               "Owl",
+		"<img name=body><img name=querySelectorAll><form name=body></form><p>Owl":   "Owl",
+		"<form><input id=style><input name=localName><input name=hidden><p>Owl</p>": "Owl",
+		"": "",
 	} {
 		if got, _ := dom.PlainPage(markup); got != want {
 			t.Errorf("%s became %q, want %q", markup, got, want)
