@@ -116,6 +116,7 @@ func (r *resolver) remember(i int) {
 	case "PER":
 		r.file("part "+parts[len(parts)-1], e)
 		r.file("part "+parts[0], e)
+		r.file("part "+hyphenedSurname(parts), e)
 	case "ORG":
 		if r.facts.HeadKind(parts[len(parts)-1]) == "organization" || companySuffix(parts[len(parts)-1]) {
 			r.file("part "+strings.Join(parts[:len(parts)-1], " "), e)
@@ -124,6 +125,15 @@ func (r *resolver) remember(i int) {
 	if acronym := r.acronym(n); len(acronym) > 1 {
 		r.file("part "+acronym, e)
 	}
+}
+
+// hyphenedSurname gives the last word of a name with what hyphens join to it.
+func hyphenedSurname(parts []string) string {
+	from := len(parts) - 1
+	for from > 1 && parts[from-1] == "-" {
+		from -= 2
+	}
+	return strings.Join(parts[from:], " ")
 }
 
 func (r *resolver) file(key string, e int) {

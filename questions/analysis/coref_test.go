@@ -42,6 +42,13 @@ func TestResolve(t *testing.T) {
 			want:  []reference{{1, 0, "Otto"}, {1, 2, "Ingrid"}},
 		},
 		{
+			name: "a surname with a hyphen",
+			text: `Ingrid/NNP/5/nsubj/person Moor/NNP/1/flat -/HYPH/4/punct Brandt/NNP/1/flat slept=sleep/VBD/0/root ././5/punct
+				Moor/NNP/4/nsubj/person -/HYPH/3/punct Brandt/NNP/1/flat left=leave/VBD/0/root ././4/punct`,
+			names: []Name{{"PER", 0, 0, 4}, {"PER", 1, 0, 3}},
+			want:  []reference{{1, 0, "Ingrid Moor - Brandt"}},
+		},
+		{
 			name: "the country",
 			text: `Norway/NNP/2/nsubj/place opened=open/VBD/0/root a/DT/4/det tunnel/NN/2/obj/place in/IN/6/case May/NNP/2/obl/time ././2/punct
 				The/DT/2/det country/NN/3/nsubj/place planned=plan/VBD/0/root it/PRP/3/obj for/IN/7/case ten/CD/7/nummod years=year/NNS/3/obl/time ././3/punct`,

@@ -3,6 +3,8 @@ package clause
 import (
 	"slices"
 	"testing"
+
+	"lectern/questions/analysis"
 )
 
 func TestAstray(t *testing.T) {
@@ -36,6 +38,38 @@ func TestAstray(t *testing.T) {
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestUsurped(t *testing.T) {
+	const story = "Clara Whitlow opened a mill. She sold flour. She was strong. Clara Whitlow knew the sailors, and she liked her mill. "
+	for _, c := range []struct {
+		name, end, who string
+		want           bool
+	}{
+		{"somebody named once", "The poet Brandt praised the bread. She hid a sailor in the cellar.", "Brandt", true},
+		{"a woman named once", "The poet Anna Brandt praised the bread. She hid a sailor in the cellar.", "Anna", false},
+		{"the same name", "The poet Whitlow praised the bread. She hid a sailor in the cellar.", "Whitlow", false},
+	} {
+		d := read(t, story+c.end)
+		last := len(d.Sentences) - 1
+		she, other := -1, -1
+		for i := range d.Mentions {
+			m := &d.Mentions[i]
+			switch form := d.Token(m.Sentence, m.Head).Form; {
+			case m.Sentence == last && form == "She":
+				she = i
+			case m.Sentence == last-1 && form == c.who:
+				other, m.Entity, m.Form = i, 77, analysis.Proper
+			}
+		}
+		if she < 0 || other < 0 {
+			t.Fatalf("%s: no mention", c.name)
+		}
+		d.Mentions[she].Entity = 77
+		if got := d.usurped(she); got != c.want {
+			t.Errorf("%s: %t", c.name, got)
 		}
 	}
 }

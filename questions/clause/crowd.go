@@ -31,6 +31,33 @@ func (d *Doc) crowded(i int) bool {
 	return false
 }
 
+// usurped reports whether "he" or "she" was resolved to somebody whom the text names only once, without a word that tells
+// the sex, although it has told at length of somebody for whom that pronoun stands.
+func (d *Doc) usurped(i int) bool {
+	pronoun := d.Mentions[i]
+	sex := pronounSex[strings.ToLower(d.Token(pronoun.Sentence, pronoun.Head).Form)]
+	if sex == "" || d.hero == pronoun.Entity {
+		return false
+	}
+	named := map[int]int{}
+	at := -1
+	for k, m := range d.Mentions[:i] {
+		if m.Form != analysis.Proper {
+			continue
+		}
+		if named[m.Entity]++; m.Entity == pronoun.Entity {
+			at = k
+		}
+	}
+	if at < 0 || named[pronoun.Entity] > 1 || d.ofKnownSex(pronoun.Entity, i) || d.Mentions[at].Sentence == pronoun.Sentence {
+		return false
+	}
+	return slices.ContainsFunc(d.Mentions[:at], func(m analysis.Mention) bool {
+		return m.Form == analysis.Proper && m.Entity != pronoun.Entity && named[m.Entity] > 1 && d.pronouns[m.Entity] == sex &&
+			!strings.Contains(d.NameText(m.Sentence, m.Head), d.NameText(d.Mentions[at].Sentence, d.Mentions[at].Head))
+	})
+}
+
 // ofKnownSex tells whether a noun or name shortly before mention i says the sex of the entity.
 func (d *Doc) ofKnownSex(entity, i int) bool {
 	const near = 30 // mentions

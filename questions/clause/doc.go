@@ -173,7 +173,7 @@ func (d *Doc) Nominal(sentence, token int) (int, int, bool) {
 	}
 	if r, found := analysis.Referent(d.Mentions, i); found {
 		m := d.Mentions[d.plainName(r, i)]
-		strays := t.UPOS == "PRON" && (d.astray(sentence, token, m.Sentence, m.Head) || d.crowded(i))
+		strays := t.UPOS == "PRON" && (d.astray(sentence, token, m.Sentence, m.Head) || d.crowded(i) || d.usurped(i))
 		return m.Sentence, m.Head, !strays && d.agrees(t, m)
 	}
 	return sentence, token, t.UPOS != "PRON"
