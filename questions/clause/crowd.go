@@ -52,9 +52,14 @@ func (d *Doc) usurped(i int) bool {
 	if at < 0 || named[pronoun.Entity] > 1 || d.ofKnownSex(pronoun.Entity, i) || d.Mentions[at].Sentence == pronoun.Sentence {
 		return false
 	}
+	once := d.NameText(d.Mentions[at].Sentence, d.Mentions[at].Head)
+	if slices.ContainsFunc(d.Mentions[:at], func(m analysis.Mention) bool {
+		return m.Form == analysis.Proper && strings.Contains(d.NameText(m.Sentence, m.Head), once)
+	}) {
+		return false // a name that is told apart from its longer form
+	}
 	return slices.ContainsFunc(d.Mentions[:at], func(m analysis.Mention) bool {
-		return m.Form == analysis.Proper && m.Entity != pronoun.Entity && named[m.Entity] > 1 && d.pronouns[m.Entity] == sex &&
-			!strings.Contains(d.NameText(m.Sentence, m.Head), d.NameText(d.Mentions[at].Sentence, d.Mentions[at].Head))
+		return m.Form == analysis.Proper && m.Entity != pronoun.Entity && named[m.Entity] > 1 && d.pronouns[m.Entity] == sex
 	})
 }
 
