@@ -89,7 +89,7 @@ func (c *camera) look(s *Scanner, found func([]string)) error {
 	return nil
 }
 
-// off puts the light of the camera out.
+// off puts the light of the camera out. By then the video element may show what another one sees.
 func (c *camera) off() {
 	if !c.stream.Truthy() {
 		return
@@ -98,7 +98,7 @@ func (c *camera) off() {
 	for i := range tracks.Length() {
 		tracks.Index(i).Call("stop")
 	}
-	if element := byID(c.video); element.Truthy() {
+	if element := byID(c.video); element.Truthy() && element.Get("srcObject").Equal(c.stream) {
 		element.Set("srcObject", nil)
 	}
 }

@@ -14,10 +14,10 @@ import (
 var (
 	// unsaid is a prompt that leaves open what it is about: "belongs to somebody special".
 	unsaid = regexp.MustCompile(`(?:to|for|with|by|from) some(?:body|one|thing)(?: [a-z]+)?\?$`)
-	// meant is a question for what a clause means, whose answer is another one.
 	// notOnly is a denial that may be meant in two ways: "was not away for only three days".
 	notOnly = regexp.MustCompile(`^True, false or not stated\? .* not .* (?:for|in|by|with|after|at|to) only `)
-	meant   = regexp.MustCompile(`^(?:What|Mark the sentence that tells what) means? (?:that )?(?:the|a|an|you|there|it) `)
+	// meant is a question for what a clause means, whose answer is another one.
+	meant = regexp.MustCompile(`^(?:What|Mark the sentence that tells what) means? (?:that )?(?:the|a|an|you|there|it) `)
 )
 
 // unnamed reports whether a text speaks of a word without the word that stands behind it in the article: "the old word
