@@ -26,6 +26,7 @@ type New struct {
 	undrop func() // ends listening to files that are dropped, or that the page is opened with
 
 	text    string
+	came    int // how many texts have come
 	count   int
 	opened  string // name of the file that the text is from
 	written intake.Encoding

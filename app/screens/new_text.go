@@ -20,6 +20,7 @@ const restful = 400 * time.Millisecond
 
 func (n *New) onText(ctx app.Context, _ app.Event) {
 	before := len(n.text)
+	n.came++
 	n.text, n.problem, n.kept, n.opened = ctx.JSSrc().Get("value").String(), "", false, ""
 	const pasted = 40
 	if grown := len(n.text) - before; grown > pasted || grown < -pasted {
@@ -78,7 +79,7 @@ func (n *New) onFile(ctx app.Context, _ app.Event) {
 	})
 }
 
-// takeFile makes the file the text, or says why it cannot be.
+// takeFile makes the file the text, unless another one comes before it is read, or says why it cannot be.
 func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 	if strings.HasSuffix(f.Name, handout.Ending) && err == nil {
 		n.takeLesson(ctx, f)
@@ -96,7 +97,12 @@ func (n *New) takeFile(ctx app.Context, f dom.File, err error) {
 		n.problem = fileFailure(err)
 		return
 	}
+	n.came++
+	came := n.came
 	n.use.Plain(ctx, file, func(ctx app.Context, text string, page string) {
+		if came != n.came {
+			return
+		}
 		n.live = n.env.Text.Opened(f.Name, string(file.Encoding))
 		n.take(ctx, text, f.Name, file.Encoding)
 		n.page = page
@@ -128,6 +134,7 @@ func (n *New) take(ctx app.Context, text, name string, written intake.Encoding) 
 	if n.working {
 		n.giveUp()
 	}
+	n.came++
 	n.text, n.opened, n.written = text, name, written
 	n.reviewing, n.kept, n.problem, n.page = false, false, "", ""
 	n.saveDraft()
