@@ -40,7 +40,7 @@ func repairUnchanging(tokens []Token, i int) {
 // verb i.
 func besides(tokens []Token, i, j int) bool {
 	noun := tokens[j].Head
-	return tokens[j].XPOS == "VBD" && tokens[j].Deprel == "acl:relcl" && noun > i && tokens[noun].Head == i && tokens[noun+1].Form == ","
+	return tokens[j].XPOS == "VBD" && tokens[j].Deprel == "acl:relcl" && noun > i && noun+1 < len(tokens) && tokens[noun].Head == i && tokens[noun+1].Form == ","
 }
 
 func singularSubject(tokens []Token, i int) bool {
