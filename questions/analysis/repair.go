@@ -114,3 +114,13 @@ func conjoined(tokens []Token, i int) bool {
 }
 
 func nounWord(t Token) bool { return t.UPOS == "NOUN" || t.UPOS == "PROPN" }
+
+// hangs reports whether something with a relation hangs on token i.
+func hangs(tokens []Token, i int, relation string) bool {
+	for _, t := range tokens {
+		if t.Head == i && Relation(t.Deprel) == relation {
+			return true
+		}
+	}
+	return false
+}

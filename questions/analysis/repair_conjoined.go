@@ -40,13 +40,3 @@ func repairFinite(tokens []Token, i int) {
 		t.Head = h
 	}
 }
-
-// hangs reports whether something with a relation hangs on token i.
-func hangs(tokens []Token, i int, relation string) bool {
-	for _, t := range tokens {
-		if t.Head == i && Relation(t.Deprel) == relation {
-			return true
-		}
-	}
-	return false
-}

@@ -38,13 +38,7 @@ func repairSubject(tokens []Token, i int) {
 			clause = tokens[k].Head
 		}
 	}
-	if clause < 0 {
-		return
+	if clause >= 0 && !hangs(tokens, i, "case") && !hangs(tokens, clause, "nsubj") {
+		t.Head, t.Deprel = clause, "nsubj"
 	}
-	for k := range tokens {
-		if tokens[k].Head == i && tokens[k].Deprel == "case" || tokens[k].Head == clause && Relation(tokens[k].Deprel) == "nsubj" {
-			return
-		}
-	}
-	t.Head, t.Deprel = clause, "nsubj"
 }

@@ -100,3 +100,23 @@ func spaceBetween(before []Token, next Token) bool {
 	last := before[len(before)-1].Form
 	return !strings.Contains(", . ? ! ) ” ; : 's n't ’s", next.Form) && last != "(" && last != "“"
 }
+
+// headed is a tree in which a repair should hang a token on that head, counted as in the text.
+type headed struct {
+	name, text  string
+	token, head int
+}
+
+// wantHeads repairs every token of each tree.
+func wantHeads(t *testing.T, repair func(tokens []Token, i int), all []headed) {
+	t.Helper()
+	for _, c := range all {
+		tokens := trees(t, c.text)[0].Tokens
+		for i := range tokens {
+			repair(tokens, i)
+		}
+		if got := tokens[c.token].Head + 1; got != c.head {
+			t.Errorf("%s: head %d, want %d", c.name, got, c.head)
+		}
+	}
+}
