@@ -209,32 +209,6 @@ func (w *writer) token(sentence, k int, follows bool) {
 	}
 }
 
-// titleStart reports whether an adjective at the head of a sentence begins a title, as in "Safe Harbours was a plan": the
-// word that it describes has a capital too and is nobody's.
-func (d *Doc) titleStart(sentence, k int) bool {
-	tokens := d.Sentences[sentence].Tokens
-	if k+1 >= len(tokens) || tokens[k].Head != k+1 || tokens[k].UPOS != "ADJ" || Capital(tokens[k+1].Form) != tokens[k+1].Form {
-		return false
-	}
-	kind := d.TypeOf(sentence, k+1)
-	return kind == Thing || kind == Organization
-}
-
-// nameStart reports whether token k begins a name of several words with capitals that is nobody's, as "Lake Harlow" is.
-func (d *Doc) nameStart(sentence, k int) bool {
-	n, ok := d.Name(sentence, k)
-	if !ok || n.Kind == "PER" || n.Start != k || n.End == k+1 {
-		return false
-	}
-	next := d.Token(sentence, k+1).Form
-	return Capital(next) == next && d.Token(sentence, k).UPOS != "DET"
-}
-
-// sentenceInner reports whether token k begins a sentence inside quotation marks or behind a colon.
-func sentenceInner(t Tree, k int) bool {
-	return k > 0 && t.Tokens[k-1].UPOS == "PUNCT" && strings.Contains("\"“‘''``:", t.Tokens[k-1].Form)
-}
-
 func personal(xpos string) bool { return xpos == "PRP" || xpos == "PRP$" }
 
 // vague reports whether a word cannot be understood away from its place.
@@ -301,35 +275,6 @@ func possessive(text string) string {
 		return "’"
 	}
 	return "’s"
-}
-
-// lowerFirst lowers the first letter of a word that is not a name and that the text does not write with a capital
-// elsewhere.
-func (d *Doc) lowerFirst(text string, token analysis.Token) string {
-	if token.UPOS == "ADJ" && d.paired[pairAt(d.Article.Text, token.Span)] {
-		return text
-	}
-	if low := strings.ToLower(token.Form); function[token.UPOS] && token.UPOS != "PRON" || d.small[low] > d.lone[token.Form] {
-		return strings.ToLower(text)
-	}
-	if d.capital[token.Form] || d.region(token.Form) || token.UPOS == "PROPN" || token.XPOS == "NNP" || token.XPOS == "NNPS" || token.Form == "I" {
-		return text
-	}
-	r, n := utf8.DecodeRuneInString(text)
-	rest := text[n:]
-	if rest != "" && strings.ToLower(rest) != rest || proper(token) {
-		return text
-	}
-	return string(unicode.ToLower(r)) + rest
-}
-
-// proper reports whether an adjective or noun is written with a capital everywhere, as "Russian" is.
-func proper(token analysis.Token) bool {
-	if _, ok := analysis.Facts().CountryOf(token.Form); ok {
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(token.Lemma)
-	return token.UPOS == "ADJ" && token.XPOS == "JJ" && unicode.IsUpper(r)
 }
 
 // text joins the words written so far.
