@@ -34,17 +34,16 @@ func menu(text string) bool {
 	if len(parts) < 2 {
 		return false
 	}
-	sure, parted := 0, 0
+	sure := false
 	for _, part := range parts {
 		k := key(part)
-		parted++
 		if listed(navigation, k) {
-			sure++
+			sure = true
 		} else if !listed(perhaps, k) {
 			return false
 		}
 	}
-	return sure > 0 || parted > 2
+	return sure || len(parts) > 2
 }
 
 // hatnote tells the lines with which an encyclopedia sends its readers to other articles, or asks them for better sources.
