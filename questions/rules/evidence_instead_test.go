@@ -3,18 +3,12 @@ package rules_test
 import (
 	"testing"
 
-	"lectern/questions/analysis"
-	"lectern/questions/article"
-	"lectern/questions/clause"
-	"lectern/questions/model"
+	"lectern/questions/rule/ruletest"
 	"lectern/questions/rules"
 )
 
 func TestMark(t *testing.T) {
-	analyser, err := analysis.NewAnalyser(model.Weights())
-	if err != nil {
-		t.Fatal(err)
-	}
+	analyser := ruletest.Analyser(t)
 	for _, c := range []struct{ name, text, prompt, want string }{
 		{"an object", "The council of Harlow published a long list of the ships lost in the storm. The sailors wept.",
 			"What did the council of Harlow publish?", "Mark the sentence that tells what the council of Harlow published."},
@@ -29,12 +23,7 @@ func TestMark(t *testing.T) {
 		{"what somebody says", "Clara Whitlow said that the council of Harlow had published a long list of all the ships. They wept.",
 			"According to Clara Whitlow, what had the council of Harlow published?", ""},
 	} {
-		a, err := article.Import(c.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		found, _ := analyser.Analyse(a, nil)
-		d := clause.Read(&found)
+		d := ruletest.Read(t, analyser, c.text)
 		got, asked := "", false
 		for _, r := range rules.All() {
 			for _, cand := range r.Questions(d) {

@@ -4,19 +4,13 @@ import (
 	"slices"
 	"testing"
 
-	"lectern/questions/analysis"
-	"lectern/questions/article"
-	"lectern/questions/clause"
-	"lectern/questions/model"
 	"lectern/questions/rule"
+	"lectern/questions/rule/ruletest"
 )
 
 // A gap is not left where the words around it leave one thing to write.
 func TestGiven(t *testing.T) {
-	analyser, err := analysis.NewAnalyser(model.Weights())
-	if err != nil {
-		t.Fatal(err)
-	}
+	analyser := ruletest.Analyser(t)
 	for _, c := range []struct {
 		text, key string
 		want      bool
@@ -27,12 +21,7 @@ func TestGiven(t *testing.T) {
 		{"The fishermen of the island told old tales to the merchants of France. They laughed.", "France", true},
 		{"In the winter, the captain of the ferry sold the boats to customers. They laughed.", "customers", false},
 	} {
-		a, err := article.Import(c.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		found, _ := analyser.Analyse(a, nil)
-		asked := slices.ContainsFunc(cloze.Questions(clause.Read(&found)), func(q rule.Candidate) bool { return q.Keys[0].Text == c.key })
+		asked := slices.ContainsFunc(cloze.Questions(ruletest.Read(t, analyser, c.text)), func(q rule.Candidate) bool { return q.Keys[0].Text == c.key })
 		if asked != c.want {
 			t.Errorf("%q: gap for %s: %v", c.text, c.key, asked)
 		}

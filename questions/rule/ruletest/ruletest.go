@@ -17,10 +17,7 @@ const fewest = 3
 
 // Run holds every rule against its examples.
 func Run(t *testing.T, all []rule.Rule) {
-	analyser, err := analysis.NewAnalyser(model.Weights())
-	if err != nil {
-		t.Fatal(err)
-	}
+	analyser := Analyser(t)
 	seen := map[string]bool{}
 	for _, r := range all {
 		t.Run(r.ID, func(t *testing.T) {
@@ -48,12 +45,28 @@ func Run(t *testing.T, all []rule.Rule) {
 
 func ask(t *testing.T, analyser *analysis.Analyser, r rule.Rule, text string) []rule.Candidate {
 	t.Helper()
+	return r.Questions(Read(t, analyser, text))
+}
+
+// Analyser gives an analyser with the shipped weights.
+func Analyser(t *testing.T) *analysis.Analyser {
+	t.Helper()
+	analyser, err := analysis.NewAnalyser(model.Weights())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return analyser
+}
+
+// Read analyses a text and makes it ready for asking.
+func Read(t *testing.T, analyser *analysis.Analyser, text string) *clause.Doc {
+	t.Helper()
 	a, err := article.Import(text)
 	if err != nil {
 		t.Fatalf("%q: %v", text, err)
 	}
 	found, _ := analyser.Analyse(a, nil)
-	return r.Questions(clause.Read(&found))
+	return clause.Read(&found)
 }
 
 func positive(t *testing.T, e rule.Example, got []rule.Candidate) {
